@@ -1,0 +1,30 @@
+/** The five interface locales; Korean stands in two orthographies (`ko-CN`: as written in north-east China). */
+export const LOCALES = ["zh-CN", "ru", "ko-KR", "ko-CN", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export function isLocale(value: unknown): value is Locale {
+  return typeof value === "string" && (LOCALES as readonly string[]).includes(value);
+}
+
+/** One text in several languages; a missing key means "not written in this language", never "empty". */
+export type MultiText = { readonly [L in Locale]?: string };
+
+const FALLBACK: Record<Locale, readonly Locale[]> = {
+  "zh-CN": ["en", "ko-CN", "ko-KR", "ru"],
+  ru: ["en", "zh-CN", "ko-KR", "ko-CN"],
+  "ko-KR": ["ko-CN", "en", "zh-CN", "ru"],
+  "ko-CN": ["ko-KR", "zh-CN", "en", "ru"],
+  en: ["zh-CN", "ru", "ko-KR", "ko-CN"],
+};
+
+/**
+ * The text a reader of `locale` should see, and the language it is really in, so that the page can mark it with `lang`.
+ * Falls back in a fixed order per locale; `undefined` only when no language is filled. O(1).
+ */
+export function pickText(text: MultiText, locale: Locale): { text: string; locale: Locale } | undefined {
+  for (const candidate of [locale, ...FALLBACK[locale]]) {
+    const found = text[candidate];
+    if (found !== undefined && found !== "") return { text: found, locale: candidate };
+  }
+  return undefined;
+}
