@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { MultiLine, openApiDocument, operations, type Operation } from "./index.ts";
+
+const all = Object.entries(operations) as [string, Operation][];
+
+it("keys every operation by its own id, once per method and path", () => {
+  for (const [key, operation] of all) expect(operation.id).toBe(key);
+  expect(new Set(all.map(([, o]) => `${o.method} ${o.path}`)).size).toBe(all.length);
+});
+
+it("declares a parameter for each brace in a path, and no other", () => {
+  for (const [, operation] of all) {
+    const braces = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    expect(Object.keys(operation.params?.shape ?? {}).sort(), operation.id).toEqual(braces);
+  }
+});
+
+it("writes an OpenAPI 3.1 document with every operation", () => {
+  const document = openApiDocument("1") as {
+    openapi: string;
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  expect(document.openapi).toBe("3.1.0");
+  const ids = Object.values(document.paths).flatMap((path) => Object.values(path).map((o) => o.operationId));
+  expect(ids.sort()).toEqual(all.map(([key]) => key).sort());
+});
+
+it.each([
+  [{ en: "Harbin \u202egnp.exe" }, false],
+  [{ "zh-CN": "哈尔滨 🌊" }, true],
+  [{}, false],
+  [{ fr: "Harbin" }, false],
+  [{ ru: "  " }, false],
+])("text %j accepted: %s", (text, accepted) => {
+  expect(MultiLine.safeParse(text).success).toBe(accepted);
+});

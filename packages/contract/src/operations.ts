@@ -1,0 +1,20 @@
+import { accounts } from "./operations/accounts.ts";
+import { agreements } from "./operations/agreements.ts";
+import { events } from "./operations/events.ts";
+import { listings } from "./operations/listings.ts";
+import { registration } from "./operations/registration.ts";
+import { timetable } from "./operations/timetable.ts";
+import { workbooks } from "./operations/workbooks.ts";
+
+/** Every operation of the HTTP API by id: the source of the server's routes, the OpenAPI document and the web's client. */
+export const operations = {
+  ...accounts,
+  ...events,
+  ...registration,
+  ...workbooks,
+  ...listings,
+  ...timetable,
+  ...agreements,
+} as const;
+export type Operations = typeof operations;
+export type OperationId = keyof Operations;

@@ -1,0 +1,295 @@
+import { AGREEMENT_KINDS, VALUE_KINDS } from "@songhua/kernel";
+import { z } from "zod";
+import { operation } from "../operation.ts";
+import {
+  CurrencySchema,
+  DecimalSchema,
+  EventParams,
+  eventParamsWith,
+  Id,
+  Instant,
+  line,
+  LocalDate,
+  MultiLine,
+  pageOf,
+  PageQuery,
+  prose,
+} from "../shared.ts";
+import { Source } from "./events.ts";
+
+const tag = "agreements";
+export const AgreementState = z.enum(["proposed", "signed", "withdrawn"]);
+/** The rate an amount was converted at, kept with its line and never derived again. */
+export const Rate = z.strictObject({
+  to: CurrencySchema,
+  rate: z.string().regex(/^\d{1,9}(\.\d{1,8})?$/),
+  source: line(200),
+  date: LocalDate,
+});
+export const AgreementValue = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal(VALUE_KINDS[0]) }),
+  z.strictObject({ kind: z.literal(VALUE_KINDS[1]) }),
+  z.strictObject({
+    kind: z.literal(VALUE_KINDS[2]),
+    amount: DecimalSchema,
+    currency: CurrencySchema,
+    rate: Rate.nullable().default(null),
+  }),
+]);
+export const AgreementParty = z.object({
+  organisationId: Id.nullable(),
+  name: MultiLine,
+  position: z.number().int(),
+  confirmedAt: Instant.nullable(),
+  confirmedBy: z.string().nullable(),
+});
+export const Agreement = z.object({
+  id: Id,
+  kind: z.enum(AGREEMENT_KINDS),
+  title: MultiLine,
+  summary: z.string(),
+  value: AgreementValue,
+  state: AgreementState,
+  parties: z.array(AgreementParty),
+  meetingId: Id.nullable(),
+  masterId: Id.nullable(),
+  signedAt: Instant.nullable(),
+  demonstration: z.boolean(),
+  createdAt: Instant,
+  /** Corrections after signing, oldest first. */
+  corrections: z.array(z.object({ at: Instant, reason: z.string() })),
+  mayConfirm: z.boolean(),
+});
+const AgreementInput = z.strictObject({
+  kind: z.enum(AGREEMENT_KINDS),
+  title: MultiLine,
+  summary: prose(4000).default(""),
+  value: AgreementValue,
+  partyIds: z.array(Id).min(2).max(6),
+  meetingId: Id.nullable().default(null),
+  masterId: Id.nullable().default(null),
+});
+export const RegisterEntry = z.object({
+  seq: z.number().int(),
+  type: z.enum(["signing", "correction", "withdrawal"]),
+  agreementId: Id,
+  at: Instant,
+  hash: z.string(),
+  root: z.string(),
+});
+
+/** A total of one agreement kind in one currency. Nothing is ever added across kinds or currencies. */
+export const WallTotal = z.object({
+  kind: z.enum(AGREEMENT_KINDS),
+  currency: CurrencySchema,
+  amount: DecimalSchema,
+  approximate: z.boolean(),
+  basis: z.enum(["on_site", "to_date", "expected"]),
+  agreements: z.number().int(),
+  undisclosed: z.number().int(),
+  rates: z.array(Rate),
+  reported: z.object({ amount: DecimalSchema, agreements: z.number().int(), source: Source }).nullable(),
+});
+export const WallLine = z.object({
+  agreementId: Id,
+  at: Instant,
+  kind: z.enum(AGREEMENT_KINDS),
+  title: MultiLine,
+  parties: z.array(MultiLine),
+  value: AgreementValue,
+  corrected: z.boolean(),
+  withdrawn: z.boolean(),
+  demonstration: z.boolean(),
+});
+export const Wall = z.object({
+  eventName: MultiLine,
+  zones: z.array(z.object({ city: MultiLine, zone: z.string() })),
+  counts: z.object({
+    intention: z.number().int(),
+    framework: z.number().int(),
+    contract: z.number().int(),
+    corrections: z.number().int(),
+  }),
+  totals: z.array(WallTotal),
+  lines: z.array(WallLine),
+  demonstration: z.boolean(),
+  version: z.number().int(),
+});
+
+/** A figure of the closing report: a value or the reason why it is unknown, and the key under which its rows open. */
+export const Figure = z.object({
+  key: z.string(),
+  value: z.union([z.number(), z.string(), z.null()]),
+  unit: z.string(),
+  unknown: z.string().nullable(),
+  rows: z.number().int(),
+});
+export const Report = z.object({
+  event: z.object({ slug: z.string(), name: MultiLine, startsOn: LocalDate, endsOn: LocalDate }),
+  cutAt: Instant,
+  demonstration: z.boolean(),
+  sections: z.array(z.object({ key: z.enum(["came", "met", "signed"]), figures: z.array(Figure) })),
+  totals: z.array(WallTotal),
+});
+export const ReportRow = z.object({
+  id: z.string(),
+  cells: z.record(z.string(), z.union([z.string(), z.number(), z.null(), MultiLine])),
+  demonstration: z.boolean(),
+});
+export const AuditEvent = z.object({
+  seq: z.number().int(),
+  at: Instant,
+  actor: z.string(),
+  action: z.string(),
+  subjectType: z.string(),
+  subjectId: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+export const agreements = {
+  listAgreements: operation({
+    id: "listAgreements",
+    method: "GET",
+    path: "/events/{event}/agreements",
+    tag,
+    summary: "Agreements",
+    params: EventParams,
+    query: PageQuery.extend({
+      kind: z.enum(AGREEMENT_KINDS).optional(),
+      state: AgreementState.optional(),
+      mine: z.enum(["yes"]).optional(),
+    }),
+    response: pageOf(Agreement),
+  }),
+  createAgreement: operation({
+    id: "createAgreement",
+    method: "POST",
+    path: "/events/{event}/agreements",
+    tag,
+    summary: "Propose an agreement, from a meeting or without one",
+    params: EventParams,
+    body: AgreementInput,
+    response: Agreement,
+    status: 201,
+  }),
+  getAgreement: operation({
+    id: "getAgreement",
+    method: "GET",
+    path: "/events/{event}/agreements/{agreement}",
+    tag,
+    summary: "One agreement",
+    params: eventParamsWith("agreement"),
+    response: Agreement,
+  }),
+  updateAgreement: operation({
+    id: "updateAgreement",
+    method: "PUT",
+    path: "/events/{event}/agreements/{agreement}",
+    tag,
+    summary: "Change a proposal; earlier confirmations fall away",
+    params: eventParamsWith("agreement"),
+    body: AgreementInput,
+    response: Agreement,
+  }),
+  confirmAgreement: operation({
+    id: "confirmAgreement",
+    method: "POST",
+    path: "/events/{event}/agreements/{agreement}/confirm",
+    tag,
+    summary: "Sign for one party; the last confirmation enters the register",
+    params: eventParamsWith("agreement"),
+    body: z.strictObject({ organisationId: Id }),
+    response: Agreement,
+  }),
+  correctAgreement: operation({
+    id: "correctAgreement",
+    method: "POST",
+    path: "/events/{event}/agreements/{agreement}/correct",
+    tag,
+    summary: "Correct a signed agreement's kind or value: a new register entry with its reason",
+    params: eventParamsWith("agreement"),
+    body: z.strictObject({ kind: z.enum(AGREEMENT_KINDS), value: AgreementValue, reason: line(500) }),
+    response: Agreement,
+  }),
+  withdrawAgreement: operation({
+    id: "withdrawAgreement",
+    method: "POST",
+    path: "/events/{event}/agreements/{agreement}/withdraw",
+    tag,
+    summary: "Withdraw a proposal, or a signed agreement by a new register entry",
+    params: eventParamsWith("agreement"),
+    body: z.strictObject({ reason: line(500) }),
+    response: Agreement,
+  }),
+  listRegister: operation({
+    id: "listRegister",
+    method: "GET",
+    path: "/events/{event}/register",
+    tag,
+    summary: "The append-only register of the event",
+    params: EventParams,
+    query: PageQuery,
+    response: pageOf(RegisterEntry),
+  }),
+  getWall: operation({
+    id: "getWall",
+    method: "GET",
+    path: "/events/{event}/wall",
+    tag,
+    summary: "The signing wall as it stands",
+    params: EventParams,
+    response: Wall,
+  }),
+  streamWall: operation({
+    id: "streamWall",
+    method: "GET",
+    path: "/events/{event}/wall/stream",
+    tag,
+    summary: "The signing wall as it changes (server-sent events, each a whole wall)",
+    params: EventParams,
+    media: "text/event-stream",
+  }),
+  getReport: operation({
+    id: "getReport",
+    method: "GET",
+    path: "/events/{event}/report",
+    tag,
+    summary: "The closing report: who came, met, signed",
+    params: EventParams,
+    response: Report,
+  }),
+  listReportRows: operation({
+    id: "listReportRows",
+    method: "GET",
+    path: "/events/{event}/report/figures/{figure}",
+    tag,
+    summary: "The rows under one figure",
+    params: z.object({ event: z.string(), figure: z.string().max(80) }),
+    query: PageQuery,
+    response: pageOf(ReportRow),
+  }),
+  startReport: operation({
+    id: "startReport",
+    method: "POST",
+    path: "/events/{event}/report/files",
+    tag,
+    summary: "Make the closing report as a file",
+    params: EventParams,
+    body: z.strictObject({
+      format: z.enum(["pdf", "xlsx", "json"]),
+      locale: z.enum(["zh-CN", "ru", "ko-KR", "ko-CN", "en"]),
+    }),
+    response: z.object({ runId: Id }),
+    status: 202,
+  }),
+  listAudit: operation({
+    id: "listAudit",
+    method: "GET",
+    path: "/events/{event}/audit",
+    tag,
+    summary: "Everything that was done at the event, newest first",
+    params: EventParams,
+    query: PageQuery,
+    response: pageOf(AuditEvent),
+  }),
+} as const;
