@@ -1,0 +1,211 @@
+/* Generated from packages/contract by `npm run generate`; do not edit. */
+import { addressOf, send, type Answer, type CallOptions, type Input, type UrlInput } from "./transport.ts";
+
+export const api = {
+  /** Whether this server and its database answer. */
+  getHealth: (input: Input<"getHealth">, options?: CallOptions) => send<Answer<"getHealth">>("GET", "/health", input, options),
+  /** Who is signed in, with which roles. */
+  getSession: (input: Input<"getSession">, options?: CallOptions) => send<Answer<"getSession">>("GET", "/session", input, options),
+  /** Create the first administrator and sign in; once only. */
+  setUp: (input: Input<"setUp">, options?: CallOptions) => send<Answer<"setUp">>("POST", "/setup", input, options),
+  /** Load the demonstration events; on a fresh installation also sign in as their organiser. */
+  openDemonstration: (input: Input<"openDemonstration">, options?: CallOptions) => send<Answer<"openDemonstration">>("POST", "/demonstration", input, options),
+  /** Send a one-time sign-in link; answers the same whether or not the address is known. */
+  requestSignInLink: (input: Input<"requestSignInLink">, options?: CallOptions) => send<Answer<"requestSignInLink">>("POST", "/sign-in-links", input, options),
+  /** Sign in with a one-time link. */
+  redeemSignInLink: (input: Input<"redeemSignInLink">, options?: CallOptions) => send<Answer<"redeemSignInLink">>("POST", "/sign-in-links/redeem", input, options),
+  /** Sign out. */
+  signOut: (input: Input<"signOut">, options?: CallOptions) => send<Answer<"signOut">>("DELETE", "/session", input, options),
+  /** Change own name or language. */
+  updateAccount: (input: Input<"updateAccount">, options?: CallOptions) => send<Answer<"updateAccount">>("PATCH", "/account", input, options),
+  /** Options for making a passkey. */
+  startPasskeyRegistration: (input: Input<"startPasskeyRegistration">, options?: CallOptions) => send<Answer<"startPasskeyRegistration">>("POST", "/passkeys/registration-options", input, options),
+  /** Keep a passkey that the browser made. */
+  registerPasskey: (input: Input<"registerPasskey">, options?: CallOptions) => send<Answer<"registerPasskey">>("POST", "/passkeys", input, options),
+  /** Own passkeys. */
+  listPasskeys: (input: Input<"listPasskeys">, options?: CallOptions) => send<Answer<"listPasskeys">>("GET", "/passkeys", input, options),
+  /** Forget a passkey. */
+  deletePasskey: (input: Input<"deletePasskey">, options?: CallOptions) => send<Answer<"deletePasskey">>("DELETE", "/passkeys/{passkey}", input, options),
+  /** Options for signing in with a passkey. */
+  startPasskeySignIn: (input: Input<"startPasskeySignIn">, options?: CallOptions) => send<Answer<"startPasskeySignIn">>("POST", "/passkeys/sign-in-options", input, options),
+  /** Sign in with a passkey. */
+  signInWithPasskey: (input: Input<"signInWithPasskey">, options?: CallOptions) => send<Answer<"signInWithPasskey">>("POST", "/passkeys/sign-in", input, options),
+  /** Mail written by this server, newest first (the local outbox). */
+  listMail: (input: Input<"listMail">, options?: CallOptions) => send<Answer<"listMail">>("GET", "/outbox", input, options),
+  /** Who may do what at the event. */
+  listGrants: (input: Input<"listGrants">, options?: CallOptions) => send<Answer<"listGrants">>("GET", "/events/{event}/grants", input, options),
+  /** Give a person a role at the event and send a sign-in link. */
+  addGrant: (input: Input<"addGrant">, options?: CallOptions) => send<Answer<"addGrant">>("POST", "/events/{event}/grants", input, options),
+  /** Take a role back. */
+  removeGrant: (input: Input<"removeGrant">, options?: CallOptions) => send<Answer<"removeGrant">>("DELETE", "/events/{event}/grants/{account}/{role}", input, options),
+  /** Events the caller may see. */
+  listEvents: (input: Input<"listEvents">, options?: CallOptions) => send<Answer<"listEvents">>("GET", "/events", input, options),
+  /** Create an event, with venues, from a template of its own or empty. */
+  createEvent: (input: Input<"createEvent">, options?: CallOptions) => send<Answer<"createEvent">>("POST", "/events", input, options),
+  /** One event by slug or id. */
+  getEvent: (input: Input<"getEvent">, options?: CallOptions) => send<Answer<"getEvent">>("GET", "/events/{event}", input, options),
+  /** Change an event. */
+  updateEvent: (input: Input<"updateEvent">, options?: CallOptions) => send<Answer<"updateEvent">>("PATCH", "/events/{event}", input, options),
+  /** Hosts, organisers and co-organisers, in order. */
+  setEventBodies: (input: Input<"setEventBodies">, options?: CallOptions) => send<Answer<"setEventBodies">>("PUT", "/events/{event}/bodies", input, options),
+  /** Add a venue. */
+  createVenue: (input: Input<"createVenue">, options?: CallOptions) => send<Answer<"createVenue">>("POST", "/events/{event}/venues", input, options),
+  /** Change a venue, its hours and tables. */
+  updateVenue: (input: Input<"updateVenue">, options?: CallOptions) => send<Answer<"updateVenue">>("PUT", "/events/{event}/venues/{venue}", input, options),
+  /** Remove a venue nothing stands on. */
+  deleteVenue: (input: Input<"deleteVenue">, options?: CallOptions) => send<Answer<"deleteVenue">>("DELETE", "/events/{event}/venues/{venue}", input, options),
+  /** Lay the slots of the event out anew from blocks of local time. */
+  setSlots: (input: Input<"setSlots">, options?: CallOptions) => send<Answer<"setSlots">>("PUT", "/events/{event}/slots", input, options),
+  /** The programme in order of time. */
+  listSessions: (input: Input<"listSessions">, options?: CallOptions) => send<Answer<"listSessions">>("GET", "/events/{event}/sessions", input, options),
+  /** Add a session to the programme. */
+  createSession: (input: Input<"createSession">, options?: CallOptions) => send<Answer<"createSession">>("POST", "/events/{event}/sessions", input, options),
+  /** Change a session. */
+  updateSession: (input: Input<"updateSession">, options?: CallOptions) => send<Answer<"updateSession">>("PUT", "/events/{event}/sessions/{session}", input, options),
+  /** Take a session out of the programme. */
+  deleteSession: (input: Input<"deleteSession">, options?: CallOptions) => send<Answer<"deleteSession">>("DELETE", "/events/{event}/sessions/{session}", input, options),
+  /** Organisations of the event. */
+  listOrganisations: (input: Input<"listOrganisations">, options?: CallOptions) => send<Answer<"listOrganisations">>("GET", "/events/{event}/organisations", input, options),
+  /** Add an organisation. */
+  createOrganisation: (input: Input<"createOrganisation">, options?: CallOptions) => send<Answer<"createOrganisation">>("POST", "/events/{event}/organisations", input, options),
+  /** One organisation. */
+  getOrganisation: (input: Input<"getOrganisation">, options?: CallOptions) => send<Answer<"getOrganisation">>("GET", "/events/{event}/organisations/{organisation}", input, options),
+  /** Change an organisation. */
+  updateOrganisation: (input: Input<"updateOrganisation">, options?: CallOptions) => send<Answer<"updateOrganisation">>("PUT", "/events/{event}/organisations/{organisation}", input, options),
+  /** Pairs of organisations that may be one. */
+  listDuplicates: (input: Input<"listDuplicates">, options?: CallOptions) => send<Answer<"listDuplicates">>("GET", "/events/{event}/duplicates", input, options),
+  /** Merge another organisation into this one. */
+  mergeOrganisations: (input: Input<"mergeOrganisations">, options?: CallOptions) => send<Answer<"mergeOrganisations">>("POST", "/events/{event}/organisations/{organisation}/merge", input, options),
+  /** Say that two organisations are not one. */
+  dismissDuplicate: (input: Input<"dismissDuplicate">, options?: CallOptions) => send<Answer<"dismissDuplicate">>("POST", "/events/{event}/duplicates/dismiss", input, options),
+  /** The registration form's extra questions. */
+  getForm: (input: Input<"getForm">, options?: CallOptions) => send<Answer<"getForm">>("GET", "/events/{event}/form", input, options),
+  /** Build the registration form. */
+  saveForm: (input: Input<"saveForm">, options?: CallOptions) => send<Answer<"saveForm">>("PUT", "/events/{event}/form", input, options),
+  /** Register for the event. */
+  register: (input: Input<"register">, options?: CallOptions) => send<Answer<"register">>("POST", "/events/{event}/registrations", input, options),
+  /** Participants of the event. */
+  listParticipants: (input: Input<"listParticipants">, options?: CallOptions) => send<Answer<"listParticipants">>("GET", "/events/{event}/participants", input, options),
+  /** Add a participant as an organiser. */
+  createParticipant: (input: Input<"createParticipant">, options?: CallOptions) => send<Answer<"createParticipant">>("POST", "/events/{event}/participants", input, options),
+  /** One participant. */
+  getParticipant: (input: Input<"getParticipant">, options?: CallOptions) => send<Answer<"getParticipant">>("GET", "/events/{event}/participants/{participant}", input, options),
+  /** Change a participant. */
+  updateParticipant: (input: Input<"updateParticipant">, options?: CallOptions) => send<Answer<"updateParticipant">>("PUT", "/events/{event}/participants/{participant}", input, options),
+  /** Approve or decline registrations; approval sends a sign-in link. */
+  decideParticipants: (input: Input<"decideParticipants">, options?: CallOptions) => send<Answer<"decideParticipants">>("POST", "/events/{event}/participants/decide", input, options),
+  /** Send a participant a one-time sign-in link. */
+  inviteParticipant: (input: Input<"inviteParticipant">, options?: CallOptions) => send<Answer<"inviteParticipant">>("POST", "/events/{event}/participants/{participant}/invite", input, options),
+  /** Badge with QR code. */
+  getBadgeUrl: (input: UrlInput<"getBadge">) => addressOf("/events/{event}/participants/{participant}/badge.pdf", input),
+  /** Make the badges of all approved participants as one PDF. */
+  startBadges: (input: Input<"startBadges">, options?: CallOptions) => send<Answer<"startBadges">>("POST", "/events/{event}/badges", input, options),
+  /** Check a participant in by badge code or id. */
+  checkIn: (input: Input<"checkIn">, options?: CallOptions) => send<Answer<"checkIn">>("POST", "/events/{event}/check-ins", input, options),
+  /** Take a check-in back. */
+  undoCheckIn: (input: Input<"undoCheckIn">, options?: CallOptions) => send<Answer<"undoCheckIn">>("DELETE", "/events/{event}/check-ins/{participant}", input, options),
+  /** How many are in, and how many a minute. */
+  getCheckInCounts: (input: Input<"getCheckInCounts">, options?: CallOptions) => send<Answer<"getCheckInCounts">>("GET", "/events/{event}/check-ins/counts", input, options),
+  /** An empty registration workbook with headings in one language. */
+  getWorkbookTemplateUrl: (input: UrlInput<"getWorkbookTemplate">) => addressOf("/events/{event}/workbook-template.xlsx", input),
+  /** Organisations, participants and listings as a workbook that can be imported again. */
+  exportWorkbookUrl: (input: UrlInput<"exportWorkbook">) => addressOf("/events/{event}/workbook.xlsx", input),
+  /** Read a workbook (XLSX or CSV) as a dry run: nothing is written until it is applied. */
+  uploadWorkbook: (input: Input<"uploadWorkbook">, options?: CallOptions) => send<Answer<"uploadWorkbook">>("POST", "/events/{event}/imports", input, options),
+  /** Imports, newest first. */
+  listImports: (input: Input<"listImports">, options?: CallOptions) => send<Answer<"listImports">>("GET", "/events/{event}/imports", input, options),
+  /** One import and its counts. */
+  getImport: (input: Input<"getImport">, options?: CallOptions) => send<Answer<"getImport">>("GET", "/events/{event}/imports/{import}", input, options),
+  /** Every problem with sheet, row and column. */
+  listImportProblems: (input: Input<"listImportProblems">, options?: CallOptions) => send<Answer<"listImportProblems">>("GET", "/events/{event}/imports/{import}/problems", input, options),
+  /** Write what the dry run showed; rows with errors are left out only when asked. */
+  applyImport: (input: Input<"applyImport">, options?: CallOptions) => send<Answer<"applyImport">>("POST", "/events/{event}/imports/{import}/apply", input, options),
+  /** Undo a whole import. */
+  undoImport: (input: Input<"undoImport">, options?: CallOptions) => send<Answer<"undoImport">>("POST", "/events/{event}/imports/{import}/undo", input, options),
+  /** Long runs, newest first. */
+  listRuns: (input: Input<"listRuns">, options?: CallOptions) => send<Answer<"listRuns">>("GET", "/events/{event}/runs", input, options),
+  /** Progress of a long run. */
+  getRun: (input: Input<"getRun">, options?: CallOptions) => send<Answer<"getRun">>("GET", "/events/{event}/runs/{run}", input, options),
+  /** Ask a long run to stop; what it has is kept where that makes sense. */
+  cancelRun: (input: Input<"cancelRun">, options?: CallOptions) => send<Answer<"cancelRun">>("POST", "/events/{event}/runs/{run}/cancel", input, options),
+  /** The file a run made. */
+  getRunFileUrl: (input: UrlInput<"getRunFile">) => addressOf("/events/{event}/runs/{run}/file", input),
+  /** Offers and needs. */
+  listListings: (input: Input<"listListings">, options?: CallOptions) => send<Answer<"listListings">>("GET", "/events/{event}/listings", input, options),
+  /** Write an offer or a need. */
+  createListing: (input: Input<"createListing">, options?: CallOptions) => send<Answer<"createListing">>("POST", "/events/{event}/listings", input, options),
+  /** One listing. */
+  getListing: (input: Input<"getListing">, options?: CallOptions) => send<Answer<"getListing">>("GET", "/events/{event}/listings/{listing}", input, options),
+  /** Change a listing; an accepted one goes back to review. */
+  updateListing: (input: Input<"updateListing">, options?: CallOptions) => send<Answer<"updateListing">>("PUT", "/events/{event}/listings/{listing}", input, options),
+  /** Submit, accept, return with a note, or withdraw. */
+  moveListing: (input: Input<"moveListing">, options?: CallOptions) => send<Answer<"moveListing">>("POST", "/events/{event}/listings/{listing}/move", input, options),
+  /** Match all accepted listings anew, both ways. */
+  startMatching: (input: Input<"startMatching">, options?: CallOptions) => send<Answer<"startMatching">>("POST", "/events/{event}/matching", input, options),
+  /** Matches, best first. */
+  listMatches: (input: Input<"listMatches">, options?: CallOptions) => send<Answer<"listMatches">>("GET", "/events/{event}/matches", input, options),
+  /** Must meet, meet, or no thanks. */
+  judgeMatch: (input: Input<"judgeMatch">, options?: CallOptions) => send<Answer<"judgeMatch">>("POST", "/events/{event}/matches/{match}/verdict", input, options),
+  /** Organisations that must not be matched. */
+  listExclusions: (input: Input<"listExclusions">, options?: CallOptions) => send<Answer<"listExclusions">>("GET", "/events/{event}/exclusions", input, options),
+  /** Keep two organisations apart. */
+  addExclusion: (input: Input<"addExclusion">, options?: CallOptions) => send<Answer<"addExclusion">>("POST", "/events/{event}/exclusions", input, options),
+  /** Let two organisations meet again. */
+  removeExclusion: (input: Input<"removeExclusion">, options?: CallOptions) => send<Answer<"removeExclusion">>("DELETE", "/events/{event}/exclusions/{a}/{b}", input, options),
+  /** Meeting requests. */
+  listRequests: (input: Input<"listRequests">, options?: CallOptions) => send<Answer<"listRequests">>("GET", "/events/{event}/requests", input, options),
+  /** Ask another organisation for a meeting; expires unanswered, blocks no slot. */
+  createRequest: (input: Input<"createRequest">, options?: CallOptions) => send<Answer<"createRequest">>("POST", "/events/{event}/requests", input, options),
+  /** Accept, decline or withdraw. */
+  answerRequest: (input: Input<"answerRequest">, options?: CallOptions) => send<Answer<"answerRequest">>("POST", "/events/{event}/requests/{request}/answer", input, options),
+  /** Place all agreed meetings in slots and at tables. */
+  startTimetable: (input: Input<"startTimetable">, options?: CallOptions) => send<Answer<"startTimetable">>("POST", "/events/{event}/timetables", input, options),
+  /** Versions of the timetable, newest first. */
+  listTimetables: (input: Input<"listTimetables">, options?: CallOptions) => send<Answer<"listTimetables">>("GET", "/events/{event}/timetables", input, options),
+  /** Freeze a version and tell everyone affected. */
+  publishTimetable: (input: Input<"publishTimetable">, options?: CallOptions) => send<Answer<"publishTimetable">>("POST", "/events/{event}/timetables/{timetable}/publish", input, options),
+  /** Problem, placements and certificate, for the independent checker. */
+  getTimetableFileUrl: (input: UrlInput<"getTimetableFile">) => addressOf("/events/{event}/timetables/{timetable}/schedule.json", input),
+  /** Meetings with their places in one version (the published one unless named). */
+  listMeetings: (input: Input<"listMeetings">, options?: CallOptions) => send<Answer<"listMeetings">>("GET", "/events/{event}/meetings", input, options),
+  /** Place a meeting by hand in a draft; a clash is refused with the people it hits. */
+  moveMeeting: (input: Input<"moveMeeting">, options?: CallOptions) => send<Answer<"moveMeeting">>("POST", "/events/{event}/meetings/{meeting}/move", input, options),
+  /** Keep a meeting where it is in later runs. */
+  lockMeeting: (input: Input<"lockMeeting">, options?: CallOptions) => send<Answer<"lockMeeting">>("POST", "/events/{event}/meetings/{meeting}/lock", input, options),
+  /** Held, missed or cancelled, with a note. */
+  setMeetingState: (input: Input<"setMeetingState">, options?: CallOptions) => send<Answer<"setMeetingState">>("POST", "/events/{event}/meetings/{meeting}/state", input, options),
+  /** The caller's own meetings, in the caller's own zone. */
+  getMyDay: (input: Input<"getMyDay">, options?: CallOptions) => send<Answer<"getMyDay">>("GET", "/events/{event}/my-day", input, options),
+  /** A participant's meetings as an iCalendar feed. */
+  getCalendarUrl: (input: UrlInput<"getCalendar">) => addressOf("/calendars/{token}", input),
+  /** The published timetable as a workbook. */
+  getTimetableWorkbookUrl: (input: UrlInput<"getTimetableWorkbook">) => addressOf("/events/{event}/timetable.xlsx", input),
+  /** Agreements. */
+  listAgreements: (input: Input<"listAgreements">, options?: CallOptions) => send<Answer<"listAgreements">>("GET", "/events/{event}/agreements", input, options),
+  /** Propose an agreement, from a meeting or without one. */
+  createAgreement: (input: Input<"createAgreement">, options?: CallOptions) => send<Answer<"createAgreement">>("POST", "/events/{event}/agreements", input, options),
+  /** One agreement. */
+  getAgreement: (input: Input<"getAgreement">, options?: CallOptions) => send<Answer<"getAgreement">>("GET", "/events/{event}/agreements/{agreement}", input, options),
+  /** Change a proposal; earlier confirmations fall away. */
+  updateAgreement: (input: Input<"updateAgreement">, options?: CallOptions) => send<Answer<"updateAgreement">>("PUT", "/events/{event}/agreements/{agreement}", input, options),
+  /** Sign for one party; the last confirmation enters the register. */
+  confirmAgreement: (input: Input<"confirmAgreement">, options?: CallOptions) => send<Answer<"confirmAgreement">>("POST", "/events/{event}/agreements/{agreement}/confirm", input, options),
+  /** Correct a signed agreement's kind or value: a new register entry with its reason. */
+  correctAgreement: (input: Input<"correctAgreement">, options?: CallOptions) => send<Answer<"correctAgreement">>("POST", "/events/{event}/agreements/{agreement}/correct", input, options),
+  /** Withdraw a proposal, or a signed agreement by a new register entry. */
+  withdrawAgreement: (input: Input<"withdrawAgreement">, options?: CallOptions) => send<Answer<"withdrawAgreement">>("POST", "/events/{event}/agreements/{agreement}/withdraw", input, options),
+  /** The append-only register of the event. */
+  listRegister: (input: Input<"listRegister">, options?: CallOptions) => send<Answer<"listRegister">>("GET", "/events/{event}/register", input, options),
+  /** The signing wall as it stands. */
+  getWall: (input: Input<"getWall">, options?: CallOptions) => send<Answer<"getWall">>("GET", "/events/{event}/wall", input, options),
+  /** The signing wall as it changes (server-sent events, each a whole wall). */
+  streamWallUrl: (input: UrlInput<"streamWall">) => addressOf("/events/{event}/wall/stream", input),
+  /** The closing report: who came, met, signed. */
+  getReport: (input: Input<"getReport">, options?: CallOptions) => send<Answer<"getReport">>("GET", "/events/{event}/report", input, options),
+  /** The rows under one figure. */
+  listReportRows: (input: Input<"listReportRows">, options?: CallOptions) => send<Answer<"listReportRows">>("GET", "/events/{event}/report/figures/{figure}", input, options),
+  /** Make the closing report as a file. */
+  startReport: (input: Input<"startReport">, options?: CallOptions) => send<Answer<"startReport">>("POST", "/events/{event}/report/files", input, options),
+  /** Everything that was done at the event, newest first. */
+  listAudit: (input: Input<"listAudit">, options?: CallOptions) => send<Answer<"listAudit">>("GET", "/events/{event}/audit", input, options),
+} as const;
