@@ -4,6 +4,8 @@ import { EVENT_2023 } from "./named/event-2023.ts";
 import { FIGURES } from "./named/figures.ts";
 import { NAMED_ORGANISATIONS } from "./named/organisations.ts";
 import { SOURCES } from "./named/sources.ts";
+import { GENERATED_ORGANISATIONS } from "./organisations/index.ts";
+import { PEOPLE } from "./people/index.ts";
 import type { Demonstration } from "./shape.ts";
 
 export type * from "./shape.ts";
@@ -12,8 +14,8 @@ export type * from "./shape.ts";
 export const demonstration: Demonstration = {
   sources: SOURCES,
   events: [EVENT_2023, EVENT_2022],
-  organisations: NAMED_ORGANISATIONS,
-  people: [],
+  organisations: [...NAMED_ORGANISATIONS, ...GENERATED_ORGANISATIONS],
+  people: PEOPLE,
   listings: [],
   agreements: NAMED_AGREEMENTS,
   reportedTotals: REPORTED_TOTALS,
