@@ -1,0 +1,143 @@
+import type { OperationId } from "@songhua/contract";
+import { DomainError, type AccessRole } from "@songhua/kernel";
+import type { EventContext, Viewer } from "../../platform/http/viewer.ts";
+
+/**
+ * Who may call an operation.
+ * - anyone: also without signing in
+ * - visible: everybody who may know of the event (all, once it is published)
+ * - signed_in: any account
+ * - a list: at least one of these roles at the event; administrators always may.
+ * Where a participant is listed, the handler narrows to the participant's own organisation (`mayActFor`).
+ */
+export type Rule = "anyone" | "visible" | "signed_in" | readonly AccessRole[];
+
+const ADMINISTRATOR: Rule = ["administrator"];
+const STAFF: Rule = ["organiser"];
+const FRONT_DESK: Rule = ["organiser", "operator"];
+const INSIDERS: Rule = ["organiser", "operator", "reader"];
+const EVERY_ROLE: Rule = ["organiser", "operator", "reader", "participant"];
+const OWN_OR_STAFF: Rule = ["organiser", "participant"];
+
+/** One line per operation; a new operation does not compile until it stands here. */
+export const policy: Record<OperationId, Rule> = {
+  getHealth: "anyone",
+  getSession: "anyone",
+  setUp: "anyone", // refuses once an administrator exists
+  openDemonstration: "anyone", // on an installation that has people, for administrators only: the handler checks
+  requestSignInLink: "anyone",
+  redeemSignInLink: "anyone",
+  signOut: "anyone",
+  updateAccount: "signed_in",
+  startPasskeyRegistration: "signed_in",
+  registerPasskey: "signed_in",
+  listPasskeys: "signed_in",
+  deletePasskey: "signed_in",
+  startPasskeySignIn: "anyone",
+  signInWithPasskey: "anyone",
+  listMail: ADMINISTRATOR, // letters hold sign-in links: whoever reads them can be anyone
+  listGrants: STAFF,
+  addGrant: STAFF,
+  removeGrant: STAFF,
+
+  listEvents: "anyone",
+  createEvent: ADMINISTRATOR,
+  getEvent: "visible",
+  updateEvent: STAFF,
+  setEventBodies: STAFF,
+  createVenue: STAFF,
+  updateVenue: STAFF,
+  deleteVenue: STAFF,
+  setSlots: STAFF,
+  listSessions: "visible",
+  createSession: STAFF,
+  updateSession: STAFF,
+  deleteSession: STAFF,
+
+  listOrganisations: "visible",
+  createOrganisation: STAFF,
+  getOrganisation: "visible",
+  updateOrganisation: OWN_OR_STAFF,
+  listDuplicates: STAFF,
+  mergeOrganisations: STAFF,
+  dismissDuplicate: STAFF,
+  getForm: "visible",
+  saveForm: STAFF,
+  register: "visible",
+  listParticipants: INSIDERS,
+  createParticipant: STAFF,
+  getParticipant: [...INSIDERS, "participant"],
+  updateParticipant: OWN_OR_STAFF,
+  decideParticipants: STAFF,
+  inviteParticipant: STAFF,
+  getBadge: ["organiser", "operator", "participant"],
+  startBadges: FRONT_DESK,
+  checkIn: FRONT_DESK,
+  undoCheckIn: FRONT_DESK,
+  getCheckInCounts: INSIDERS,
+
+  getWorkbookTemplate: "visible",
+  exportWorkbook: STAFF,
+  uploadWorkbook: STAFF,
+  listImports: STAFF,
+  getImport: STAFF,
+  listImportProblems: STAFF,
+  applyImport: STAFF,
+  undoImport: STAFF,
+  listRuns: INSIDERS,
+  getRun: INSIDERS,
+  cancelRun: STAFF,
+  getRunFile: INSIDERS,
+
+  listListings: "visible", // accepted ones only, unless own or staff
+  createListing: OWN_OR_STAFF,
+  getListing: "visible",
+  updateListing: OWN_OR_STAFF,
+  moveListing: OWN_OR_STAFF, // accepting and returning is for staff: the handler checks
+  startMatching: STAFF,
+  listMatches: ["organiser", "reader", "participant"],
+  judgeMatch: OWN_OR_STAFF,
+  listExclusions: STAFF,
+  addExclusion: STAFF,
+  removeExclusion: STAFF,
+  listRequests: ["organiser", "reader", "participant"],
+  createRequest: OWN_OR_STAFF,
+  answerRequest: OWN_OR_STAFF,
+
+  startTimetable: STAFF,
+  listTimetables: EVERY_ROLE,
+  publishTimetable: STAFF,
+  getTimetableFile: INSIDERS,
+  listMeetings: EVERY_ROLE,
+  moveMeeting: STAFF,
+  lockMeeting: STAFF,
+  setMeetingState: OWN_OR_STAFF,
+  getMyDay: ["participant"],
+  getCalendar: "anyone", // the token in the address is the permission
+  getTimetableWorkbook: INSIDERS,
+
+  listAgreements: ["organiser", "reader", "participant"],
+  createAgreement: OWN_OR_STAFF,
+  getAgreement: ["organiser", "reader", "participant"],
+  updateAgreement: OWN_OR_STAFF,
+  confirmAgreement: OWN_OR_STAFF,
+  correctAgreement: STAFF,
+  withdrawAgreement: OWN_OR_STAFF,
+  listRegister: "visible",
+  getWall: "visible",
+  streamWall: "visible",
+  getReport: INSIDERS,
+  listReportRows: INSIDERS,
+  startReport: INSIDERS,
+  listAudit: ["organiser", "reader"],
+};
+
+/** @throws DomainError not_found for a draft event the viewer has no part in; unauthenticated; forbidden. */
+export function authorise(id: OperationId, viewer: Viewer, event: EventContext | undefined): void {
+  const rule = policy[id];
+  if (event?.state === "draft" && viewer.roles.size === 0) throw new DomainError("not_found", { what: "event" });
+  if (rule === "anyone" || rule === "visible") return;
+  if (!viewer.account) throw new DomainError("unauthenticated");
+  if (rule === "signed_in" || viewer.roles.has("administrator")) return;
+  if (!rule.some((role) => viewer.roles.has(role))) throw new DomainError("forbidden");
+}

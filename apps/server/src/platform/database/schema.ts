@@ -1,0 +1,506 @@
+import type {
+  AccessRole,
+  AgreementKind,
+  EventRole,
+  IdentifierScheme,
+  Industry,
+  Instant,
+  ListingKind,
+  ListingSide,
+  LocalDate,
+  Locale,
+  MultiText,
+  OrganisationRole,
+  ValueKind,
+} from "@songhua/kernel";
+import type { ColumnType, Generated } from "kysely";
+
+/** A jsonb column: read as a value, written as text made by `json()`. */
+type Json<T> = ColumnType<T, string, string>;
+type JsonOrNull<T> = ColumnType<T | null, string | null, string | null>;
+
+export interface AccountTable {
+  id: string;
+  email: string;
+  name: string;
+  locale: Locale;
+  created_at: Instant;
+}
+export interface AccountSessionTable {
+  token_hash: Buffer;
+  account_id: string;
+  created_at: Instant;
+  expires_at: Instant;
+}
+export interface SignInLinkTable {
+  token_hash: Buffer;
+  account_id: string;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+}
+export interface PasskeyTable {
+  id: string;
+  account_id: string;
+  public_key: Buffer;
+  counter: number;
+  transports: Json<string[]>;
+  label: string;
+  created_at: Instant;
+  last_used_at: Instant | null;
+}
+export interface PasskeyChallengeTable {
+  challenge: string;
+  account_id: string | null;
+  expires_at: Instant;
+}
+export interface MailTable {
+  id: string;
+  event_id: string | null;
+  to_address: string;
+  subject: string;
+  text: string;
+  created_at: Instant;
+  sent_at: Instant | null;
+  error: string | null;
+}
+
+export interface QuestionRow {
+  key: string;
+  type: string;
+  label: MultiText;
+  help: MultiText | null;
+  required: boolean;
+  options: { key: string; label: MultiText }[];
+}
+export interface SourceRow {
+  title: string;
+  outlet: string;
+  date: LocalDate;
+}
+export interface EventTable {
+  id: string;
+  slug: string;
+  name: Json<MultiText>;
+  summary: Json<MultiText>;
+  state: "draft" | "published" | "archived";
+  starts_on: LocalDate;
+  ends_on: LocalDate;
+  home_zone: string;
+  languages: Json<Locale[]>;
+  registration_open: boolean;
+  request_hours: number;
+  questions: Json<QuestionRow[]>;
+  source: JsonOrNull<SourceRow>;
+  demonstration: boolean;
+  created_at: Instant;
+}
+export interface RoleGrantTable {
+  account_id: string;
+  event_id: string | null;
+  role: Exclude<AccessRole, "participant">;
+}
+export interface VenueTable {
+  event_id: string;
+  id: string;
+  position: number;
+  name: Json<MultiText>;
+  city: Json<MultiText>;
+  zone: string;
+  hours: Json<{ date: LocalDate; opens: string; closes: string }[]>;
+}
+export interface VenueTableTable {
+  event_id: string;
+  id: string;
+  venue_id: string;
+  position: number;
+  label: string;
+  capacity: number;
+}
+export interface SlotTable {
+  event_id: string;
+  id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+}
+export interface SpeakerRow {
+  name: MultiText;
+  title: MultiText | null;
+  organisationId: string | null;
+  byVideo: boolean;
+}
+export type SessionKind =
+  "opening" | "address" | "keynote" | "panel" | "release" | "signing" | "matchmaking" | "break" | "other";
+export interface EventSessionTable {
+  event_id: string;
+  id: string;
+  venue_id: string;
+  kind: SessionKind;
+  title: Json<MultiText>;
+  summary: Json<MultiText>;
+  starts_at: Instant;
+  ends_at: Instant;
+  room: string | null;
+  languages: Json<Locale[]>;
+  speakers: Json<SpeakerRow[]>;
+}
+
+export interface OrganisationTable {
+  event_id: string;
+  id: string;
+  name: Json<MultiText>;
+  name_key: string;
+  role: OrganisationRole;
+  country: string;
+  region: string | null;
+  city: string | null;
+  industry: Industry | null;
+  website: string | null;
+  languages: Json<Locale[]>;
+  demonstration: boolean;
+  import_id: string | null;
+  created_at: Instant;
+}
+export interface OrganisationIdentifierTable {
+  event_id: string;
+  organisation_id: string;
+  scheme: IdentifierScheme;
+  value: string;
+}
+export interface EventBodyTable {
+  event_id: string;
+  organisation_id: string;
+  role: EventRole;
+  position: number;
+}
+export interface NotDuplicateTable {
+  event_id: string;
+  a_id: string;
+  b_id: string;
+}
+export type AnswerRow = string | number | boolean | string[];
+export type ParticipantState = "pending" | "approved" | "declined" | "withdrawn";
+export interface ParticipantTable {
+  event_id: string;
+  id: string;
+  organisation_id: string | null;
+  account_id: string | null;
+  name: Json<MultiText>;
+  name_key: string;
+  email: string | null;
+  phone: string | null;
+  title: string | null;
+  languages: Json<Locale[]>;
+  venue_id: string | null;
+  state: ParticipantState;
+  answers: Json<Record<string, AnswerRow>>;
+  badge_code: string;
+  calendar_token: string;
+  consent_at: Instant | null;
+  checked_in_at: Instant | null;
+  checked_in_by: string | null;
+  demonstration: boolean;
+  import_id: string | null;
+  created_at: Instant;
+}
+export type WorkbookKind = "organisations" | "participants" | "listings" | "unknown";
+export interface SheetRow {
+  name: string;
+  kind: WorkbookKind;
+  rows: number;
+  columns: { heading: string; field: string | null }[];
+}
+export interface ImportCounts {
+  create: number;
+  update: number;
+  unchanged: number;
+  skip: number;
+  errors: number;
+  warnings: number;
+}
+export interface FailureRow {
+  code: string;
+  params: Record<string, unknown>;
+}
+export type ImportState = "reading" | "ready" | "applying" | "applied" | "undone" | "failed";
+export interface WorkbookImportTable {
+  event_id: string;
+  id: string;
+  file_name: string;
+  state: ImportState;
+  sheets: Json<SheetRow[]>;
+  counts: Json<ImportCounts>;
+  failure: JsonOrNull<FailureRow>;
+  run_id: string | null;
+  created_by: string | null;
+  created_at: Instant;
+  applied_at: Instant | null;
+  undone_at: Instant | null;
+}
+export interface WorkbookRowTable {
+  event_id: string;
+  import_id: string;
+  position: number;
+  kind: WorkbookKind;
+  action: "create" | "update" | "unchanged" | "skip";
+  target_id: string | null;
+  data: Json<Record<string, unknown>>;
+  before: JsonOrNull<Record<string, unknown>>;
+}
+export interface WorkbookProblemTable {
+  event_id: string;
+  import_id: string;
+  position: number;
+  severity: "error" | "warning";
+  sheet: string;
+  row: number | null;
+  column_name: string | null;
+  heading: string | null;
+  value: string | null;
+  code: string;
+  params: Json<Record<string, unknown>>;
+}
+
+export interface ListingTextRow {
+  locale: Locale;
+  title: string;
+  body: string;
+  provenance: "original" | "machine" | "reviewed";
+}
+export type ListingState = "draft" | "submitted" | "accepted" | "returned" | "withdrawn";
+export interface ListingTable {
+  event_id: string;
+  id: string;
+  organisation_id: string;
+  side: ListingSide;
+  kind: ListingKind;
+  industry: Industry;
+  texts: Json<ListingTextRow[]>;
+  text_key: string;
+  valid_from: LocalDate | null;
+  valid_until: LocalDate | null;
+  anonymous: boolean;
+  state: ListingState;
+  review_note: string | null;
+  demonstration: boolean;
+  import_id: string | null;
+  updated_at: Instant;
+}
+export interface ExclusionTable {
+  event_id: string;
+  a_id: string;
+  b_id: string;
+  reason: string;
+}
+export interface SpanRow {
+  locale: Locale;
+  field: "title" | "body";
+  start: number;
+  end: number;
+}
+export interface EvidenceRow {
+  need: SpanRow;
+  offer: SpanRow;
+  label: MultiText;
+  weight: number;
+}
+export interface MatchTable {
+  event_id: string;
+  id: string;
+  need_id: string;
+  offer_id: string;
+  need_organisation_id: string;
+  offer_organisation_id: string;
+  score: number;
+  parts: Json<Record<string, number>>;
+  evidence: Json<EvidenceRow[]>;
+  verdict: "must" | "meet" | "no" | null;
+  run_id: string;
+}
+export type RequestState = "pending" | "accepted" | "declined" | "expired" | "withdrawn";
+export interface MeetingRequestTable {
+  event_id: string;
+  id: string;
+  from_organisation_id: string;
+  to_organisation_id: string;
+  match_id: string | null;
+  message: string;
+  priority: "must" | "nice";
+  state: RequestState;
+  expires_at: Instant;
+  created_by: string | null;
+  created_at: Instant;
+}
+export type MeetingState = "unplaced" | "planned" | "held" | "missed" | "cancelled";
+export interface MeetingTable {
+  event_id: string;
+  id: string;
+  request_id: string | null;
+  a_organisation_id: string;
+  b_organisation_id: string;
+  mode: "table" | "online";
+  priority: "must" | "nice";
+  state: MeetingState;
+  locked: Generated<boolean>;
+  outcome: string | null;
+  calendar_sequence: Generated<number>;
+  demonstration: Generated<boolean>;
+  created_at: Instant;
+}
+export interface MeetingPersonTable {
+  event_id: string;
+  meeting_id: string;
+  participant_id: string;
+}
+export interface CertificateRow {
+  engineVersion: string;
+  seed: number;
+  problemHash: string;
+  held: { must: number; nice: number; asked: number };
+  breaks: number;
+  breaksLowerBound: number;
+  boundReason: string;
+  proven: boolean;
+  violations: number;
+}
+export interface TimetableTable {
+  event_id: string;
+  id: string;
+  version: number;
+  state: "draft" | "published" | "superseded";
+  problem: Json<unknown>;
+  certificate: Json<CertificateRow>;
+  unplaced: Json<{ meetingId: string; code: string; params: Record<string, unknown> }[]>;
+  created_at: Instant;
+  published_at: Instant | null;
+}
+export interface PlacementTable {
+  event_id: string;
+  timetable_id: string;
+  meeting_id: string;
+  slot_id: string;
+  table_id: string | null;
+}
+
+export interface ReportedTotalTable {
+  event_id: string;
+  id: string;
+  kind: AgreementKind;
+  currency: string;
+  amount: string;
+  approximate: boolean;
+  basis: "on_site" | "to_date" | "expected";
+  source: Json<SourceRow>;
+}
+export interface RateRow {
+  to: string;
+  rate: string;
+  source: string;
+  date: LocalDate;
+}
+export interface AgreementTable {
+  event_id: string;
+  id: string;
+  kind: AgreementKind;
+  title: Json<MultiText>;
+  summary: string;
+  value_kind: ValueKind;
+  amount: string | null;
+  currency: string | null;
+  rate: JsonOrNull<RateRow>;
+  reported_total_id: string | null;
+  meeting_id: string | null;
+  master_id: string | null;
+  state: "proposed" | "signed" | "withdrawn";
+  signed_at: Instant | null;
+  demonstration: boolean;
+  created_by: string | null;
+  created_at: Instant;
+}
+export interface AgreementPartyTable {
+  event_id: string;
+  agreement_id: string;
+  position: number;
+  organisation_id: string | null;
+  name: Json<MultiText>;
+  confirmed_at: Instant | null;
+  confirmed_by: string | null;
+}
+export interface RegisterEntryTable {
+  event_id: string;
+  seq: number;
+  type: "signing" | "correction" | "withdrawal";
+  agreement_id: string;
+  at: Instant;
+  entry: string;
+  hash: string;
+  root: string;
+}
+export interface AuditEventTable {
+  event_id: string;
+  seq: Generated<number>;
+  at: Instant;
+  actor_id: string | null;
+  actor: string;
+  action: string;
+  subject_type: string;
+  subject_id: string;
+  data: Json<Record<string, unknown>>;
+}
+export type RunState = "queued" | "running" | "done" | "failed" | "cancelled";
+export interface RunTable {
+  event_id: string;
+  id: string;
+  kind: string;
+  state: RunState;
+  input: Json<Record<string, unknown>>;
+  done: Generated<number>;
+  total: Generated<number>;
+  note: ColumnType<Record<string, unknown>, string | undefined, string>;
+  failure: JsonOrNull<FailureRow>;
+  cancel_requested: Generated<boolean>;
+  file_name: string | null;
+  file_media: string | null;
+  file: Buffer | null;
+  created_by: string | null;
+  created_at: Instant;
+  finished_at: Instant | null;
+}
+
+/** Every table by its name; kept in step with `migrations/` by a test that reads the live catalogue. */
+export interface Database {
+  account: AccountTable;
+  account_session: AccountSessionTable;
+  sign_in_link: SignInLinkTable;
+  passkey: PasskeyTable;
+  passkey_challenge: PasskeyChallengeTable;
+  mail: MailTable;
+  event: EventTable;
+  role_grant: RoleGrantTable;
+  venue: VenueTable;
+  venue_table: VenueTableTable;
+  slot: SlotTable;
+  event_session: EventSessionTable;
+  organisation: OrganisationTable;
+  organisation_identifier: OrganisationIdentifierTable;
+  event_body: EventBodyTable;
+  not_duplicate: NotDuplicateTable;
+  participant: ParticipantTable;
+  workbook_import: WorkbookImportTable;
+  workbook_row: WorkbookRowTable;
+  workbook_problem: WorkbookProblemTable;
+  listing: ListingTable;
+  exclusion: ExclusionTable;
+  match: MatchTable;
+  meeting_request: MeetingRequestTable;
+  meeting: MeetingTable;
+  meeting_person: MeetingPersonTable;
+  timetable: TimetableTable;
+  placement: PlacementTable;
+  reported_total: ReportedTotalTable;
+  agreement: AgreementTable;
+  agreement_party: AgreementPartyTable;
+  register_entry: RegisterEntryTable;
+  audit_event: AuditEventTable;
+  run: RunTable;
+}
