@@ -1,0 +1,23 @@
+/** Fewest breaks with a fairness of 2, as published by Bofill, Coll, Garcia, Giráldez-Cru, Pesant, Suy and Villaret (JAIR 2022). */
+export const PUBLISHED_OPTIMA: Readonly<Record<string, number>> = {
+  "forum-13": 0,
+  "forum-13crafb": 6,
+  "forum-13crafc": 1,
+  "forum-14": 2,
+  "forumt-14": 5,
+  "forumt-14crafc": 5,
+  "forumt-14crafd": 4,
+  "forumt-14crafe": 5,
+  "tic-12": 0,
+  "tic-12crafc": 0,
+  "tic-13": 0,
+  "tic-13crafb": 0,
+  "tic-13crafc": 4,
+  "tic-14crafa": 0,
+  "tic-14crafc": 0,
+  "tic-14crafd": 0,
+  "ticf-13crafa": 0,
+  "ticf-13crafb": 3,
+  "ticf-13crafc": 1,
+  "ticf-14crafa": 0,
+};

@@ -1,0 +1,100 @@
+import type { Meeting, Problem } from "../problem.ts";
+import type { Bound } from "../timetable.ts";
+import { compactEnough, mostServed } from "./fills.ts";
+import { forcedSlots, possibleSlots } from "./possible-slots.ts";
+import { closeTo } from "./recount.ts";
+import type { Violation } from "./violation.ts";
+
+/** Derives the claimed bound again from the problem alone; a claim stronger than what can be shown is a violation. */
+export function checkBound(problem: Problem, bound: Bound): Violation[] {
+  const slots = possibleSlots(problem);
+  const possible = problem.meetings.filter((m) => slots.get(m.id)!.size > 0);
+  const musts = possible.filter((m) => m.priority === "must");
+  const nices = possible.filter((m) => m.priority === "nice");
+  const found: Violation[] = [];
+  const atLeast = (part: string, claimed: number, shown: number): void => {
+    if (claimed < shown && !closeTo(claimed, shown)) found.push({ rule: "bound_true", part, claimed, found: shown });
+  };
+  atLeast("mustHeld", bound.mustHeld, musts.length - certainlyOut(problem, musts, slots));
+  atLeast("niceWeight", bound.niceWeight, mostWeight(problem, nices, slots));
+  const shownBreaks = bound.breaks === 0 ? 0 : breaksShown(problem, bound);
+  if (bound.breaks > shownBreaks) {
+    found.push({ rule: "bound_true", part: "breaks", claimed: bound.breaks, found: shownBreaks });
+  }
+  return found;
+}
+
+type Slots = ReadonlyMap<string, ReadonlySet<number>>;
+
+function poolKey(problem: Problem, meeting: Meeting): string | null {
+  if (meeting.mode === "online") return null;
+  return meeting.venueId ?? problem.people.find((p) => p.id === meeting.personIds[0])?.venueId ?? "";
+}
+
+function placesAt(problem: Problem, venueId: string | null): number {
+  if (venueId === null) return (problem.rules.onlineCapacity ?? Infinity) * problem.slots.length;
+  const open = problem.venues.find((v) => v.id === venueId)?.openSlotIds ?? [];
+  const tables = problem.tables.filter((t) => t.venueId === venueId && t.capacity >= 2);
+  return tables.reduce((sum, t) => sum + open.filter((id) => !t.unavailableSlotIds?.includes(id)).length, 0);
+}
+
+function byPool(problem: Problem, meetings: readonly Meeting[]): Map<string | null, Meeting[]> {
+  return Map.groupBy(meetings, (meeting) => poolKey(problem, meeting));
+}
+
+function capacity(problem: Problem, own: readonly Meeting[], slots: Slots): number {
+  const all = new Set(problem.slots.keys());
+  const served = mostServed(
+    own.map((m) => slots.get(m.id)!),
+    all,
+  );
+  return Math.min(served, problem.rules.maxPerPerson ?? Infinity);
+}
+
+function certainlyOut(problem: Problem, meetings: readonly Meeting[], slots: Slots): number {
+  let short = 0;
+  for (const [venueId, own] of byPool(problem, meetings)) short += Math.max(0, own.length - placesAt(problem, venueId));
+  const overbooked = problem.people.flatMap(({ id }) => {
+    const own = meetings.filter((m) => m.personIds.includes(id));
+    const excess = own.length - capacity(problem, own, slots);
+    return excess > 0 ? [{ excess, largest: Math.max(...own.map((m) => m.personIds.length)) }] : [];
+  });
+  const sum = overbooked.reduce((all, one) => all + one.excess, 0);
+  const largest = Math.max(2, ...overbooked.map((one) => one.largest));
+  return Math.max(short, Math.ceil(sum / largest), ...overbooked.map((one) => one.excess));
+}
+
+function mostWeight(problem: Problem, nices: readonly Meeting[], slots: Slots): number {
+  const top = (weights: number[], count: number) =>
+    weights
+      .sort((a, b) => b - a)
+      .slice(0, Math.min(count, weights.length))
+      .reduce((sum, w) => sum + w, 0);
+  let places = 0;
+  for (const [venueId, own] of byPool(problem, nices))
+    places += top(
+      own.map((m) => m.weight),
+      placesAt(problem, venueId),
+    );
+  let people = 0;
+  for (const { id } of problem.people) {
+    const own = nices.filter((m) => m.personIds.includes(id));
+    people += top(
+      own.map((m) => m.weight / m.personIds.length),
+      capacity(problem, own, slots),
+    );
+  }
+  return Math.min(places, people);
+}
+
+function breaksShown(problem: Problem, bound: Bound): number {
+  const slots = forcedSlots(problem);
+  if (!slots) return 0;
+  let shown = 0;
+  const claims = bound.reasons.flatMap((reason) => (reason.code === "people_cannot_be_compact" ? reason.people : []));
+  for (const { personId, breaks } of new Map(claims.map((claim) => [claim.personId, claim])).values()) {
+    const wishes = problem.meetings.filter((m) => m.personIds.includes(personId)).map((m) => slots.get(m.id)!);
+    if (breaks <= 2 && !compactEnough(wishes, problem.slots.length, breaks)) shown += breaks;
+  }
+  return shown;
+}

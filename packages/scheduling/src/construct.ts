@@ -1,0 +1,74 @@
+import { emptyHeap, pop, push } from "./heap.ts";
+import type { Model } from "./model.ts";
+import { LEVELS } from "./pools.ts";
+import { fits, place, type State } from "./state.ts";
+
+/** Weight of a person's later meetings losing a slot, against one break more. */
+const HARM = 0.15;
+/** Weight of the share of a slot's places already taken: levels the slots. */
+const CROWDING = 1;
+
+/**
+ * Greedy first timetable: the meeting with the fewest slots left goes next (must before nice, then by weight, then by index), into the slot
+ * that makes least breaks, crowds least and closes fewest slots to the others of its people; ties to the earlier slot.
+ * The idea of fewest options first is Brélaz's for colouring (1979). Counts of options are kept for people's clashes only and
+ * may be stale high; a stale meeting is merely tried later. Whatever does not fit stays unplaced.
+ * O(meetings · (slots + meetings per person) · log).
+ */
+export function construct(state: State): void {
+  const { model } = state;
+  const S = model.slotCount;
+  const options = Int32Array.from(model.domainSlots, (slots) => slots.length);
+  const heap = emptyHeap();
+  for (let m = 0; m < model.meetingCount; m++) {
+    if (state.slotOf[m]! < 0 && options[m]! > 0) push(heap, keyOf(model, m, options[m]!), m);
+  }
+  for (let top = pop(heap); top; top = pop(heap)) {
+    const m = top.item;
+    if (state.slotOf[m]! >= 0 || top.key !== keyOf(model, m, options[m]!)) continue;
+    const slot = bestSlot(state, m);
+    if (slot < 0 || !place(state, m, slot)) continue;
+    for (const p of model.people[m]!) {
+      for (const other of model.meetingsOf[p]!) {
+        if (state.slotOf[other]! >= 0 || model.domain[other * S + slot] === 0) continue;
+        options[other] = Math.max(0, options[other]! - 1);
+        push(heap, keyOf(model, other, options[other]!), other);
+      }
+    }
+  }
+}
+
+/** Sorts must meetings before nice, few options before many, heavy before light. */
+function keyOf(model: Model, meeting: number, options: number): number {
+  const weight = model.weight[meeting]!;
+  const lightness = 1 / (2 + weight);
+  if (model.must[meeting] === 1) return options + lightness;
+  return 1e6 + lightness * 1e5 + options;
+}
+
+function bestSlot(state: State, meeting: number): number {
+  const { model, occupant, free } = state;
+  const S = model.slotCount;
+  let best = -1;
+  let bestCost = Infinity;
+  for (const t of model.domainSlots[meeting]!) {
+    if (!fits(state, meeting, t)) continue;
+    const cell = (model.pool[meeting]! * S + t) * LEVELS + model.level[meeting]! - 2;
+    let cost = CROWDING * (1 - free[cell]! / model.places[cell]!);
+    for (const p of model.people[meeting]!) {
+      const left = t > 0 && occupant[p * S + t - 1]! >= 0;
+      const right = t + 1 < S && occupant[p * S + t + 1]! >= 0;
+      cost += (state.heldBy[p]! > 0 ? 1 : 0) - (left ? 1 : 0) - (right ? 1 : 0);
+      let harmed = 0;
+      for (const other of model.meetingsOf[p]!) {
+        if (other !== meeting && state.slotOf[other]! < 0 && model.domain[other * S + t] === 1) harmed++;
+      }
+      cost += HARM * harmed;
+    }
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = t;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+/** How long a search may run. Whatever comes first ends it. */
+export interface Effort {
+  /** True when the search should stop now; cheap enough to ask at every iteration. */
+  spent(iteration: number): boolean;
+  /** Share of the effort used, 0 to 1. */
+  share(iteration: number): number;
+}
+
+/** Iterations between looks at the clock and the caller's wish, both of which may be slow. */
+const LOOK_EVERY = 128;
+
+export interface EffortLimits {
+  readonly iterations: number;
+  /** Milliseconds on any steady scale. */
+  readonly clock?: (() => number) | undefined;
+  readonly startedAt?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+export function effortOf(limits: EffortLimits): Effort {
+  const { iterations, clock, startedAt = 0, deadlineMs, shouldStop } = limits;
+  let stopped = false;
+  let timeShare = 0;
+  let nextLook = 0;
+  return {
+    spent(iteration) {
+      if (iteration >= nextLook) {
+        nextLook = iteration + LOOK_EVERY;
+        if (clock && deadlineMs !== undefined) timeShare = (clock() - startedAt) / deadlineMs;
+        stopped ||= timeShare >= 1 || shouldStop?.() === true;
+      }
+      return stopped || iteration >= iterations;
+    },
+    share: (iteration) => Math.min(1, Math.max(timeShare, iteration / iterations)),
+  };
+}

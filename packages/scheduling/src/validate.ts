@@ -1,0 +1,144 @@
+import type { Finding, ProblemError, RecordKind } from "./finding.ts";
+import { findCycle } from "./precedence-cycle.ts";
+import type { Meeting, Problem } from "./problem.ts";
+import { buildModel } from "./model.ts";
+import { warningsOf } from "./validate-load.ts";
+
+const SMALLEST_MEETING = 2;
+export const LARGEST_MEETING = 6;
+
+/**
+ * Every reason why the problem is unclear (errors) or cannot be met in full (warnings), errors first, each group in the problem's order.
+ * Warnings are looked for only where there is no error. O(size of the problem).
+ */
+export function validateProblem(problem: Problem): Finding[] {
+  const errors: ProblemError[] = [
+    ...duplicateIds(problem),
+    ...unknownIds(problem),
+    ...slotOrder(problem),
+    ...numbers(problem),
+    ...problem.meetings.flatMap(meetingShape),
+  ];
+  if (errors.length === 0) errors.push(...venuesOfMeetings(problem), ...precedence(problem));
+  const findings: Finding[] = errors.map((error) => ({ severity: "error", ...error }));
+  if (findings.length > 0) return findings;
+  return warningsOf(buildModel(problem)).map((warning) => ({ severity: "warning", ...warning }));
+}
+
+function recordsOf(problem: Problem): readonly (readonly [RecordKind, readonly { readonly id: string }[]])[] {
+  return [
+    ["slot", problem.slots],
+    ["venue", problem.venues],
+    ["table", problem.tables],
+    ["person", problem.people],
+    ["interpreter", problem.interpreters ?? []],
+    ["meeting", problem.meetings],
+  ];
+}
+
+function duplicateIds(problem: Problem): ProblemError[] {
+  return recordsOf(problem).flatMap(([kind, records]) => {
+    const seen = new Set<string>();
+    return records.flatMap(({ id }): ProblemError[] => {
+      if (seen.has(id)) return [{ code: "duplicate_id", kind, id }];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+function unknownIds(problem: Problem): ProblemError[] {
+  const known = new Map(recordsOf(problem).map(([kind, records]) => [kind, new Set(records.map((r) => r.id))]));
+  const found: ProblemError[] = [];
+  const need = (kind: RecordKind, ids: readonly (string | undefined)[], inKind: RecordKind, inId: string) => {
+    for (const id of ids) {
+      if (id !== undefined && !known.get(kind)?.has(id)) found.push({ code: "unknown_id", kind, id, inKind, inId });
+    }
+  };
+  for (const venue of problem.venues) need("slot", venue.openSlotIds, "venue", venue.id);
+  for (const table of problem.tables) {
+    need("venue", [table.venueId], "table", table.id);
+    need("slot", table.unavailableSlotIds ?? [], "table", table.id);
+  }
+  for (const person of problem.people) {
+    need("venue", [person.venueId], "person", person.id);
+    need("slot", person.unavailableSlotIds, "person", person.id);
+  }
+  for (const interpreter of problem.interpreters ?? []) {
+    need("venue", [interpreter.venueId], "interpreter", interpreter.id);
+    need("slot", interpreter.unavailableSlotIds, "interpreter", interpreter.id);
+  }
+  for (const meeting of problem.meetings) {
+    need("person", meeting.personIds, "meeting", meeting.id);
+    need("venue", [meeting.venueId], "meeting", meeting.id);
+    need("slot", [...(meeting.allowedSlotIds ?? []), meeting.fixedSlotId], "meeting", meeting.id);
+    need("table", [meeting.lockedTableId], "meeting", meeting.id);
+    need("meeting", meeting.afterMeetingIds, "meeting", meeting.id);
+  }
+  return found;
+}
+
+function slotOrder({ slots }: Problem): ProblemError[] {
+  return slots.flatMap((slot, index): ProblemError[] => {
+    if (Date.parse(slot.startsAt) >= Date.parse(slot.endsAt)) return [{ code: "slot_reversed", slotId: slot.id }];
+    const next = slots[index + 1];
+    if (!next) return [];
+    if (Date.parse(next.startsAt) < Date.parse(slot.startsAt))
+      return [{ code: "slots_unordered", slotIds: [slot.id, next.id] }];
+    if (Date.parse(next.startsAt) < Date.parse(slot.endsAt))
+      return [{ code: "slots_overlap", slotIds: [slot.id, next.id] }];
+    return [];
+  });
+}
+
+function numbers(problem: Problem): ProblemError[] {
+  const { maxPerPerson, fairnessSpread, onlineCapacity } = problem.rules;
+  const whole = (field: string, id: string | null, value: number | null | undefined, least: number): ProblemError[] =>
+    value === undefined || value === null || (Number.isInteger(value) && value >= least)
+      ? []
+      : [{ code: "number_out_of_range", field, id, value }];
+  return [
+    ...whole("maxPerPerson", null, maxPerPerson, 0),
+    ...whole("fairnessSpread", null, fairnessSpread, 0),
+    ...whole("onlineCapacity", null, onlineCapacity, 0),
+    ...problem.tables.flatMap((table) => whole("capacity", table.id, table.capacity, 1)),
+    ...problem.meetings.flatMap(({ id, weight }): ProblemError[] =>
+      Number.isFinite(weight) && weight >= 0
+        ? []
+        : [{ code: "number_out_of_range", field: "weight", id, value: weight }],
+    ),
+  ];
+}
+
+function meetingShape(meeting: Meeting): ProblemError[] {
+  const size = meeting.personIds.length;
+  const found: ProblemError[] = [];
+  if (size < SMALLEST_MEETING || size > LARGEST_MEETING) {
+    found.push({ code: "meeting_size", meetingId: meeting.id, size });
+  }
+  const twice = meeting.personIds.find((id, index) => meeting.personIds.indexOf(id) !== index);
+  if (twice !== undefined) found.push({ code: "person_meets_themself", meetingId: meeting.id, personId: twice });
+  return found;
+}
+
+function venuesOfMeetings(problem: Problem): ProblemError[] {
+  const home = new Map(problem.people.map((person) => [person.id, person.venueId]));
+  const venueOfTable = new Map(problem.tables.map((table) => [table.id, table.venueId]));
+  return problem.meetings.flatMap((meeting): ProblemError[] => {
+    const first = meeting.personIds[0];
+    const venueId = meeting.venueId ?? (first === undefined ? undefined : home.get(first));
+    const away = meeting.mode === "table" ? meeting.personIds.filter((id) => home.get(id) !== venueId) : [];
+    if (away.length > 0) {
+      return [{ code: "table_meeting_across_venues", meetingId: meeting.id, personIds: meeting.personIds }];
+    }
+    const { lockedTableId } = meeting;
+    if (lockedTableId === undefined) return [];
+    if (meeting.mode === "table" && venueOfTable.get(lockedTableId) === venueId) return [];
+    return [{ code: "table_elsewhere", meetingId: meeting.id, tableId: lockedTableId }];
+  });
+}
+
+function precedence({ meetings }: Problem): ProblemError[] {
+  const cycle = findCycle(new Map(meetings.map((meeting) => [meeting.id, meeting.afterMeetingIds])));
+  return cycle ? [{ code: "precedence_cycle", meetingIds: cycle }] : [];
+}
