@@ -1,2 +1,2 @@
 export { authorise, policy, type Rule } from "./policy.ts";
-export { findEvent, findViewer, hashToken, NOBODY } from "./queries.ts";
+export { findEvent, findViewer, hashToken, NOBODY, SESSION_COOKIE } from "./queries.ts";

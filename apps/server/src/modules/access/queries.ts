@@ -4,6 +4,8 @@ import type { Db } from "../../platform/database/connect.ts";
 import type { EventContext, Viewer } from "../../platform/http/viewer.ts";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The name of the cookie that carries a session token. */
+export const SESSION_COOKIE = "songhua_session";
 export const NOBODY: Viewer = { account: null, roles: new Set(), organisationId: null, participantId: null };
 
 export function hashToken(token: string): Buffer {
