@@ -7,6 +7,7 @@ create table reported_total (
   amount numeric(22, 4) not null check (amount >= 0),
   approximate boolean not null,
   basis text not null check (basis in ('on_site', 'to_date', 'expected')),
+  agreements integer not null check (agreements > 0), -- how many agreements the source speaks of
   source jsonb not null,
   primary key (event_id, id)
 );

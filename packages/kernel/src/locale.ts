@@ -7,7 +7,7 @@ export function isLocale(value: unknown): value is Locale {
 }
 
 /** One text in several languages; a missing key means "not written in this language", never "empty". */
-export type MultiText = { readonly [L in Locale]?: string };
+export type MultiText = { readonly [L in Locale]?: string | undefined };
 
 const FALLBACK: Record<Locale, readonly Locale[]> = {
   "zh-CN": ["en", "ko-CN", "ko-KR", "ru"],

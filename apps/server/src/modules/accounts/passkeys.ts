@@ -5,7 +5,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
   type AuthenticationResponseJSON,
-  type AuthenticatorTransportFuture,
+  type AuthenticatorTransport,
   type RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import type { Services } from "../../platform/services.ts";
@@ -27,7 +27,7 @@ export async function startRegistration(services: Services, account: AccountRow)
     attestationType: "none",
     excludeCredentials: known.map((passkey) => ({
       id: passkey.id,
-      transports: passkey.transports as AuthenticatorTransportFuture[],
+      transports: passkey.transports as AuthenticatorTransport[],
     })),
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
   });
@@ -87,7 +87,7 @@ export async function finishSignIn(services: Services, credential: Record<string
       id: passkey.id,
       publicKey: new Uint8Array(passkey.public_key),
       counter: passkey.counter,
-      transports: passkey.transports as AuthenticatorTransportFuture[],
+      transports: passkey.transports as AuthenticatorTransport[],
     },
   }).catch(() => undefined);
   if (!result?.verified) throw new DomainError("passkey_rejected");

@@ -1,6 +1,6 @@
 import { DomainError } from "@songhua/kernel";
 import type { FastifyReply } from "fastify";
-import type { Router } from "../../platform/http/router.ts";
+import { DONE, type Router } from "../../platform/http/router.ts";
 import { actorOf } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { SESSION_COOKIE } from "../access/index.ts";
@@ -35,7 +35,7 @@ export const VERSION = "0.1.0";
 export function accountRoutes(router: Router): void {
   router.on("getHealth", async ({ services }) => {
     await pingDatabase(services.db);
-    return { status: "ok", version: VERSION, database: "ok" };
+    return { status: "ok", version: VERSION, database: "ok" } as const;
   });
   router.on("getSession", ({ services, viewer }) => sessionOf(services, viewer.account));
 
@@ -62,7 +62,7 @@ export function accountRoutes(router: Router): void {
           ...(body.returnTo ? { returnTo: body.returnTo } : {}),
         });
     });
-    return { done: true };
+    return DONE;
   });
   router.on("redeemSignInLink", async ({ services, body, reply }) => {
     const accountId = await spendLinkToken(services.db, body.token, services.clock.now());
@@ -74,7 +74,7 @@ export function accountRoutes(router: Router): void {
     const token = request.cookies[SESSION_COOKIE];
     if (token) await closeSession(services.db, token);
     void reply.clearCookie(SESSION_COOKIE, { path: "/" });
-    return { done: true };
+    return DONE;
   });
   router.on("updateAccount", ({ services, viewer, body }) =>
     updateAccount(services.db, viewer.account!.id, {
@@ -98,7 +98,7 @@ export function accountRoutes(router: Router): void {
   router.on("deletePasskey", async ({ services, viewer, params }) => {
     if (!(await deletePasskey(services.db, viewer.account!.id, params.passkey)))
       throw new DomainError("not_found", { what: "passkey" });
-    return { done: true };
+    return DONE;
   });
   router.on("startPasskeySignIn", ({ services }) => startSignIn(services));
   router.on("signInWithPasskey", async ({ services, body, reply }) => {
@@ -147,7 +147,7 @@ export function accountRoutes(router: Router): void {
         data: { role: params.role },
       });
     });
-    return { done: true };
+    return DONE;
   });
 }
 

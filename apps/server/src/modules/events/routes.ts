@@ -1,5 +1,5 @@
 import { DomainError, type LocalDate } from "@songhua/kernel";
-import type { Router } from "../../platform/http/router.ts";
+import { DONE, type Router } from "../../platform/http/router.ts";
 import { actorOf } from "../../platform/http/viewer.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { appendAudit } from "../audit/index.ts";
@@ -136,7 +136,7 @@ export function eventRoutes(router: Router): void {
         subjectId: params.venue,
       });
     });
-    return { done: true };
+    return DONE;
   });
 
   router.on("setSlots", async ({ services, viewer, event, body }) => {
@@ -205,7 +205,7 @@ export function eventRoutes(router: Router): void {
         subjectId: params.session,
       });
     });
-    return { done: true };
+    return DONE;
   });
 }
 

@@ -383,6 +383,7 @@ export interface PlacementTable {
 }
 
 export interface ReportedTotalTable {
+  agreements: number;
   event_id: string;
   id: string;
   kind: AgreementKind;

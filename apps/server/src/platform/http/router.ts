@@ -47,7 +47,7 @@ export interface Call<I extends OperationId> {
 type AnswerOf<I extends OperationId> = Operations[I] extends { media: string }
   ? FileAnswer | undefined
   : ResponseOf<Operations[I]>;
-type Handler<I extends OperationId> = (call: Call<I>) => Promise<AnswerOf<I>> | AnswerOf<I>;
+type Handler<I extends OperationId> = (call: Call<I>) => Promise<AnswerOf<I>>;
 
 export interface Router {
   /** Answers an operation of the contract. Each operation is answered exactly once. */
@@ -153,3 +153,6 @@ declare module "fastify" {
     songhua?: { event: EventContext | undefined; viewer: Viewer };
   }
 }
+
+/** The answer of an operation that has nothing to tell but that it was done. */
+export const DONE = { done: true } as const;

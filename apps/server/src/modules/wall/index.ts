@@ -1,0 +1,2 @@
+export { wallRoutes } from "./routes.ts";
+export { composeWall, wallTotals } from "./compose-wall.ts";
