@@ -1,3 +1,5 @@
+import { GENERATED_AGREEMENTS } from "./agreements.ts";
+import { LISTINGS } from "./listings/index.ts";
 import { NAMED_AGREEMENTS, RELEASES, REPORTED_TOTALS } from "./named/agreements.ts";
 import { EVENT_2022 } from "./named/event-2022.ts";
 import { EVENT_2023 } from "./named/event-2023.ts";
@@ -16,8 +18,8 @@ export const demonstration: Demonstration = {
   events: [EVENT_2023, EVENT_2022],
   organisations: [...NAMED_ORGANISATIONS, ...GENERATED_ORGANISATIONS],
   people: PEOPLE,
-  listings: [],
-  agreements: NAMED_AGREEMENTS,
+  listings: LISTINGS,
+  agreements: [...NAMED_AGREEMENTS, ...GENERATED_AGREEMENTS],
   reportedTotals: REPORTED_TOTALS,
   releases: RELEASES,
   figures: FIGURES,

@@ -42,7 +42,8 @@ export const REPORTED_2023 = { demonstration: false, source: "report-2023" } as 
 export const REPORTED_2022 = { demonstration: false, source: "report-2022" } as const satisfies Standing;
 
 /** What a reported record needs in order to be shown, but its source does not give: set by us and shown as such. */
-export type Assumed = "hall" | "hours" | "tables" | "slots" | "room" | "languages" | "order" | "venue_of_session";
+export type Assumed =
+  "hall" | "hours" | "tables" | "slots" | "room" | "languages" | "order" | "venue_of_session" | "item";
 
 /** A name exactly as the source prints it. */
 export interface ReportedForm {
@@ -60,6 +61,8 @@ export type DemoOrganisation = Standing & {
   /** ISO 3166-2. */
   readonly region: string;
   readonly city: FullText;
+  /** True for a reported organisation whose printed name does not say the city: set by us and shown as such. */
+  readonly cityAssumed: boolean;
   readonly zone: Zone;
   readonly industry: Industry;
   /** Languages the organisation corresponds in, its own first. */

@@ -88,6 +88,7 @@ const SESSIONS: readonly DemoSession[] = [
     ...REPORTED_2023,
     ...base,
     key: "longjiang-2023-department",
+    assumed: [...base.assumed, "item"],
     titles: full(
       "主办单位谈下一步工作",
       "Организаторы о следующих шагах",

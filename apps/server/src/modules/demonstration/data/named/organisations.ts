@@ -72,6 +72,7 @@ function parse(line: string): DemoOrganisation {
     country: place.country,
     region: place.region,
     city: place.names,
+    cityAssumed: !reported!.includes(place.names["ko-CN"]),
     zone: place.zone,
     industry: industry as Industry,
     languages: [LANGUAGE_OF_COUNTRY[place.country] ?? "en"],

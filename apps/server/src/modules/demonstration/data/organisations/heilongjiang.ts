@@ -15,7 +15,7 @@ longyun-software|enterprise|software|harbin|z,e|哈尔滨珑云软件股份有�
 songan-cloud|enterprise|data_services|harbin|z,e,r|哈尔滨松岸云计算有限公司|АО «Сунъань» — облачные вычисления, Харбин|||Harbin Song'an Cloud Computing Co., Ltd.
 hanyuan-data|enterprise|data_services|daqing|z,e|大庆寒原数据中心有限公司|ООО «Ханьюань» — центр обработки данных, Дацин|||Daqing Hanyuan Data Centre Co., Ltd.
 jinghe-bpo|enterprise|outsourcing|mudanjiang|z,c,k|牡丹江镜合服务外包有限公司||무단장 징허서비스아웃소싱|목단강경합서비스아웃소싱유한회사|Mudanjiang Jinghe Service Outsourcing Co., Ltd.
-yuwang-voice|enterprise|outsourcing|harbin|z,r,k|哈尔滨语望呼叫服务有限公司|ООО «Юйван» — контакт-центр, Харбин|하얼빈 위왕 콜센터||Harbin Yuwang Contact Services Co., Ltd.
+yuwang-voice|enterprise|outsourcing|harbin|z,r,k,e|哈尔滨语望呼叫服务有限公司|ООО «Юйван» — контакт-центр, Харбин|하얼빈 위왕 콜센터||Harbin Yuwang Contact Services Co., Ltd.
 zhitu-geo|enterprise|geoinformation|harbin|z,r,e|哈尔滨织图地理信息技术有限公司|ООО «Чжиту» — геоинформационные технологии, Харбин|||Harbin Zhitu Geoinformation Technology Co., Ltd.
 beidou-field|enterprise|geoinformation|jiamusi|z,r|佳木斯北垄导航农机科技有限公司|ООО «Бэйлун» — навигация для сельхозтехники, Цзямусы|||Jiamusi Beilong Agricultural Navigation Co., Ltd.
 shuangjian-ai|enterprise|artificial_intelligence|harbin|z,e|哈尔滨霜简智能科技有限公司||하얼빈 솽젠 인공지능||Harbin Shuangjian Intelligent Technology Co., Ltd.

@@ -27,6 +27,7 @@ function parse(line: string): DemoOrganisation {
     country: place.country,
     region: place.region,
     city: place.names,
+    cityAssumed: false,
     zone: place.zone,
     industry: industry as Industry,
     languages: languages!.split(",").map((letter) => LOCALE_OF[letter]!),
