@@ -110,7 +110,7 @@ export const CHINESE_GIVEN = `
 若曦|Ruoxi|Жоси|약희
 洪波|Hongbo|Хунбо|홍파
 玉珍|Yuzhen|Юйчжэнь|옥진
-天宇|Tianyu|Тяньюй|천우
+天朗|Tianlang|Тяньлан|천랑
 慧敏|Huimin|Хуэйминь|혜민
 长青|Changqing|Чанцин|장청
 思琪|Siqi|Сыци|사기

@@ -6,7 +6,7 @@ export const KOREAN = `
 최은영|崔恩英|Choi Eun-young
 정도현|郑道贤|Jung Do-hyun
 강수빈|姜秀彬|Kang Su-bin
-조현우|赵贤宇|Cho Hyun-woo
+조현섭|赵贤燮|Cho Hyun-seop
 윤하늘||Yoon Ha-neul
 장태식|张泰植|Jang Tae-sik
 임지원|林智媛|Lim Ji-won
@@ -21,7 +21,7 @@ export const KOREAN = `
 류동혁|柳东赫|Ryu Dong-hyuk
 홍세라|洪世罗|Hong Se-ra
 전병철|全炳哲|Jeon Byung-chul
-고아라||Ko A-ra
+고은설||Ko Eun-seol
 문성훈|文成勋|Moon Sung-hoon
 양희정|梁熙贞|Yang Hee-jung
 손기태|孙基泰|Son Ki-tae

@@ -2,7 +2,7 @@
 export const RUSSIAN_SURNAMES = `
 Морозов|Морозова|Morozov|Morozova|莫罗佐夫|莫罗佐娃
 Кузьменко|Кузьменко|Kuzmenko|Kuzmenko|库兹缅科|库兹缅科
-Лебедев|Лебедева|Lebedev|Lebedeva|列别杰夫|列别杰娃
+Лисицын|Лисицына|Lisitsyn|Lisitsyna|利西岑|利西岑娜
 Шевчук|Шевчук|Shevchuk|Shevchuk|舍夫丘克|舍夫丘克
 Красовский|Красовская|Krasovsky|Krasovskaya|克拉索夫斯基|克拉索夫斯卡娅
 Ермолаев|Ермолаева|Yermolaev|Yermolaeva|叶尔莫拉耶夫|叶尔莫拉耶娃
@@ -13,7 +13,7 @@ export const RUSSIAN_SURNAMES = `
 Корсаков|Корсакова|Korsakov|Korsakova|科尔萨科夫|科尔萨科娃
 Ли|Ли|Li|Li|李|李
 Седых|Седых|Sedykh|Sedykh|谢德赫|谢德赫
-Галкин|Галкина|Galkin|Galkina|加尔金|加尔金娜
+Горюнов|Горюнова|Goryunov|Goryunova|戈留诺夫|戈留诺娃
 Вершинин|Вершинина|Vershinin|Vershinina|韦尔希宁|韦尔希宁娜
 Островский|Островская|Ostrovsky|Ostrovskaya|奥斯特洛夫斯基|奥斯特洛夫斯卡娅
 Зубарев|Зубарева|Zubarev|Zubareva|祖巴列夫|祖巴列娃
