@@ -1,4 +1,4 @@
-export { accountRoutes, sessionOf, signIn, VERSION } from "./routes.ts";
+export { accountRoutes, sessionOf, signIn, signInToken, VERSION } from "./routes.ts";
 export { issueSignInLink, signInAddress } from "./letters.ts";
 export { ensureAccount, grantRole, issueLinkToken, lockSetup } from "./store.ts";
 export { demonstrationLoaded, findAccountByEmail, hasAdministrator } from "./queries.ts";

@@ -12,7 +12,7 @@ export function signInAddress(origin: string, locale: Locale, token: string, ret
 
 /**
  * Writes an account a letter with a one-time sign-in link, in the caller's transaction.
- * `occasion` names the texts in the `documents` catalogue: mail.<occasion>.subject and .text, both given {{name}}, {{link}} and `words`.
+ * `occasion` names the texts of the `mail` catalogue, both given {{name}}, {{link}} and `words`.
  */
 export async function issueSignInLink(
   services: Services,
@@ -32,8 +32,8 @@ export async function issueSignInLink(
   const words = { name: account.name, ...letter.words, link };
   await services.mailer.write(tx, {
     to: account.email,
-    subject: say(`documents:mail.${letter.occasion}.subject`, words),
-    text: say(`documents:mail.${letter.occasion}.text`, words),
+    subject: say(`mail:${letter.occasion}.subject`, words),
+    text: say(`mail:${letter.occasion}.text`, words),
     eventId: letter.eventId,
   });
 }

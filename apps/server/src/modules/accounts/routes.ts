@@ -163,6 +163,11 @@ export async function signIn(services: Services, reply: FastifyReply, accountId:
   });
 }
 
+/** Opens a session without a browser at hand. @returns the token for the cookie. */
+export async function signInToken(services: Services, accountId: string): Promise<string> {
+  return (await openSession(services.db, accountId, services.clock.now())).token;
+}
+
 export async function sessionOf(services: Services, account: AccountRow | null) {
   const [administrator, demonstration, roles] = await Promise.all([
     hasAdministrator(services.db),

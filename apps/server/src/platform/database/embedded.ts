@@ -17,6 +17,7 @@ import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import pg from "pg";
 import { persistentSecret } from "../config/config.ts";
 
 const run = promisify(execFile);
@@ -98,13 +99,23 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
       log,
     );
   }
+  const url = `postgres://songhua:${password}@127.0.0.1:${port}/postgres`;
   return {
-    url: `postgres://songhua:${password}@127.0.0.1:${port}/postgres`,
+    url,
     adopted,
     stop: async () => {
+      if (await othersConnected(url)) return; // another process of this installation still works on it
       await run(bin.pg_ctl, ["stop", "-D", cluster, "-m", "fast", "-w"], environment);
     },
   };
+}
+
+async function othersConnected(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ others: number }>("select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()");
+  await client.end();
+  return rows[0]!.others > 0;
 }
 
 type Surroundings = Owner & { env: NodeJS.ProcessEnv; cwd: string };

@@ -1,0 +1,31 @@
+import fastifyStatic from "@fastify/static";
+import { createRequestListener } from "@react-router/node";
+import type { FastifyInstance } from "fastify";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "react-router";
+
+/**
+ * Serves the built pages: hashed assets for a year, everything that is not the API through the page renderer.
+ * @returns false when there is no build; the API then stands alone.
+ */
+export async function servePages(app: FastifyInstance, buildDir: string): Promise<boolean> {
+  const entry = resolve(buildDir, "server/index.js");
+  if (!existsSync(entry)) return false;
+  await app.register(fastifyStatic, { root: resolve(buildDir, "client/assets"), prefix: "/assets/", immutable: true, maxAge: "365d", preCompressed: false });
+  const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
+  const render = createRequestListener({ build, mode: "production" });
+  // Forms of pages that work without scripts are read by the renderer itself, so their bodies are left alone here.
+  app.addContentTypeParser(["application/x-www-form-urlencoded"], (_request, payload, done) => done(null, payload));
+  app.route({
+    method: ["GET", "POST", "HEAD"],
+    url: "/*",
+    handler: async (request, reply) => {
+      for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined && name !== "content-security-policy") reply.raw.setHeader(name, value);
+      reply.hijack();
+      await render(request.raw, reply.raw);
+    },
+  });
+  return true;
+}
