@@ -18,6 +18,8 @@ export interface CallOptions {
   /** Where the API is and whose cookies to send: used by the server while it renders. */
   origin?: string;
   cookie?: string;
+  /** The language refusals are written in; in the browser that of the page. */
+  locale?: string;
 }
 
 /** The API's refusal (RFC 9457): `code` and `params` for the program, `title` and `detail` in the reader's language. */
@@ -67,7 +69,7 @@ export function addressOf(path: string, input: unknown): string {
 export async function send<T>(method: string, path: string, input: unknown, options: CallOptions = {}): Promise<T> {
   const { body, file } = (input ?? {}) as Loose;
   const headers: Record<string, string> = { accept: "application/json" };
-  const language = typeof document === "undefined" ? undefined : document.documentElement.lang;
+  const language = options.locale ?? (typeof document === "undefined" ? undefined : document.documentElement.lang);
   if (language) headers["accept-language"] = language;
   if (options.cookie) headers["cookie"] = options.cookie;
   const request: RequestInit = { method, headers, credentials: "same-origin" };

@@ -1,0 +1,15 @@
+import { isLocale } from "@songhua/kernel";
+import { Outlet, redirect, type LoaderFunctionArgs } from "react-router";
+import { negotiateLocale } from "./locale-of.ts";
+
+export function loader({ params, request }: LoaderFunctionArgs) {
+  if (isLocale(params["locale"])) return null;
+  // An address without a language: /e/longjiang-2023 → /zh-CN/e/longjiang-2023.
+  const url = new URL(request.url);
+  const locale = negotiateLocale(request.headers.get("accept-language"), request.headers.get("cookie"));
+  throw redirect(`/${locale}${url.pathname}${url.search}`);
+}
+
+export default function LocaleRoot() {
+  return <Outlet />;
+}

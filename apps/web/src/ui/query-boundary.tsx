@@ -1,0 +1,25 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ApiError } from "../api/transport.ts";
+import { ErrorState, Skeleton } from "./states.tsx";
+import { useText } from "./use-text.ts";
+
+interface Props<T> {
+  query: UseQueryResult<T>;
+  /** Shown instead of the children when `isEmpty` says so. */
+  empty?: ReactNode;
+  isEmpty?: (data: T) => boolean;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}
+
+/** The four faces of a query: loading, refused, empty, there. Data that is there stays while it is asked for again. */
+export function QueryBoundary<T>({ query, empty, isEmpty, lines = 5, children }: Props<T>) {
+  const { t } = useText();
+  if (query.data !== undefined) return <>{empty && isEmpty?.(query.data) ? empty : children(query.data)}</>;
+  if (query.isPending) return <Skeleton lines={lines} />;
+  const { error } = query;
+  const retry = () => void query.refetch();
+  if (error instanceof ApiError) return <ErrorState title={error.message} detail={error.detail} retry={retry} />;
+  return <ErrorState title={t("common:offline.title")} detail={t("common:offline.mend")} retry={retry} />;
+}

@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { ApiError } from "../api/transport.ts";
+import { ToastProvider } from "./toast.tsx";
+
+/** What work screens stand in: the query cache and the messages. */
+export function WorkProvider({ children }: { children: ReactNode }) {
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: {
+            staleTime: 15_000,
+            // A refusal will be the same a second time; only a lost connection is worth another try.
+            retry: (count, error) => !(error instanceof ApiError) && count < 2,
+          },
+        },
+      }),
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <ToastProvider>{children}</ToastProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,26 @@
+/** What a person reads about an error: what happened, and what to do about it. Both may use the error's parameters. */
+export interface ErrorText {
+  readonly title: string;
+  readonly mend: string;
+}
+
+export interface TextTree {
+  readonly [key: string]: string | TextTree;
+}
+
+/** One namespace per feature; a screen names its texts `namespace:path.to.text`. */
+export const NAMESPACES = [
+  "account",
+  "common",
+  "console",
+  "documents",
+  "errors",
+  "glossary",
+  "mail",
+  "my",
+  "public",
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+/** All texts of one locale. */
+export type Catalogue = Readonly<Record<Namespace, object>>;

@@ -1,0 +1,266 @@
+import type { ErrorCode } from "@songhua/kernel";
+import type { ErrorText } from "../../catalogue.ts";
+
+/** What went wrong (title) and how to mend it (mend), for every code that can reach a person. */
+export const errors: Record<ErrorCode, ErrorText> = {
+  bad_request: {
+    title: "요청을 리해할수 없습니다",
+    mend: "표시된 항목을 확인하고 다시 보내십시오.",
+  },
+  unauthenticated: {
+    title: "먼저 로그인하십시오",
+    mend: "전자우편련결 혹은 통행열쇠로 로그인하십시오.",
+  },
+  forbidden: {
+    title: "권한이 없습니다",
+    mend: "행사 운영일군에게 권한을 요청하십시오.",
+  },
+  not_found: {
+    title: "페지나 항목이 없습니다",
+    mend: "제거되였거나 주소가 틀렸을수 있습니다.",
+  },
+  conflict: {
+    title: "그사이 다른 사람이 수정하였습니다",
+    mend: "새로고침하여 최신상태를 본 다음 다시 수정하십시오.",
+  },
+  too_large: {
+    title: "요청이 너무 큽니다",
+    mend: "한번에 적게 보내거나 더 작은 파일을 리용하십시오.",
+  },
+  too_many_requests: {
+    title: "시도가 너무 많습니다",
+    mend: "1분쯤 지나서 다시 시도하십시오.",
+  },
+  internal: {
+    title: "봉사기에 고장이 생겼습니다",
+    mend: "자료는 그대로 있습니다. 다시 시도하고 또 생기면 그 시간을 담당자에게 알리십시오.",
+  },
+  unsupported_media: {
+    title: "지원하지 않는 파일류형입니다",
+    mend: "XLSX표나 CSV파일을 리용하십시오.",
+  },
+  setup_already_done: {
+    title: "초기설정이 이미 끝났습니다",
+    mend: "로그인하거나 관리자에게 초청을 요청하십시오.",
+  },
+  sign_in_link_invalid: {
+    title: "로그인련결이 더는 유효하지 않습니다",
+    mend: "련결은 짧은 시간내에 한번만 쓸수 있습니다. 새로 요청하십시오.",
+  },
+  passkey_rejected: {
+    title: "통행열쇠가 접수되지 않았습니다",
+    mend: "다른 통행열쇠를 쓰거나 전자우편련결로 로그인하십시오.",
+  },
+  last_administrator: {
+    title: "마지막 관리자는 제거할수 없습니다",
+    mend: "먼저 다른 관리자를 지정하십시오.",
+  },
+  time_zone_unknown: {
+    title: "알수 없는 시간대 “{{zone}}”",
+    mend: "Asia/Shanghai, Europe/Moscow처럼 지역이름으로 적으십시오. +08:00만으로는 부족합니다.",
+  },
+  slots_overlap: {
+    title: "{{date}} {{time}} 시간대가 겹칩니다",
+    mend: "한 구간을 줄이거나 옮겨 겹치지 않게 하십시오.",
+  },
+  dates_reversed: {
+    title: "끝나는 날이 시작하는 날보다 빠릅니다",
+    mend: "두 날자를 확인하십시오.",
+  },
+  slug_taken: {
+    title: "주소 “{{slug}}”는 이미 쓰이고있습니다",
+    mend: "년도를 붙이는 등 다른 주소를 선택하십시오.",
+  },
+  event_archived: {
+    title: "보관된 행사입니다",
+    mend: "보관된 행사는 고칠수 없습니다. 고치려면 보관을 해제하십시오.",
+  },
+  session_outside_event: {
+    title: "일정이 행사기간을 벗어납니다",
+    mend: "{{from}}부터 {{to}}사이의 날을 선택하십시오.",
+  },
+  local_time_missing: {
+    title: "{{zone}}의 {{date}}에는 {{time}}이 없습니다",
+    mend: "시계를 앞당기는 시간입니다. 앞뒤의 다른 시간을 선택하십시오.",
+  },
+  identifier_invalid: {
+    title: "“{{value}}”는 옳은 {{scheme}}번호가 아닙니다",
+    mend: "수자가 빠졌거나 틀려 검사번호가 맞지 않습니다. 등록증과 대조하십시오.",
+  },
+  identifier_taken: {
+    title: "번호 {{value}}는 다른 기관의것입니다",
+    mend: "그 기관을 쓰거나 둘을 합치십시오.",
+  },
+  organisation_in_use: {
+    title: "사용중인 기관입니다",
+    mend: "참가자, 공급과 수요, 협약을 먼저 옮기거나 다른 기관과 합치십시오.",
+  },
+  merge_with_itself: {
+    title: "기관을 자기자신과 합칠수 없습니다",
+    mend: "서로 다른 두 기관을 선택하십시오.",
+  },
+  registration_closed: {
+    title: "참가신청이 마감되였습니다",
+    mend: "참가를 원하시면 운영일군에게 련락하십시오.",
+  },
+  registration_duplicate: {
+    title: "{{email}}은 이미 신청되여있습니다",
+    mend: "이 주소로 로그인하여 신청내용을 보거나 고치십시오.",
+  },
+  answer_missing: {
+    title: "“{{question}}”에 대답하십시오",
+    mend: "써넣은 다음 다시 보내십시오.",
+  },
+  answer_invalid: {
+    title: "“{{question}}”의 대답이 맞지 않습니다",
+    mend: "주어진 대답에서 선택하거나 요구한 형식으로 적으십시오.",
+  },
+  participant_not_approved: {
+    title: "승인되지 않은 참가자입니다",
+    mend: "먼저 신청을 승인하십시오.",
+  },
+  already_checked_in: {
+    title: "{{time}}에 이미 입장하였습니다",
+    mend: "같은 명패를 가진 다른 사람이면 신분증을 확인하십시오.",
+  },
+  badge_unknown: {
+    title: "이 행사의 명패가 아닙니다",
+    mend: "이름으로 찾으십시오.",
+  },
+  workbook_unreadable: {
+    title: "표로 읽을수 없는 파일입니다",
+    mend: "표처리프로그람에서 열어 XLSX로 다시 보존하십시오.",
+  },
+  workbook_encrypted: {
+    title: "암호로 보호된 표입니다",
+    mend: "암호없이 사본을 보존하여 올리적재하십시오.",
+  },
+  workbook_macros: {
+    title: "마크로가 들어있는 표입니다",
+    mend: "마크로가 없는 XLSX로 보존하여 올리적재하십시오.",
+  },
+  workbook_too_large: {
+    title: "파일이 {{limitMb}} MB보다 큽니다",
+    mend: "그림과 빈 표를 지우거나 여러 파일로 나누십시오.",
+  },
+  workbook_bomb: {
+    title: "압축을 풀면 지나치게 커지는 파일입니다",
+    mend: "표처리프로그람에서 새로 보존하십시오. 그래도 같으면 믿지 마십시오.",
+  },
+  workbook_encoding: {
+    title: "파일의 문자부호화를 알수 없습니다",
+    mend: "UTF-8 CSV나 XLSX로 보존하십시오.",
+  },
+  workbook_empty: {
+    title: "표에 행이 없습니다",
+    mend: "첫행에 제목을, 그아래에 행마다 한건씩 적으십시오.",
+  },
+  workbook_no_sheet: {
+    title: "알려진 제목이 있는 표가 없습니다",
+    mend: "여기서 받을수 있는 견본과 제목을 비교하십시오.",
+  },
+  workbook_too_many_rows: {
+    title: "{{limit, number}}행을 넘습니다",
+    mend: "파일을 나누어 차례로 가져오십시오.",
+  },
+  import_not_ready: {
+    title: "시험실행이 끝나지 않았습니다",
+    mend: "모든 행을 검사한 다음 확인하십시오.",
+  },
+  import_already_applied: {
+    title: "이미 실행한 가져오기입니다",
+    mend: "다시 하려면 먼저 되돌리십시오.",
+  },
+  import_not_undoable: {
+    title: "더는 되돌릴수 없는 가져오기입니다",
+    mend: "그후 항목이 바뀌였거나 쓰이였습니다. 하나씩 고치십시오.",
+  },
+  validity_reversed: {
+    title: "유효기간의 끝이 시작보다 빠릅니다",
+    mend: "두 날자를 확인하십시오.",
+  },
+  listing_not_accepted: {
+    title: "아직 승인되지 않은 항목입니다",
+    mend: "심사를 통과하여야 매칭할수 있습니다.",
+  },
+  listing_state: {
+    title: "항목이 “{{state}}”상태여서 할수 없습니다",
+    mend: "새로고침하여 현재 상태를 확인하십시오.",
+  },
+  exclusion_same: {
+    title: "기관을 자기자신과 갈라놓을수 없습니다",
+    mend: "서로 다른 두 기관을 선택하십시오.",
+  },
+  request_expired: {
+    title: "상담신청의 기한이 지났습니다",
+    mend: "상담을 다시 신청하십시오.",
+  },
+  request_state: {
+    title: "이미 회답한 상담신청입니다",
+    mend: "새로고침하여 회답을 확인하십시오.",
+  },
+  request_duplicate: {
+    title: "두 기관사이에 이미 신청이 있습니다",
+    mend: "회답을 기다리거나 앞선 신청을 철회하십시오.",
+  },
+  request_excluded: {
+    title: "서로 만나지 않기로 정한 기관입니다",
+    mend: "운영일군이 제한을 풀수 있습니다.",
+  },
+  timetable_infeasible: {
+    title: "모든 조건에 맞는 일정이 없습니다",
+    mend: "시간대나 상담석을 늘이거나 고정한 상담을 풀어주십시오. 보고에 충돌이 밝혀져있습니다.",
+  },
+  timetable_stale: {
+    title: "일정이 현재 상담보다 오래되였습니다",
+    mend: "새로 만든 다음 공포하십시오.",
+  },
+  meeting_state: {
+    title: "상담이 “{{state}}”상태여서 할수 없습니다",
+    mend: "새로고침하여 현재 상태를 확인하십시오.",
+  },
+  placement_clash: {
+    title: "그 시간에 사람이나 상담석이 이미 차있습니다",
+    mend: "다른 시간대나 상담석을 선택하십시오.",
+  },
+  amount_negative: {
+    title: "금액이 0보다 작습니다",
+    mend: "0이상을 써넣으십시오. 감액은 정정으로 기록합니다.",
+  },
+  amount_missing: {
+    title: "금액이 없습니다",
+    mend: "금액을 적거나 “금액 없음”, “금액 비공개”를 선택하십시오.",
+  },
+  amount_unexpected: {
+    title: "이 경우에는 금액을 적지 않습니다",
+    mend: "금액을 지우거나 “금액”을 선택하십시오.",
+  },
+  rate_missing: {
+    title: "환률이 없습니다",
+    mend: "환률과 그 출처, 날자를 적으십시오.",
+  },
+  agreement_state: {
+    title: "협약이 “{{state}}”상태여서 할수 없습니다",
+    mend: "체결한 협약은 리유를 밝힌 정정으로 고칩니다.",
+  },
+  agreement_parties: {
+    title: "당사자가 맞지 않습니다",
+    mend: "이 행사의 서로 다른 기관 2~6개여야 합니다.",
+  },
+  already_confirmed: {
+    title: "이 당사자는 이미 수표하였습니다",
+    mend: "더 할 일이 없습니다.",
+  },
+  not_a_party: {
+    title: "이 협약의 당사자를 대표하지 않습니다",
+    mend: "당사자의 대표나 동의를 기록한 운영일군이 수표합니다.",
+  },
+  register_reason_missing: {
+    title: "리유가 없습니다",
+    mend: "리유를 적으십시오. 등록부에 함께 남습니다.",
+  },
+  run_finished: {
+    title: "이미 끝난 작업입니다",
+    mend: "필요하면 다시 시작하십시오.",
+  },
+};

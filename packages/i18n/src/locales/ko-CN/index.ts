@@ -1,0 +1,11 @@
+import { account } from "./account.ts";
+import { common } from "./common.ts";
+import { console } from "./console.ts";
+import { documents } from "./documents.ts";
+import { errors } from "./errors.ts";
+import { glossary } from "./glossary.ts";
+import { mail } from "./mail.ts";
+import { my } from "./my.ts";
+import { publicPages } from "./public.ts";
+
+export const catalogue = { account, common, console, documents, errors, glossary, mail, my, public: publicPages };

@@ -1,0 +1,266 @@
+import type { ErrorCode } from "@songhua/kernel";
+import type { ErrorText } from "../../catalogue.ts";
+
+/** What went wrong (title) and how to mend it (mend), for every code that can reach a person. */
+export const errors: Record<ErrorCode, ErrorText> = {
+  bad_request: {
+    title: "요청을 이해할 수 없습니다",
+    mend: "표시된 항목을 확인하고 다시 보내세요.",
+  },
+  unauthenticated: {
+    title: "먼저 로그인하세요",
+    mend: "전자우편 링크나 패스키로 로그인하세요.",
+  },
+  forbidden: {
+    title: "권한이 없습니다",
+    mend: "행사 운영자에게 권한을 요청하세요.",
+  },
+  not_found: {
+    title: "페이지나 항목이 없습니다",
+    mend: "제거되었거나 주소가 잘못되었을 수 있습니다.",
+  },
+  conflict: {
+    title: "그사이 다른 사람이 수정했습니다",
+    mend: "새로 고쳐 최신 상태를 본 뒤 다시 수정하세요.",
+  },
+  too_large: {
+    title: "요청이 너무 큽니다",
+    mend: "한 번에 적게 보내거나 더 작은 파일을 쓰세요.",
+  },
+  too_many_requests: {
+    title: "시도가 너무 많습니다",
+    mend: "1분쯤 뒤에 다시 시도하세요.",
+  },
+  internal: {
+    title: "서버에 문제가 생겼습니다",
+    mend: "데이터는 그대로입니다. 다시 시도하고, 또 생기면 발생 시각을 담당자에게 알려 주세요.",
+  },
+  unsupported_media: {
+    title: "지원하지 않는 파일 형식입니다",
+    mend: "XLSX 통합 문서나 CSV 파일을 사용하세요.",
+  },
+  setup_already_done: {
+    title: "초기 설정이 이미 끝났습니다",
+    mend: "로그인하거나 관리자에게 초대를 요청하세요.",
+  },
+  sign_in_link_invalid: {
+    title: "로그인 링크가 더 이상 유효하지 않습니다",
+    mend: "링크는 짧은 시간 동안 한 번만 쓸 수 있습니다. 새로 요청하세요.",
+  },
+  passkey_rejected: {
+    title: "패스키가 받아들여지지 않았습니다",
+    mend: "다른 패스키를 쓰거나 전자우편 링크로 로그인하세요.",
+  },
+  last_administrator: {
+    title: "마지막 관리자는 제거할 수 없습니다",
+    mend: "먼저 다른 관리자를 지정하세요.",
+  },
+  time_zone_unknown: {
+    title: "알 수 없는 시간대 “{{zone}}”",
+    mend: "Asia/Shanghai, Europe/Moscow처럼 지역 이름으로 적으세요. +08:00만으로는 부족합니다.",
+  },
+  slots_overlap: {
+    title: "{{date}} {{time}} 시간대가 겹칩니다",
+    mend: "한 구간을 줄이거나 옮겨 겹치지 않게 하세요.",
+  },
+  dates_reversed: {
+    title: "끝나는 날이 시작하는 날보다 빠릅니다",
+    mend: "두 날짜를 확인하세요.",
+  },
+  slug_taken: {
+    title: "주소 “{{slug}}”는 이미 사용 중입니다",
+    mend: "연도를 붙이는 등 다른 주소를 고르세요.",
+  },
+  event_archived: {
+    title: "보관된 행사입니다",
+    mend: "보관된 행사는 바꿀 수 없습니다. 바꾸려면 보관을 해제하세요.",
+  },
+  session_outside_event: {
+    title: "세션이 행사 기간을 벗어납니다",
+    mend: "{{from}}부터 {{to}} 사이의 날을 고르세요.",
+  },
+  local_time_missing: {
+    title: "{{zone}}의 {{date}}에는 {{time}}이 없습니다",
+    mend: "시계를 앞당기는 시간입니다. 앞뒤의 다른 시각을 고르세요.",
+  },
+  identifier_invalid: {
+    title: "“{{value}}”는 올바른 {{scheme}} 번호가 아닙니다",
+    mend: "숫자가 빠졌거나 틀려 검증번호가 맞지 않습니다. 등록증과 대조하세요.",
+  },
+  identifier_taken: {
+    title: "번호 {{value}}는 다른 기관의 것입니다",
+    mend: "그 기관을 쓰거나 둘을 합치세요.",
+  },
+  organisation_in_use: {
+    title: "사용 중인 기관입니다",
+    mend: "참가자, 공급·수요, 협약을 먼저 옮기거나 다른 기관과 합치세요.",
+  },
+  merge_with_itself: {
+    title: "기관을 자기 자신과 합칠 수 없습니다",
+    mend: "서로 다른 두 기관을 고르세요.",
+  },
+  registration_closed: {
+    title: "참가 신청이 마감되었습니다",
+    mend: "참가를 원하시면 운영자에게 연락하세요.",
+  },
+  registration_duplicate: {
+    title: "{{email}}은 이미 신청되어 있습니다",
+    mend: "이 주소로 로그인하여 신청 내용을 보거나 바꾸세요.",
+  },
+  answer_missing: {
+    title: "“{{question}}”에 답해 주세요",
+    mend: "입력한 뒤 다시 보내세요.",
+  },
+  answer_invalid: {
+    title: "“{{question}}”의 답이 맞지 않습니다",
+    mend: "주어진 답에서 고르거나 요구된 형식으로 적으세요.",
+  },
+  participant_not_approved: {
+    title: "승인되지 않은 참가자입니다",
+    mend: "먼저 신청을 승인하세요.",
+  },
+  already_checked_in: {
+    title: "{{time}}에 이미 입장했습니다",
+    mend: "같은 명찰을 든 다른 사람이면 신분증을 확인하세요.",
+  },
+  badge_unknown: {
+    title: "이 행사의 명찰이 아닙니다",
+    mend: "이름으로 찾으세요.",
+  },
+  workbook_unreadable: {
+    title: "통합 문서로 읽을 수 없는 파일입니다",
+    mend: "표 계산 프로그램에서 열어 XLSX로 다시 저장하세요.",
+  },
+  workbook_encrypted: {
+    title: "암호로 보호된 통합 문서입니다",
+    mend: "암호 없이 사본을 저장하여 올리세요.",
+  },
+  workbook_macros: {
+    title: "매크로가 들어 있는 통합 문서입니다",
+    mend: "매크로 없는 XLSX로 저장하여 올리세요.",
+  },
+  workbook_too_large: {
+    title: "파일이 {{limitMb}} MB보다 큽니다",
+    mend: "그림과 빈 시트를 지우거나 여러 파일로 나누세요.",
+  },
+  workbook_bomb: {
+    title: "압축을 풀면 지나치게 커지는 파일입니다",
+    mend: "표 계산 프로그램에서 새로 저장하세요. 그래도 같으면 믿지 마세요.",
+  },
+  workbook_encoding: {
+    title: "파일의 문자 인코딩을 알 수 없습니다",
+    mend: "UTF-8 CSV나 XLSX로 저장하세요.",
+  },
+  workbook_empty: {
+    title: "통합 문서에 행이 없습니다",
+    mend: "첫 행에 제목을, 그 아래 행마다 한 건씩 적으세요.",
+  },
+  workbook_no_sheet: {
+    title: "알려진 제목이 있는 시트가 없습니다",
+    mend: "여기서 받을 수 있는 서식과 제목을 비교하세요.",
+  },
+  workbook_too_many_rows: {
+    title: "{{limit, number}}행을 넘습니다",
+    mend: "파일을 나누어 차례로 가져오세요.",
+  },
+  import_not_ready: {
+    title: "시험 실행이 끝나지 않았습니다",
+    mend: "모든 행을 검사한 뒤 확인하세요.",
+  },
+  import_already_applied: {
+    title: "이미 실행된 가져오기입니다",
+    mend: "다시 하려면 먼저 되돌리세요.",
+  },
+  import_not_undoable: {
+    title: "더 이상 되돌릴 수 없는 가져오기입니다",
+    mend: "그 뒤 항목이 바뀌었거나 쓰였습니다. 하나씩 고치세요.",
+  },
+  validity_reversed: {
+    title: "유효 기간의 끝이 시작보다 빠릅니다",
+    mend: "두 날짜를 확인하세요.",
+  },
+  listing_not_accepted: {
+    title: "아직 승인되지 않은 항목입니다",
+    mend: "심사를 통과해야 매칭할 수 있습니다.",
+  },
+  listing_state: {
+    title: "항목이 “{{state}}” 상태라서 할 수 없습니다",
+    mend: "새로 고쳐 현재 상태를 확인하세요.",
+  },
+  exclusion_same: {
+    title: "기관을 자기 자신과 떼어 둘 수 없습니다",
+    mend: "서로 다른 두 기관을 고르세요.",
+  },
+  request_expired: {
+    title: "상담 신청이 만료되었습니다",
+    mend: "상담을 다시 신청하세요.",
+  },
+  request_state: {
+    title: "이미 응답한 상담 신청입니다",
+    mend: "새로 고쳐 응답을 확인하세요.",
+  },
+  request_duplicate: {
+    title: "두 기관 사이에 이미 신청이 있습니다",
+    mend: "응답을 기다리거나 앞선 신청을 철회하세요.",
+  },
+  request_excluded: {
+    title: "서로 만나지 않게 정해진 기관입니다",
+    mend: "운영자가 제한을 풀 수 있습니다.",
+  },
+  timetable_infeasible: {
+    title: "모든 조건에 맞는 일정이 없습니다",
+    mend: "시간대나 상담석을 늘리거나 고정된 상담을 풀어 주세요. 보고서에 충돌이 나와 있습니다.",
+  },
+  timetable_stale: {
+    title: "일정이 현재 상담보다 오래되었습니다",
+    mend: "새로 만든 뒤 게시하세요.",
+  },
+  meeting_state: {
+    title: "상담이 “{{state}}” 상태라서 할 수 없습니다",
+    mend: "새로 고쳐 현재 상태를 확인하세요.",
+  },
+  placement_clash: {
+    title: "그 시간에 사람이나 상담석이 이미 차 있습니다",
+    mend: "다른 시간대나 상담석을 고르세요.",
+  },
+  amount_negative: {
+    title: "금액이 0보다 작습니다",
+    mend: "0 이상을 입력하세요. 감액은 정정으로 기록합니다.",
+  },
+  amount_missing: {
+    title: "금액이 없습니다",
+    mend: "금액을 적거나 “금액 없음”, “비공개”를 고르세요.",
+  },
+  amount_unexpected: {
+    title: "이 경우에는 금액을 적지 않습니다",
+    mend: "금액을 지우거나 “금액”을 고르세요.",
+  },
+  rate_missing: {
+    title: "환율이 없습니다",
+    mend: "환율과 그 출처, 날짜를 적으세요.",
+  },
+  agreement_state: {
+    title: "협약이 “{{state}}” 상태라서 할 수 없습니다",
+    mend: "체결된 협약은 사유를 적은 정정으로 바꿉니다.",
+  },
+  agreement_parties: {
+    title: "당사자가 맞지 않습니다",
+    mend: "이 행사의 서로 다른 기관 2~6곳이어야 합니다.",
+  },
+  already_confirmed: {
+    title: "이 당사자는 이미 서명했습니다",
+    mend: "더 할 일이 없습니다.",
+  },
+  not_a_party: {
+    title: "이 협약의 당사자를 대표하지 않습니다",
+    mend: "당사자의 대표나 동의를 기록한 운영자가 서명합니다.",
+  },
+  register_reason_missing: {
+    title: "사유가 없습니다",
+    mend: "사유를 적으세요. 등록부에 함께 남습니다.",
+  },
+  run_finished: {
+    title: "이미 끝난 작업입니다",
+    mend: "필요하면 다시 시작하세요.",
+  },
+};

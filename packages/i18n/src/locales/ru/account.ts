@@ -1,0 +1,4 @@
+/** Setting up, signing in, the own account, the outbox. */
+export const account = {
+  title: "Учётная запись",
+};

@@ -1,0 +1,4 @@
+/** The participant's own screens. */
+export const my = {
+  title: "Мой день",
+};

@@ -1,0 +1,6 @@
+/** Texts of badges, reports and mail, written by the server. */
+export const documents = {
+  badge: {
+    title: "胸卡",
+  },
+};
