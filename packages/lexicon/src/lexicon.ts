@@ -1,0 +1,43 @@
+import type { Locale } from "@songhua/kernel";
+import { languageOf, parseConcepts, type Concept, type ConceptId } from "./concept.ts";
+import { TRADE } from "./concepts/trade.ts";
+import { LAND } from "./concepts/land.ts";
+import { INDUSTRY } from "./concepts/industry.ts";
+import { MOVEMENT } from "./concepts/movement.ts";
+import { DIGITAL } from "./concepts/digital.ts";
+import { SOCIETY } from "./concepts/society.ts";
+import { GENERAL } from "./concepts/general.ts";
+import { PLACES } from "./concepts/places.ts";
+
+/** Changes whenever a concept is added, removed or renamed, so that stored matches can say what they were made with. */
+export const LEXICON_VERSION = "2026.1";
+
+/** Every concept of the lexicon in the order of its tables; ids are unique and each `broader` names one of them. */
+export const CONCEPTS: readonly Concept[] = [
+  TRADE,
+  LAND,
+  INDUSTRY,
+  MOVEMENT,
+  DIGITAL,
+  SOCIETY,
+  GENERAL,
+  PLACES,
+].flatMap(parseConcepts);
+
+const byId: ReadonlyMap<ConceptId, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
+
+/** The concept of this id, or `undefined` for an id the lexicon does not have. O(1). */
+export function conceptById(id: ConceptId): Concept | undefined {
+  return byId.get(id);
+}
+
+/**
+ * What a reader of `locale` calls the concept; `undefined` for an unknown id. A reader of ko-CN gets the north-eastern
+ * spelling where the table has one. O(1).
+ */
+export function conceptLabel(id: ConceptId, locale: Locale): string | undefined {
+  const concept = byId.get(id);
+  if (!concept) return undefined;
+  const spelling = locale === "ko-CN" ? concept.koCN[0] : undefined;
+  return spelling ?? concept.names[languageOf(locale)][0];
+}
