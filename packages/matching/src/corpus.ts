@@ -1,0 +1,69 @@
+import type { Encoding } from "./encode.ts";
+
+/** A sparse vector of length 1 (or empty): `ids` ascending, `weights[i] > 0` belongs to `ids[i]`. */
+export interface SparseVector {
+  readonly ids: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Features of a set of documents numbered in order of first appearance, with their rarity. */
+export interface Corpus {
+  readonly size: number;
+  readonly features: readonly string[];
+  readonly idOf: ReadonlyMap<string, number>;
+  readonly idf: Float32Array;
+}
+
+/** Rarity is damped: in a small or one-sided market a feature's frequency says little. */
+const IDF_POWER = 0.7;
+/** Documents the idf imagines beside the real ones, none of them holding the feature; keeps every idf above zero. */
+const PRIOR_DOCUMENTS = 20;
+
+/** Counts in how many encodings each feature stands. O(total features). */
+export function buildCorpus(encodings: readonly Encoding[]): Corpus {
+  const idOf = new Map<string, number>();
+  const counts: number[] = [];
+  for (const encoding of encodings) {
+    for (const feature of encoding.keys()) {
+      const id = idOf.get(feature);
+      if (id === undefined) {
+        idOf.set(feature, counts.length);
+        counts.push(1);
+      } else counts[id] = counts[id]! + 1;
+    }
+  }
+  const total = encodings.length + PRIOR_DOCUMENTS;
+  const idf = Float32Array.from(counts, (count) => Math.log((total + 1) / (count + 0.5)) ** IDF_POWER);
+  return { size: encodings.length, features: [...idOf.keys()], idOf, idf };
+}
+
+/** The encoding as a unit vector in the corpus; features the corpus has not seen are left out. O(f log f). */
+export function vectorise(encoding: Encoding, corpus: Corpus): SparseVector {
+  const entries: [number, number][] = [];
+  let squares = 0;
+  for (const [feature, { weight }] of encoding) {
+    const id = corpus.idOf.get(feature);
+    if (id === undefined) continue;
+    const value = weight * corpus.idf[id]!;
+    squares += value * value;
+    entries.push([id, value]);
+  }
+  entries.sort((a, b) => a[0] - b[0]);
+  const length = Math.sqrt(squares);
+  return {
+    ids: Uint32Array.from(entries, ([id]) => id),
+    weights: Float32Array.from(entries, ([, value]) => value / length),
+  };
+}
+
+/** Cosine of two unit vectors, in [0, 1]. O(a + b). */
+export function cosine(a: SparseVector, b: SparseVector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const order = a.ids[i]! - b.ids[j]!;
+    if (order === 0) sum += a.weights[i++]! * b.weights[j++]!;
+    else if (order < 0) i++;
+    else j++;
+  }
+  return Math.min(1, sum);
+}

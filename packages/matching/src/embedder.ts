@@ -1,0 +1,29 @@
+import type { ListingText } from "./encode.ts";
+import { createEncoder, type Encoder } from "./encode.ts";
+import { buildCorpus, vectorise, type SparseVector } from "./corpus.ts";
+
+/** A document as a vector of length 1: sparse over features, or dense. One embedder gives one shape. */
+export type Embedding = { readonly sparse: SparseVector } | { readonly dense: Float32Array };
+
+/**
+ * A source of vectors that can be compared by cosine. Backends that leave the process (a local model, a remote endpoint)
+ * live outside this package and answer in their own time.
+ */
+export interface Embedder {
+  /** Names backend and version, so that stored vectors can be told apart: "lexicon/2026.1". */
+  readonly name: string;
+  /** One embedding per document, in order; embeddings of one call are comparable with each other. */
+  embed(documents: readonly (readonly ListingText[])[]): Promise<readonly Embedding[]>;
+}
+
+/** The default backend: concepts of the lexicon, rarity counted over the documents given. No network, no model. */
+export function lexiconEmbedder(name: string, encoder: Encoder = createEncoder()): Embedder {
+  return {
+    name,
+    embed: (documents) => {
+      const encodings = documents.map((document) => encoder.encode(document));
+      const corpus = buildCorpus(encodings);
+      return Promise.resolve(encodings.map((encoding) => ({ sparse: vectorise(encoding, corpus) })));
+    },
+  };
+}

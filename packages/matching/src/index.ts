@@ -1,0 +1,16 @@
+export { createEncoder, MAX_FIELD_LENGTH } from "./encode.ts";
+export type { Encoder, Encoding, ListingText, Occurrence, Span } from "./encode.ts";
+export { lexiconEmbedder, type Embedder, type Embedding } from "./embedder.ts";
+export { normalise, normalisedText, type Normalised } from "./normalise.ts";
+export { buildCorpus, cosine, vectorise, type Corpus, type SparseVector } from "./corpus.ts";
+export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neighbour } from "./inverted-index.ts";
+export { rank, type RankOptions } from "./rank.ts";
+export type { Exclusion, MatchListing } from "./listing.ts";
+export { openMarket, type Barrier, type Market, type MarketOptions } from "./market.ts";
+export { match, matchMarket, whyNot } from "./match.ts";
+export type { Match, MatchOptions, MatchResult, WhyNot } from "./match.ts";
+export { evidenceLabel, spanText, type Evidence } from "./explain.ts";
+export { PART_WEIGHTS, type PairScore, type PartName, type ScorePart } from "./score.ts";
+export { allocate, type AllocateOptions, type Allocation, type ProposedMeeting, type ScoredPair } from "./allocate.ts";
+export { CONSORTIUM_WEIGHTS, findConsortia } from "./consortium.ts";
+export type { Consortium, ConsortiumMember, ConsortiumOptions, ConsortiumPart } from "./consortium.ts";
