@@ -1,21 +1,22 @@
 import type { Rng } from "@songhua/kernel";
+import { conflictsAt } from "./conflicts.ts";
 import type { Effort } from "./effort.ts";
-import { applyChain, kempeFor, planChain } from "./kempe.ts";
-import { fits, place, restore, type State } from "./state.ts";
+import { applyChain, kempeFor, planChain, type Kempe } from "./kempe.ts";
+import { rotate } from "./rotate.ts";
+import { fits, place, remove, restore, type State } from "./state.ts";
 
 /** Temperatures in breaks: at the start a move one break worse passes with probability e^(−1/0.7) ≈ 0.24, at the end hardly ever. */
 const HOT = 0.7;
 const COLD = 0.12;
-/** Iterations of one cooling per meeting; long runs cool several times, each a little less hot. */
-const CYCLE_PER_MEETING = 6000;
+/** Shares and rhythms of the neighbourhoods, per iteration. */
 const GUIDED_SHARE = 0.6;
 const RETRY_EVERY = 64;
+const EXCHANGE_EVERY = 8;
+const ROTATION_SHARE = 0.1;
 
 export interface ImproveOptions {
   readonly rng: Rng;
   readonly effort: Effort;
-  /** Iterations the effort allows at most; shapes the cooling together with the time share. */
-  readonly iterations: number;
   /** Stops when breaks reach this, nobody is treated unfairly and nothing is left out. */
   readonly breaksBound: number;
   /** Called when the best timetable got better; the state then holds it. */
@@ -24,7 +25,7 @@ export interface ImproveOptions {
 
 /**
  * Simulated annealing over Kempe chains between two slots (moves and swaps are its shortest chains); most are aimed at closing a gap
- * of somebody who has one. Never takes a meeting out; tries to fit left-out ones in as it goes. Ends in the best timetable met.
+ * of somebody who has one. Takes a meeting out only for one that counts the same; tries to fit left-out ones in as it goes. Ends in the best timetable met.
  * Cost of a move: breaks + breaks above the wanted spread. O(chain) per iteration. Deterministic in rng and iterations.
  */
 export function improve(state: State, options: ImproveOptions): void {
@@ -35,23 +36,30 @@ export function improve(state: State, options: ImproveOptions): void {
   const waiting = Array.from(slotOf.keys()).filter((m) => slotOf[m]! < 0 && model.domainSlots[m]!.length > 0);
   const movable = Array.from(slotOf.keys()).filter((m) => model.domainSlots[m]!.length > 1);
   if (movable.length === 0) return;
-  const cycles = Math.max(1, Math.round(options.iterations / (CYCLE_PER_MEETING * model.meetingCount)));
   const best = slotOf.slice();
   let bestCost = tally.breaks + tally.excess;
   let temperature = HOT;
   for (let iteration = 0; !effort.spent(iteration); iteration++) {
     if (bestCost <= options.breaksBound && waiting.length === 0) break;
-    if (iteration % 128 === 0) temperature = temperatureAt(effort.share(iteration), cycles);
+    if (iteration % 128 === 0) temperature = temperatureAt(effort.share(iteration));
     if (waiting.length > 0 && iteration % RETRY_EVERY === 0 && retry(state, waiting, rng)) {
       best.set(slotOf);
       bestCost = tally.breaks + tally.excess;
       options.onBetter?.(iteration);
     }
+    if (waiting.length > 0 && iteration % EXCHANGE_EVERY === 1 && exchange(state, waiting, temperature, rng)) {
+      const cost = tally.breaks + tally.excess;
+      if (cost < bestCost) {
+        bestCost = cost;
+        best.set(slotOf);
+        options.onBetter?.(iteration);
+      }
+    }
     const move = rng.next() < GUIDED_SHARE ? closingMove(state, rng) : randomMove(state, movable, rng);
-    if (!move || !planChain(kempe, move.meeting, move.slot, rng.int)) continue;
-    const delta = kempe.deltaBreaks + kempe.deltaExcess;
-    if (delta > 0 && rng.next() >= Math.exp(-delta / temperature)) continue;
-    if (!applyChain(kempe)) continue;
+    if (move && rng.next() < ROTATION_SHARE) {
+      const accept = (delta: number) => delta <= 0 || rng.next() < Math.exp(-delta / temperature);
+      if (!rotate(state, move.meeting, move.slot, rng, accept)) continue;
+    } else if (!move || !chained(kempe, move, temperature, rng)) continue;
     const cost = tally.breaks + tally.excess;
     if (cost < bestCost) {
       bestCost = cost;
@@ -62,11 +70,15 @@ export function improve(state: State, options: ImproveOptions): void {
   restore(state, best);
 }
 
-function temperatureAt(share: number, cycles: number): number {
-  const position = share * cycles;
-  const cycle = Math.min(cycles - 1, Math.floor(position));
-  const hot = HOT * (cycle === 0 ? 1 : 0.6);
-  return hot * Math.pow(COLD / hot, Math.min(1, position - cycle));
+function chained(kempe: Kempe, move: Move, temperature: number, rng: Rng): boolean {
+  if (!planChain(kempe, move.meeting, move.slot, rng.int)) return false;
+  const delta = kempe.deltaBreaks + kempe.deltaExcess;
+  return (delta <= 0 || rng.next() < Math.exp(-delta / temperature)) && applyChain(kempe);
+}
+
+/** One geometric cooling over the whole effort: several shorter ones measured worse on events of every size. */
+function temperatureAt(share: number): number {
+  return HOT * Math.pow(COLD / HOT, share);
 }
 
 interface Move {
@@ -107,5 +119,35 @@ function retry(state: State, waiting: number[], rng: Rng): boolean {
     waiting.splice(at, 1);
     return true;
   }
+  const slots = state.model.domainSlots[meeting]!;
+  if (!rotate(state, meeting, slots[rng.int(slots.length)]!, rng, () => true)) return false;
+  waiting.splice(at, 1);
+  return true;
+}
+
+/** Holds a left-out meeting in place of one that counts the same, if breaks allow: which of equals to hold is part of the search. */
+function exchange(state: State, waiting: number[], temperature: number, rng: Rng): boolean {
+  const { model, tally } = state;
+  const at = rng.int(waiting.length);
+  const meeting = waiting[at]!;
+  const slots = model.domainSlots[meeting]!;
+  const slot = slots[rng.int(slots.length)]!;
+  const must = model.must[meeting]!;
+  const equal = (m: number) => model.must[m] === must && (must === 1 || model.weight[m] === model.weight[meeting]);
+  const out = conflictsAt(state, meeting, slot, (m) => (equal(m) ? rng.next() : Infinity));
+  const other = out?.[0];
+  if (other === undefined || out?.length !== 1) return false;
+  const origin = state.slotOf[other]!;
+  const before = tally.breaks + tally.excess;
+  remove(state, other);
+  if (fits(state, meeting, slot) && place(state, meeting, slot)) {
+    const delta = tally.breaks + tally.excess - before;
+    if (delta <= 0 || rng.next() < Math.exp(-delta / temperature)) {
+      waiting[at] = other;
+      return true;
+    }
+    remove(state, meeting);
+  }
+  if (!place(state, other, origin)) throw new Error("an undone exchange lost its interpreters");
   return false;
 }

@@ -72,7 +72,6 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
   improve(state, {
     rng,
     effort,
-    iterations: budgetIterations,
     breaksBound: bound.breaks,
     onBetter: (iteration) => {
       if (iteration < nextReport) return;

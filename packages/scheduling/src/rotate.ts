@@ -1,0 +1,49 @@
+import type { Rng } from "@songhua/kernel";
+import { conflictsAt } from "./conflicts.ts";
+import { fits, place, remove, type State } from "./state.ts";
+
+const LONGEST_ROTATION = 5;
+
+/**
+ * Moves `meeting` (placed or left out) to `slot`, the one in its way to a random slot of its own, and so on through up to five slots:
+ * reaches what two-slot chains cannot when slots are full. `accept` judges the change of breaks plus excess; a meeting gained is always
+ * kept. False, and everything as before, when the chain does not close or is refused. O(length · conflictsAt).
+ */
+export function rotate(
+  state: State,
+  meeting: number,
+  slot: number,
+  rng: Rng,
+  accept: (delta: number) => boolean,
+): boolean {
+  const { model, slotOf, tally } = state;
+  const cost = tally.breaks + tally.excess;
+  const touched: number[] = [];
+  const origins: number[] = [];
+  const lift = (m: number): void => {
+    touched.push(m);
+    origins.push(slotOf[m]!);
+    if (slotOf[m]! >= 0) remove(state, m);
+  };
+  lift(meeting);
+  const gained = origins[0]! < 0;
+  let current: number | undefined = meeting;
+  let target = slot;
+  while (current !== undefined && touched.length <= LONGEST_ROTATION) {
+    const out = conflictsAt(state, current, target, (m) => (touched.includes(m) ? Infinity : rng.next()));
+    if (!out || out.length > 1) break;
+    const next = out[0];
+    if (next !== undefined) lift(next);
+    if (!fits(state, current, target) || !place(state, current, target)) break;
+    current = next;
+    if (next === undefined) break;
+    const slots = model.domainSlots[next]!;
+    target = slots[rng.int(slots.length)]!;
+  }
+  if (current === undefined && (gained || accept(tally.breaks + tally.excess - cost))) return true;
+  for (const m of touched) if (slotOf[m]! >= 0) remove(state, m);
+  touched.forEach((m, i) => {
+    if (origins[i]! >= 0 && !place(state, m, origins[i]!)) throw new Error("an undone rotation lost its interpreters");
+  });
+  return false;
+}
