@@ -151,7 +151,7 @@ describe("match", () => {
         }
         for (const found of byListing.values()) expect(found.length).toBeLessThanOrEqual(10);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
