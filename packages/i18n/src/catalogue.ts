@@ -17,6 +17,7 @@ export const NAMESPACES = [
   "errors",
   "glossary",
   "mail",
+  "meetings",
   "my",
   "public",
 ] as const;

@@ -5,7 +5,19 @@ import { documents } from "./documents.ts";
 import { errors } from "./errors.ts";
 import { glossary } from "./glossary.ts";
 import { mail } from "./mail.ts";
+import { meetings } from "./meetings.ts";
 import { my } from "./my.ts";
 import { publicPages } from "./public.ts";
 
-export const catalogue = { account, common, console, documents, errors, glossary, mail, my, public: publicPages };
+export const catalogue = {
+  account,
+  common,
+  console,
+  documents,
+  errors,
+  glossary,
+  mail,
+  meetings,
+  my,
+  public: publicPages,
+};

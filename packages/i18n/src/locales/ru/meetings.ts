@@ -1,0 +1,74 @@
+/** Letters, calendars and workbooks about listings, requests and meetings, written by the server. */
+export const meetings = {
+  anonymousOrganisation: "Организация не названа",
+  demonstration: "Демонстрационные данные",
+  online: "По видео",
+  table: "Стол {{table}}",
+  mail: {
+    listingReturned: {
+      subject: "{{event}}: доработайте «{{title}}»",
+      text: "Здравствуйте, {{name}}!\n\nВаша публикация «{{title}}» возвращена с замечанием:\n\n{{note}}\n\nИсправьте её и отправьте снова:\n{{link}}\n\nСунгари",
+    },
+    listingAccepted: {
+      subject: "{{event}}: «{{title}}» принято",
+      text: "Здравствуйте, {{name}}!\n\nВаша публикация «{{title}}» прошла проверку. Подбор появится здесь:\n{{link}}\n\nСунгари",
+    },
+    requestReceived: {
+      subject: "{{event}}: {{organisation}} просит о встрече",
+      text: "Здравствуйте, {{name}}!\n\n{{organisation}} хочет встретиться с вами на мероприятии «{{event}}».\n\n{{message}}Ответьте, пожалуйста, до {{until}}; затем запрос теряет силу:\n{{link}}\n\nСунгари",
+    },
+    requestAccepted: {
+      subject: "{{event}}: встреча принята — {{organisation}}",
+      text: "Здравствуйте, {{name}}!\n\nВаш запрос о встрече на мероприятии «{{event}}» принят. Партнёр: {{organisation}}. Время и место мы сообщим, когда будет опубликовано расписание:\n{{link}}\n\nСунгари",
+    },
+    requestDeclined: {
+      subject: "{{event}}: запрос о встрече отклонён — {{organisation}}",
+      text: "Здравствуйте, {{name}}!\n\nВаш запрос о встрече на мероприятии «{{event}}» отклонён. Партнёр: {{organisation}}. Другие варианты — в подборе:\n{{link}}\n\nСунгари",
+    },
+    meetingCancelled: {
+      subject: "{{event}}: встреча отменена — {{organisation}}",
+      text: "Здравствуйте, {{name}}!\n\nВаша встреча на мероприятии «{{event}}» отменена. Партнёр: {{organisation}}. В расписании она стояла: {{time}}.\nВаш день сейчас:\n{{link}}\n\nСунгари",
+    },
+    timetableChanged: {
+      subject: "{{event}}: ваши встречи",
+      text: "Здравствуйте, {{name}}!\n\nОпубликовано расписание мероприятия «{{event}}». Что нового для вас (время: {{zone}}):\n\n{{changes}}\n\nВесь ваш день и календарь для подписки:\n{{link}}\n\nСунгари",
+    },
+  },
+  change: {
+    placed: "{{time}} · {{place}} · {{organisation}}",
+    moved: "{{time}} (раньше: {{before}}) · {{place}} · {{organisation}}",
+    unplaced: "больше не в расписании (раньше: {{before}}) · {{organisation}}",
+    never: "не назначено",
+  },
+  calendar: {
+    name: "{{event}} · {{person}}",
+    summary: "Встреча: {{organisation}}",
+    people: "Участники: {{people}}",
+    page: "Мой день: {{link}}",
+  },
+  workbook: {
+    fileName: "расписание",
+    bySlot: "Столы",
+    byPerson: "Люди",
+    onlineSheet: "По видео",
+    unplacedSheet: "Не размещены",
+    date: "Дата",
+    time: "Время",
+    zone: "Часовой пояс",
+    person: "Имя",
+    organisation: "Организация",
+    partner: "С кем",
+    place: "Место",
+    state: "Состояние",
+    reason: "Причина",
+  },
+  unplaced: {
+    no_common_slot: "У участников нет общего свободного слота",
+    no_suitable_table: "Нет достаточно большого или открытого стола",
+    no_online_capacity: "Слишком много видеовстреч одновременно",
+    no_interpreter: "Нет свободного переводчика",
+    person_limit: "У кого-то уже предельное число встреч",
+    no_room: "Все возможные слоты заняты",
+    meeting_new: "Согласована после составления расписания",
+  },
+};
