@@ -30,10 +30,10 @@ export function instantAt(date: LocalDate, time: LocalTime, zone: Zone): string 
 /**
  * Cuts blocks of local time into slots, in order of time. A block's last slot ends at or before its end.
  * Blocks of venues in different zones may cover the same hours: equal slots are kept once.
- * @throws DomainError dates_reversed, local_time_missing, slots_overlap (with both times), too_large. O(n log n).
+ * @throws DomainError dates_reversed, local_time_missing, slots_overlap (with date and time of the later one), too_large. O(n log n).
  */
 export function cutSlots(blocks: readonly SlotBlock[]): Interval[] {
-  const slots: Interval[] = [];
+  const slots: (Interval & { zone: Zone })[] = [];
   for (const block of blocks) {
     const [from, to] = [instantAt(block.date, block.from, block.zone), instantAt(block.date, block.to, block.zone)];
     if (to <= from)
@@ -43,7 +43,7 @@ export function cutSlots(blocks: readonly SlotBlock[]): Interval[] {
       plusMinutes(startsAt, block.durationMin) <= to;
       startsAt = plusMinutes(startsAt, block.durationMin + block.gapMin)
     ) {
-      slots.push({ startsAt, endsAt: plusMinutes(startsAt, block.durationMin) });
+      slots.push({ startsAt, endsAt: plusMinutes(startsAt, block.durationMin), zone: block.zone });
       if (slots.length > MOST_SLOTS) throw new DomainError("too_large", { what: "slots", limit: MOST_SLOTS });
     }
   }
@@ -54,7 +54,7 @@ export function cutSlots(blocks: readonly SlotBlock[]): Interval[] {
   distinct.forEach((slot, i) => {
     const before = distinct[i - 1];
     if (before && overlaps(before, slot))
-      throw new DomainError("slots_overlap", { first: before.startsAt, second: slot.startsAt });
+      throw new DomainError("slots_overlap", { ...toLocal(slot.startsAt, slot.zone) });
   });
-  return distinct;
+  return distinct.map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
 }

@@ -1,0 +1,2 @@
+export { demonstrationRoutes } from "./routes.ts";
+export { FIRST_EVENT, loadDemonstration } from "./load.ts";

@@ -1,0 +1,307 @@
+import { plusMinutes, seededRng, toInstant, type MultiText } from "@songhua/kernel";
+import type { Db } from "../../platform/database/connect.ts";
+import type { SessionKind as RowKind, SpeakerRow } from "../../platform/database/schema.ts";
+import {
+  enterRegister,
+  entryOf,
+  insertAgreement,
+  insertReportedTotal,
+  setState,
+  type AgreementValue,
+} from "../agreements/index.ts";
+import { appendAudit, PLATFORM } from "../audit/index.ts";
+import {
+  cutSlots,
+  insertEvent,
+  insertSession,
+  insertVenue,
+  instantAt,
+  replaceBodies,
+  replaceSlots,
+} from "../events/index.ts";
+import type { DemoAgreement, DemoEvent, Demonstration, DemoSession } from "./data/index.ts";
+import { yuanRate } from "./rates.ts";
+import { insertListings, insertOrganisations, insertPeople } from "./store.ts";
+
+const SESSION_KIND: Record<DemoSession["kind"], RowKind> = {
+  opening: "opening",
+  speech: "address",
+  keynote: "keynote",
+  release: "release",
+  signing: "signing",
+  launch: "release",
+  ceremony: "other",
+  meetings: "matchmaking",
+};
+const NOT_NAMED: MultiText = {
+  "zh-CN": "报道未具名",
+  ru: "в источнике не назван",
+  "ko-KR": "출처에 이름이 없음",
+  "ko-CN": "보도에 이름이 밝혀지지 않음",
+  en: "not named by the source",
+};
+const PARTNER_NOT_NAMED: MultiText = {
+  "zh-CN": "合作方（报道未具名）",
+  ru: "партнёр, не названный источником",
+  "ko-KR": "협력사(출처에 이름 없음)",
+  "ko-CN": "합작측(보도에 이름이 밝혀지지 않음)",
+  en: "partner not named by the source",
+};
+const OUTLET_DATE = "2023-06-16";
+const CAME_OF_HUNDRED = 94;
+
+/** Writes one demonstration event whole, in the caller's transaction. @returns its id. */
+export async function loadEvent(tx: Db, data: Demonstration, demo: DemoEvent, now: string): Promise<string> {
+  const source = data.sources.find((candidate) => candidate.key === demo.source);
+  const eventId = await insertEvent(
+    tx,
+    {
+      slug: demo.slug,
+      name: demo.names,
+      summary: demo.summary,
+      startsOn: demo.startsOn,
+      endsOn: demo.endsOn,
+      homeZone: demo.homeZone,
+      languages: ["zh-CN", "ru", "ko-KR", "ko-CN", "en"],
+      registrationOpen: demo.slots !== null,
+      requestHours: 48,
+    },
+    {
+      state: "published",
+      demonstration: true,
+      source: source
+        ? { title: source.title ?? source.credit, outlet: source.outlet, date: source.date ?? demo.startsOn }
+        : null,
+      now,
+    },
+  );
+  if (eventId === undefined) throw new Error(`the address ${demo.slug} is taken`);
+
+  const organisations = data.organisations.filter(belongsTo(data, demo));
+  const organisationIds = await insertOrganisations(tx, eventId, organisations, now);
+  const venueIds = new Map<string, string>();
+  for (const [position, venue] of demo.venues.entries())
+    venueIds.set(
+      venue.key,
+      await insertVenue(tx, eventId, position, {
+        name: venue.names,
+        city: venue.city,
+        zone: venue.zone,
+        hours: venue.days,
+        tableCount: venue.tables,
+      }),
+    );
+  await layOut(tx, eventId, demo, organisationIds, venueIds);
+  await fill(tx, eventId, data, demo, organisationIds, venueIds, now);
+  await sign(tx, eventId, data, demo, organisationIds, now);
+  await appendAudit(tx, {
+    eventId,
+    at: now,
+    actor: PLATFORM,
+    action: "demonstration.loaded",
+    subjectType: "event",
+    subjectId: eventId,
+  });
+  return eventId;
+}
+
+/** Generated organisations take part in the event that has people; named ones where the source puts them. */
+function belongsTo(
+  data: Demonstration,
+  demo: DemoEvent,
+): (organisation: Demonstration["organisations"][number]) => boolean {
+  const named = new Set([
+    ...demo.bodies.map((body) => body.organisationKey),
+    ...demo.attended,
+    ...demo.sessions.flatMap((session) => session.speakers.map((speaker) => speaker.organisationKey)),
+    ...data.agreements
+      .filter((agreement) => agreement.eventKey === demo.key)
+      .flatMap((agreement) => [agreement.signerKey, agreement.counterpartKey]),
+    ...data.releases.filter((release) => release.eventKey === demo.key).map((release) => release.organisationKey),
+  ]);
+  return (organisation) => named.has(organisation.key) || (organisation.demonstration && demo.slots !== null);
+}
+
+async function layOut(
+  tx: Db,
+  eventId: string,
+  demo: DemoEvent,
+  organisationIds: ReadonlyMap<string, string>,
+  venueIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  await replaceBodies(
+    tx,
+    eventId,
+    demo.bodies.map((body) => ({ organisationId: organisationIds.get(body.organisationKey)!, role: body.role })),
+  );
+  const venue = demo.venues[0]!;
+  if (demo.slots) {
+    const { firstAt, count, durationMin, gapMin } = demo.slots;
+    const minutes = Number(firstAt.slice(0, 2)) * 60 + Number(firstAt.slice(3)) + count * (durationMin + gapMin);
+    const to = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+    await replaceSlots(
+      tx,
+      eventId,
+      cutSlots([{ date: demo.startsOn, from: firstAt, to, durationMin, gapMin, zone: venue.zone }]),
+    );
+  }
+  for (const session of demo.sessions) {
+    const { zone } = demo.venues.find((candidate) => candidate.key === session.venueKey)!;
+    const speakers: SpeakerRow[] = session.speakers.map((speaker) => ({
+      name: speaker.names ?? NOT_NAMED,
+      title: speaker.titles,
+      organisationId: (speaker.organisationKey && organisationIds.get(speaker.organisationKey)) || null,
+      byVideo: speaker.part === "video_address" || speaker.part === "online_address",
+    }));
+    await insertSession(tx, eventId, {
+      venueId: venueIds.get(session.venueKey)!,
+      kind: SESSION_KIND[session.kind],
+      title: session.titles,
+      summary: {},
+      startsAt: instantAt(session.date, session.startsAt, zone),
+      endsAt: instantAt(session.date, session.endsAt, zone),
+      room: null,
+      languages: session.languages,
+      speakers,
+    });
+  }
+}
+
+async function fill(
+  tx: Db,
+  eventId: string,
+  data: Demonstration,
+  demo: DemoEvent,
+  organisationIds: ReadonlyMap<string, string>,
+  venueIds: ReadonlyMap<string, string>,
+  now: string,
+): Promise<void> {
+  if (demo.slots === null) return;
+  const venue = demo.venues[0]!;
+  const venueId = venueIds.get(venue.key)!;
+  const doors = instantAt(demo.startsOn, venue.days[0]!.opens, venue.zone);
+  const rng = seededRng(20230614);
+  await insertPeople(
+    tx,
+    eventId,
+    data.people.map((person) => ({
+      person,
+      organisationId: organisationIds.get(person.organisationKey)!,
+      venueId,
+      // A demonstration figure: the source says how many met, not who came when.
+      checkedInAt: rng.int(100) < CAME_OF_HUNDRED ? plusMinutes(doors, rng.int(75)) : null,
+    })),
+    now,
+  );
+  await insertListings(
+    tx,
+    eventId,
+    data.listings.map((listing) => ({ listing, organisationId: organisationIds.get(listing.organisationKey)! })),
+    now,
+  );
+}
+
+async function sign(
+  tx: Db,
+  eventId: string,
+  data: Demonstration,
+  demo: DemoEvent,
+  organisationIds: ReadonlyMap<string, string>,
+  now: string,
+): Promise<void> {
+  const names = new Map(data.organisations.map((organisation) => [organisation.key, organisation.names]));
+  const totalIds = new Map<string, string>();
+  for (const total of data.reportedTotals.filter((candidate) => candidate.eventKey === demo.key)) {
+    const source = data.sources.find((candidate) => candidate.key === total.source);
+    totalIds.set(
+      total.key,
+      await insertReportedTotal(tx, eventId, {
+        kind: total.kind,
+        currency: total.currency,
+        amount: total.amount,
+        approximate: total.approximate,
+        basis: total.basis,
+        agreements: total.count,
+        source: {
+          title: source?.title ?? total.quote,
+          outlet: source?.outlet ?? "",
+          date: source?.date ?? OUTLET_DATE,
+        },
+      }),
+    );
+  }
+  const agreementIds = new Map<string, string>();
+  const agreements = data.agreements
+    .filter((candidate) => candidate.eventKey === demo.key)
+    .sort((a, b) => Number(a.underKey !== null) - Number(b.underKey !== null));
+  for (const [i, agreement] of agreements.entries()) {
+    const at = signingTime(demo, agreement, i);
+    const party = (key: string | null) => ({
+      organisationId: key === null ? null : organisationIds.get(key)!,
+      name: key === null ? PARTNER_NOT_NAMED : names.get(key)!,
+      confirmedAt: at,
+    });
+    const parties = [party(agreement.signerKey), party(agreement.counterpartKey)];
+    const value: AgreementValue =
+      agreement.value.kind === "amount"
+        ? { ...agreement.value, rate: yuanRate(agreement.value.currency) }
+        : agreement.value;
+    const id = await insertAgreement(
+      tx,
+      eventId,
+      {
+        kind: agreement.kind,
+        title: agreement.titles,
+        summary: agreement.subject?.["zh-CN"] ?? "",
+        value,
+        meetingId: null,
+        masterId: agreement.underKey === null ? null : (agreementIds.get(agreement.underKey) ?? null),
+      },
+      parties,
+      {
+        createdBy: null,
+        now: at,
+        demonstration: agreement.demonstration,
+        reportedTotalId: agreement.totalKey === null ? null : (totalIds.get(agreement.totalKey) ?? null),
+      },
+    );
+    agreementIds.set(agreement.key, id);
+    await setState(tx, eventId, id, "signed", at);
+    const amount = value.kind === "amount" ? value : null;
+    const row = {
+      id,
+      kind: agreement.kind,
+      value_kind: value.kind,
+      amount: amount?.amount ?? null,
+      currency: amount?.currency ?? null,
+      rate: null,
+    };
+    const line = await enterRegister(
+      tx,
+      entryOf(
+        "signing",
+        eventId,
+        row,
+        parties.map((one) => ({ organisation_id: one.organisationId })),
+        at,
+      ),
+    );
+    await appendAudit(tx, {
+      eventId,
+      at: now,
+      actor: PLATFORM,
+      action: "agreement.signed",
+      subjectType: "agreement",
+      subjectId: id,
+      data: { ...line },
+    });
+  }
+}
+
+/** Spread over the session in which the source has them signed; the minute is ours. */
+function signingTime(demo: DemoEvent, agreement: DemoAgreement, i: number): string {
+  const session = demo.sessions.find((candidate) => candidate.key === agreement.sessionKey);
+  const zone = demo.venues.find((venue) => venue.key === session?.venueKey)?.zone ?? demo.homeZone;
+  const start = toInstant(agreement.signedOn, session?.startsAt ?? "16:00", zone);
+  return plusMinutes(start ?? `${agreement.signedOn}T08:00:00.000Z`, i);
+}
