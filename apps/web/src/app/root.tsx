@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
   type LoaderFunctionArgs,
 } from "react-router";
+import iconUrl from "../ui/icon.svg?url";
 import { ErrorPage } from "../ui/error-page.tsx";
 import { useText } from "../ui/use-text.ts";
 import "../ui/theme.css";
@@ -44,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={iconUrl} type="image/svg+xml" />
         {LOCALES.map((other) => (
           <link
             key={other}

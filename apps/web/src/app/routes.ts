@@ -16,6 +16,13 @@ export default [
   route("theme", "theme-choice.ts"),
   route(":locale", "locale.tsx", [
     layout("../features/public/frame.tsx", [index("../features/public/home.tsx")]),
+    layout("../features/account/layout.tsx", [
+      route("setup", "../features/account/setup.tsx"),
+      route("sign-in", "../features/account/sign-in.tsx"),
+      route("sign-in/redeem", "../features/account/redeem.tsx"),
+      route("account", "../features/account/account.tsx"),
+      route("outbox", "../features/account/outbox.tsx"),
+    ]),
     route("console/:event", "../features/console/layout.tsx", { id: "console" }, [
       index("../features/console/overview.tsx"),
     ]),

@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { data } from "react-router";
 import { ApiError, type CallOptions } from "../api/transport.ts";
 import { localeOfPath } from "./locale-of.ts";
 
@@ -16,16 +16,12 @@ export function callFor(request: Request): CallOptions {
   return options;
 }
 
-/**
- * Waits for answers of the API; a refusal becomes the page's own refusal with the same status and words.
- * With `signIn`, a stranger is led to the sign-in page and back afterwards.
- */
-export async function orRefuse<T>(answer: Promise<T>, signIn?: Request): Promise<T> {
+/** Waits for answers of the API; a refusal becomes the page's own refusal with the same status and words. */
+export async function orRefuse<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status === 401 && signIn) throw redirect(signInAddress(signIn));
     throw data({ title: error.message, detail: error.detail }, { status: error.status });
   }
 }

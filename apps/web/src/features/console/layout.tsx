@@ -1,6 +1,13 @@
-import { Outlet, useLocation, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from "react-router";
+import {
+  data,
+  Outlet,
+  redirect,
+  useLocation,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from "react-router";
 import { api } from "../../api/client.generated.ts";
-import { callFor, orRefuse } from "../../app/server-call.ts";
+import { callFor, orRefuse, signInAddress } from "../../app/server-call.ts";
 import { InBrowser } from "../../ui/in-browser.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { MultiText } from "../../ui/multi-text.tsx";
@@ -19,9 +26,15 @@ export const handle = { hydrate: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ConsoleData> {
   const call = callFor(request);
+  const slug = params["event"]!;
   const session = await orRefuse(api.getSession({}, call));
-  if (!session.account) await orRefuse(api.listGrants({ params: { event: params["event"]! } }, call), request);
-  const event = await orRefuse(api.getEvent({ params: { event: params["event"]! } }, call), request);
+  if (!session.account) throw redirect(signInAddress(request));
+  const event = await orRefuse(api.getEvent({ params: { event: slug } }, call));
+  // Whoever has no part in running the event sees its public pages; every call below is checked by the server again.
+  const staff = session.roles.some(
+    ({ role, eventId }) => role === "administrator" || (role !== "participant" && eventId === event.id),
+  );
+  if (!staff) throw data(null, { status: 403 });
   return { event, session };
 }
 
