@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "./search-state.ts";
 
 /** Breaks of somebody with `runs` busy runs. */
 export function breaksOf(runs: number): number {

@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "./search-state.ts";
 
 /**
  * Finds the meeting an interpreter in `slot`, moving others between interpreters where needed (augmenting path, Kuhn 1955),

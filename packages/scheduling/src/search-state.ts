@@ -1,0 +1,35 @@
+import type { Model } from "./model.ts";
+
+/** A timetable under construction. Everything is kept up to date by `place` and `remove`; write to it nowhere else. */
+export interface State {
+  readonly model: Model;
+  /** Slot of each meeting or −1. */
+  readonly slotOf: Int32Array;
+  /** (person, slot) → meeting or −1. */
+  readonly occupant: Int32Array;
+  /** Busy runs and meetings held of each person. */
+  readonly runs: Int32Array;
+  readonly heldBy: Int32Array;
+  /** ((pool, slot), level − 2) → places left, never negative. */
+  readonly free: Int32Array;
+  /** (table, slot) → meeting locked to it and placed there, or −1. */
+  readonly lockUser: Int32Array;
+  readonly interpreterOf: Int32Array;
+  /** (interpreter, slot) → meeting or −1. */
+  readonly interpreterUser: Int32Array;
+  /** Meetings placed in each slot, unordered, and where each stands in its list. */
+  readonly inSlot: number[][];
+  readonly rank: Int32Array;
+  readonly tally: Tally;
+}
+
+export interface Tally {
+  mustHeld: number;
+  niceWeight: number;
+  breaks: number;
+  /** Σ max(0, breaks − spread): steers the search towards fairness; somebody nearly always has no break. */
+  excess: number;
+  /** People with a break, unordered, and where each stands in the list (−1: not). */
+  readonly broken: number[];
+  readonly brokenRank: Int32Array;
+}
