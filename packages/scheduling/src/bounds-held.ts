@@ -1,7 +1,7 @@
 import { matchingSize } from "./interval-matching.ts";
 import type { Model } from "./model.ts";
 import { LEVELS } from "./pools.ts";
-import type { Bound, BoundReason } from "./timetable.ts";
+import type { Bound, BoundReason } from "./problem/timetable.ts";
 
 interface Shortage {
   readonly missing: number;

@@ -2,7 +2,7 @@ import { heldBound } from "./bounds-held.ts";
 import { fewestBreaks } from "./interval-matching.ts";
 import type { Model } from "./model.ts";
 import { slotsIfAllHeld } from "./propagate.ts";
-import type { Bound, PersonBreaks } from "./timetable.ts";
+import type { Bound, PersonBreaks } from "./problem/timetable.ts";
 
 /**
  * What no timetable can beat, with reasons anybody can recompute. The bound on breaks speaks of timetables that hold every meeting;

@@ -1,24 +1,7 @@
 import { canonicalJson, type Json } from "@songhua/kernel";
-import type { Problem } from "./problem.ts";
-import type { Bound, Objective, Timetable } from "./timetable.ts";
-
-/** Any collision-resistant hash of a text's UTF-8 bytes as lower-case hexadecimal; SHA-256 by convention. */
-export type Sha256 = (text: string) => string;
-
-/** What is claimed of a published timetable, for anybody to check with the checker of this package or their own. */
-export interface Certificate {
-  readonly version: 1;
-  /** Hash of the canonical JSON (RFC 8785) of the problem. */
-  readonly problemHash: string;
-  /** Hash of the canonical JSON of the placements. */
-  readonly placementsHash: string;
-  readonly objective: Objective;
-  readonly bound: Bound;
-  /** True when objective and bound meet: no timetable is better. */
-  readonly optimal: boolean;
-  readonly engineVersion: string;
-  readonly seed: number;
-}
+import type { Certificate, Sha256 } from "./problem/certificate-shape.ts";
+import type { Problem } from "./problem/problem.ts";
+import type { Bound, Objective, Timetable } from "./problem/timetable.ts";
 
 const WEIGHT_TOLERANCE = 1e-9;
 

@@ -1,4 +1,4 @@
-import type { Meeting, Problem } from "./problem.ts";
+import type { Meeting, Problem } from "./problem/problem.ts";
 
 /** Something that happens after a timetable was published. Absent `slotIds` mean the whole event; on the day name the slots still to come. */
 export type Disruption =

@@ -1,5 +1,5 @@
 import { shuffled, type Rng } from "@songhua/kernel";
-import type { Meeting, Person, Problem, Slot } from "./problem.ts";
+import type { Meeting, Person, Problem, Slot } from "./problem/problem.ts";
 
 export interface EventShape {
   readonly people: number;

@@ -1,5 +1,5 @@
-export * from "./problem.ts";
-export * from "./timetable.ts";
+export * from "./problem/problem.ts";
+export * from "./problem/timetable.ts";
 export * from "./finding.ts";
 export { validateProblem } from "./validate.ts";
 export { compareObjectives, evaluate } from "./objective.ts";
@@ -8,7 +8,8 @@ export { ENGINE_VERSION } from "./write-timetable.ts";
 export { generateEvent, type EventShape } from "./generate.ts";
 export { applyDisruption, type Disruption } from "./disruption.ts";
 export { repair, type Change, type Repair, type RepairOptions } from "./repair.ts";
-export { certificate, isOptimal, type Certificate, type Sha256 } from "./certificate.ts";
+export { certificate, isOptimal } from "./certificate.ts";
+export type { Certificate, Sha256 } from "./problem/certificate-shape.ts";
 export { checkTimetable } from "./check/check-timetable.ts";
 export { checkCertificate } from "./check/check-certificate.ts";
 export type { Violation } from "./check/violation.ts";

@@ -1,4 +1,4 @@
-import type { LanguagePair, Problem } from "./problem.ts";
+import type { LanguagePair, Problem } from "./problem/problem.ts";
 
 /**
  * Who could interpret each meeting (ascending; undefined: none needed), and when each interpreter is free.

@@ -1,4 +1,4 @@
-import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "./problem.ts";
+import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "./problem/problem.ts";
 import { buildPools, LEVELS, levelOf, UNLIMITED } from "./pools.ts";
 import { interpreterCandidates } from "./interpreter-candidates.ts";
 

@@ -1,6 +1,6 @@
 import { countBreaks, markSlot, slotMask } from "./breaks.ts";
-import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "./problem.ts";
-import type { Objective, Placement } from "./timetable.ts";
+import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "./problem/problem.ts";
+import type { Objective, Placement } from "./problem/timetable.ts";
 
 const WEIGHT_TOLERANCE = 1e-9;
 

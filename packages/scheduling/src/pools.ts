@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./problem/problem.ts";
 
 /**
  * Places are counted, not tables named, while searching. A meeting of size k needs a table of k seats or more; such needs are nested,

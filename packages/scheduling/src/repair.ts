@@ -3,10 +3,10 @@ import { conflictsAt } from "./conflicts.ts";
 import { applyDisruption, type Disruption } from "./disruption.ts";
 import { preferInterpreter } from "./interpreters.ts";
 import { buildModel } from "./model.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./problem/problem.ts";
 import { reinsert, type Reinsertion } from "./reinsert.ts";
 import { emptyState, fits, place, remove, type State } from "./state.ts";
-import type { Bound, Placement, Timetable } from "./timetable.ts";
+import type { Bound, Placement, Timetable } from "./problem/timetable.ts";
 import { writeTimetable } from "./write-timetable.ts";
 
 export interface RepairOptions {

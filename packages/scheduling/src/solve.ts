@@ -6,9 +6,9 @@ import { eject } from "./eject.ts";
 import { improve } from "./improve.ts";
 import { buildModel } from "./model.ts";
 import { evaluate } from "./objective.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./problem/problem.ts";
 import { emptyState, type State } from "./state.ts";
-import type { Bound, Objective, Timetable } from "./timetable.ts";
+import type { Bound, Objective, Timetable } from "./problem/timetable.ts";
 import { validateProblem } from "./validate.ts";
 import { writeTimetable } from "./write-timetable.ts";
 

@@ -1,7 +1,7 @@
 import { claimInterpreter } from "./interpreters.ts";
 import { LEVELS } from "./pools.ts";
 import type { State } from "./state.ts";
-import type { Unplaced, UnplacedReason } from "./timetable.ts";
+import type { Unplaced, UnplacedReason } from "./problem/timetable.ts";
 
 /** Every meeting left out, in the problem's order, with the first reason that keeps it out. O(slots · people) each. */
 export function explainUnplaced(state: State): Unplaced[] {

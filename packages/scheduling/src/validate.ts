@@ -1,6 +1,6 @@
 import type { Finding, ProblemError, RecordKind } from "./finding.ts";
 import { findCycle } from "./precedence-cycle.ts";
-import type { Meeting, Problem } from "./problem.ts";
+import type { Meeting, Problem } from "./problem/problem.ts";
 import { buildModel } from "./model.ts";
 import { warningsOf } from "./validate-load.ts";
 

@@ -2,7 +2,7 @@ import { withoutBreaksBound } from "./bounds.ts";
 import { evaluate } from "./objective.ts";
 import type { State } from "./state.ts";
 import { nameTables } from "./tables.ts";
-import type { Bound, Placement, Timetable } from "./timetable.ts";
+import type { Bound, Placement, Timetable } from "./problem/timetable.ts";
 import { explainUnplaced } from "./unplaced.ts";
 
 /** Raised whenever the same problem and seed may give another timetable. */

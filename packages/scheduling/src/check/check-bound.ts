@@ -1,5 +1,5 @@
-import type { Meeting, Problem } from "../problem.ts";
-import type { Bound } from "../timetable.ts";
+import type { Meeting, Problem } from "../problem/problem.ts";
+import type { Bound } from "../problem/timetable.ts";
 import { compactEnough, mostServed } from "./fills.ts";
 import { forcedSlots, possibleSlots } from "./possible-slots.ts";
 import { closeTo } from "./recount.ts";

@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from "@songhua/kernel";
-import type { Certificate, Sha256 } from "../certificate.ts";
-import type { Problem } from "../problem.ts";
-import type { Timetable } from "../timetable.ts";
+import type { Certificate, Sha256 } from "../problem/certificate-shape.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Timetable } from "../problem/timetable.ts";
 import { checkBound } from "./check-bound.ts";
 import { checkTimetable } from "./check-timetable.ts";
 import { closeTo } from "./recount.ts";

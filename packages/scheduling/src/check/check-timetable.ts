@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
-import type { Timetable } from "../timetable.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Timetable } from "../problem/timetable.ts";
 import { heldOf, type Held } from "./held.ts";
 import { orderKept, personAvailable, personInOnePlace, personLimit, slotAllowed, venueOpen } from "./people-rules.ts";
 import { interpreterOnce, interpreterSuits, onlineCapacity, tableSuits, tableTakenOnce } from "./place-rules.ts";

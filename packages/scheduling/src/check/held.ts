@@ -1,5 +1,5 @@
-import type { Meeting, Problem, Table } from "../problem.ts";
-import type { Placement } from "../timetable.ts";
+import type { Meeting, Problem, Table } from "../problem/problem.ts";
+import type { Placement } from "../problem/timetable.ts";
 
 /** One placement with everything it refers to, looked up once. */
 export interface Held {

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import { clashes, type Held } from "./held.ts";
 import type { Violation } from "./violation.ts";
 

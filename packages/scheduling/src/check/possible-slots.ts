@@ -1,4 +1,4 @@
-import type { Meeting, Problem } from "../problem.ts";
+import type { Meeting, Problem } from "../problem/problem.ts";
 
 /** Meeting id → positions of the slots it could have if it were alone at the event. */
 export function possibleSlots(problem: Problem): Map<string, Set<number>> {

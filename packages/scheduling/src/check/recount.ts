@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
-import type { Objective } from "../timetable.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Objective } from "../problem/timetable.ts";
 import type { Held } from "./held.ts";
 
 /** The objective counted by walking every person's day: the slow, obvious way. */

@@ -1,5 +1,5 @@
 import { seededRng, type Rng } from "@songhua/kernel";
-import type { Interpreter, LanguagePair, Meeting, Person, Problem, Table, Venue } from "../problem.ts";
+import type { Interpreter, LanguagePair, Meeting, Person, Problem, Table, Venue } from "../problem/problem.ts";
 
 const PAIRS: readonly LanguagePair[] = [
   ["zh", "ru"],

@@ -1,6 +1,6 @@
 import { compareObjectives, evaluate } from "../objective.ts";
-import type { Problem } from "../problem.ts";
-import type { Objective } from "../timetable.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Objective } from "../problem/timetable.ts";
 
 /** Best objective of a problem whose only rules are people, `allowedSlotIds` and the number of tables, by trying everything. */
 export function bruteForce(problem: Problem): Objective {

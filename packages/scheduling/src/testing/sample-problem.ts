@@ -1,4 +1,4 @@
-import type { Meeting, Problem } from "../problem.ts";
+import type { Meeting, Problem } from "../problem/problem.ts";
 
 /** A small event for tests: one venue "v", slots "s1"…, tables "t1"… of 4 seats, people "a", "b", …; everything else as overridden. */
 export function sampleProblem(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { certificate, checkCertificate, checkTimetable, solve, type Placement, type Problem } from "../index.ts";
-import { sampleProblem } from "../testing/sample-problem.ts";
+import { certificate, checkCertificate, checkTimetable, solve, type Placement, type Problem } from "./index.ts";
+import { sampleProblem } from "./testing/sample-problem.ts";
 
 const problem: Problem = sampleProblem({ slots: 4, tables: 2, people: 4 }, [
   { personIds: ["a", "b"], allowedSlotIds: ["s1", "s3"] },
