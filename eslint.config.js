@@ -2,7 +2,7 @@ import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "**/build/", "**/.react-router/", "**/*.generated.*", "**/*.cjs"] },
+  { ignores: ["**/node_modules/", "**/build/", "**/.react-router/", "**/*.generated.*", "**/*.cjs", "**/*.mjs", "eslint.config.js"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -4,8 +4,9 @@ import { operations } from "./operations.ts";
 import { Problem } from "./shared.ts";
 
 const json = (schema: z.ZodType, io: "input" | "output"): unknown => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-  return rest;
+  const document: Record<string, unknown> = { ...z.toJSONSchema(schema, { io, unrepresentable: "any" }) };
+  delete document["$schema"]; // the document as a whole names its dialect
+  return document;
 };
 
 function parametersOf(operation: Operation): unknown[] {

@@ -1,9 +1,10 @@
 import type { Db } from "../../platform/database/connect.ts";
+import type {
+  listEventRows} from "./queries.ts";
 import {
   countEvent,
   getEventRow,
   listBodies,
-  listEventRows,
   listSessionRows,
   listSlots,
   listTables,

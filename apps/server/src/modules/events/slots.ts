@@ -3,6 +3,7 @@ import {
   overlaps,
   plusMinutes,
   toInstant,
+  toLocal,
   type Interval,
   type LocalDate,
   type LocalTime,

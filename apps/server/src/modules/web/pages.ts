@@ -21,10 +21,10 @@ export async function servePages(app: FastifyInstance, buildDir: string): Promis
   app.route({
     method: ["GET", "POST", "HEAD"],
     url: "/*",
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined && name !== "content-security-policy") reply.raw.setHeader(name, value);
       reply.hijack();
-      await render(request.raw, reply.raw);
+      render(request.raw, reply.raw);
     },
   });
   return true;

@@ -1,0 +1,63 @@
+/* `npm test`: everything a contributor needs to know is green, one step after the other, with a summary at the end. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { ensurePackages, ensurePages, environment, modernNode, ROOT } from "./prepare.mjs";
+
+ensurePackages();
+
+/** Headless Chromium from the system; as root on Debian it is installed, elsewhere the mend is said. */
+function ensureBrowser() {
+  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+  if (known) return known;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.log("Installing Chromium, fonts and PDF tools from Debian (once)…");
+    const apt = (...args) => spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    apt("update", "-qq");
+    apt("install", "-y", "-qq", "chromium", "fonts-noto-cjk", "poppler-utils");
+    if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
+  }
+  return undefined;
+}
+
+const bin = (name) => [`node_modules/.bin/${name}`];
+const node = modernNode();
+const steps = [
+  ["generated files are current", [node, "scripts/generate.ts", "--check"]],
+  ["page types", [node, "node_modules/@react-router/dev/bin.cjs", "typegen", "apps/web"]],
+  ["types: packages", [...bin("tsc"), "-p", "packages"]],
+  ["types: server, tests, benchmarks", [...bin("tsc"), "-p", "."]],
+  ["types: web", [...bin("tsc"), "-p", "apps/web"]],
+  ["boundaries", [...bin("depcruise"), "--config", ".dependency-cruiser.cjs", "packages", "apps", "bench"]],
+  ["lint", [...bin("eslint"), ".", "--max-warnings", "0"]],
+  ["format", [...bin("prettier"), "--check", "--log-level", "warn", "."]],
+  ["engines and server on a real database", [...bin("vitest"), "run"]],
+  ["browser", () => {
+    const browser = ensureBrowser();
+    if (!browser) {
+      console.error("No Chromium found: install it (Debian: apt-get install chromium) and run again.");
+      return false;
+    }
+    ensurePages();
+    return run([...bin("playwright"), "test", "--config", "e2e/playwright.config.ts"], { CHROMIUM: browser });
+  }],
+];
+
+function run(command, extra = {}) {
+  const [program, ...args] = command;
+  return spawnSync(program, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: environment({ FORCE_COLOR: "0", ...extra }) }).status === 0;
+}
+
+const only = process.argv.slice(2);
+const results = [];
+for (const [name, work] of steps) {
+  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+  const began = Date.now();
+  console.log(`\n── ${name}`);
+  const passed = typeof work === "function" ? work() : run(work);
+  results.push({ name, passed, seconds: ((Date.now() - began) / 1000).toFixed(1) });
+}
+console.log("");
+for (const { name, passed, seconds } of results) console.log(`${passed ? "pass" : "FAIL"}  ${name} (${seconds} s)`);
+const failed = results.filter((result) => !result.passed).length;
+console.log(`steps: ${results.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
