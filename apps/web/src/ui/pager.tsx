@@ -1,38 +1,40 @@
-import { useLocation } from "react-router";
+import { Button } from "./button.tsx";
 import { formatNumber } from "./format.ts";
 import { useText } from "./use-text.ts";
+import "./lists.css";
 
-/** Links to the pages before and after, with all filters kept in the address. Nothing when one page holds everything. */
-export function Pager({ offset, limit, total }: { offset: number; limit: number; total: number }) {
+/** Moves through a list that is cut into pages; says where one is. Not shown while everything fits. */
+export function Pager({
+  total,
+  offset,
+  limit,
+  onMove,
+}: {
+  total: number;
+  offset: number;
+  limit: number;
+  onMove: (offset: number) => void;
+}) {
   const { t, locale } = useText();
-  const { pathname, search } = useLocation();
   if (total <= limit && offset === 0) return null;
-  const to = (start: number) => {
-    const query = new URLSearchParams(search);
-    if (start > 0) query.set("offset", String(start));
-    else query.delete("offset");
-    return `${pathname}${query.size > 0 ? `?${query}` : ""}`;
-  };
-  const number = (value: number) => formatNumber(value, locale);
+  const say = (value: number) => formatNumber(value, locale);
   return (
     <nav className="pager no-print" aria-label={t("common:page.label")}>
-      <span>
+      <Button onClick={() => onMove(Math.max(0, offset - limit))} disabled={offset === 0}>
+        <span aria-hidden="true">←</span>
+        <span className="hidden">{t("common:page.previous")}</span>
+      </Button>
+      <span role="status">
         {t("common:page.range", {
-          from: number(offset + 1),
-          to: number(Math.min(offset + limit, total)),
-          total: number(total),
+          from: say(Math.min(offset + 1, total)),
+          to: say(Math.min(offset + limit, total)),
+          total: say(total),
         })}
       </span>
-      {offset > 0 ? (
-        <a rel="prev" href={to(Math.max(0, offset - limit))}>
-          {t("common:page.previous")}
-        </a>
-      ) : null}
-      {offset + limit < total ? (
-        <a rel="next" href={to(offset + limit)}>
-          {t("common:page.next")}
-        </a>
-      ) : null}
+      <Button onClick={() => onMove(offset + limit)} disabled={offset + limit >= total}>
+        <span aria-hidden="true">→</span>
+        <span className="hidden">{t("common:page.next")}</span>
+      </Button>
     </nav>
   );
 }
