@@ -100,3 +100,11 @@ export async function moveListing(
     .where("id", "=", id)
     .execute();
 }
+
+/**
+ * Lets one transaction at a time change what hangs together in an event: matches with exclusions and requests, timetables with
+ * meetings. Other rows of the event can still be written, since foreign keys take a weaker lock.
+ */
+export async function lockEvent(tx: Db, eventId: string): Promise<void> {
+  await tx.selectFrom("event").select("id").where("id", "=", eventId).forNoKeyUpdate().executeTakeFirstOrThrow();
+}

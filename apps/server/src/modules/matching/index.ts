@@ -1,0 +1,13 @@
+export { matchingRoutes } from "./routes.ts";
+export { matchingRuns } from "./run.ts";
+export {
+  GOOD_SCORE,
+  matchingDay,
+  matchListings,
+  proposeMeetings,
+  withoutGoodMatch,
+  type MarketListing,
+  type MarketOptions,
+  type MatchRecord,
+} from "./market.ts";
+export { replaceMatches } from "./store.ts";

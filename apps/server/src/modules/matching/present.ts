@@ -1,0 +1,42 @@
+import type { Db } from "../../platform/database/connect.ts";
+import type { Viewer } from "../../platform/http/viewer.ts";
+import { findListings, presentListing } from "../listings/index.ts";
+import { openRequests, type MatchRow } from "./queries.ts";
+
+/** Matches with both listings as the viewer may see them, and the open request between the two if there is one. */
+export async function presentMatches(
+  db: Db,
+  eventId: string,
+  rows: readonly MatchRow[],
+  viewer: Viewer,
+  revealed: ReadonlySet<string>,
+) {
+  const listings = await findListings(db, eventId, [...new Set(rows.flatMap((row) => [row.need_id, row.offer_id]))]);
+  const byId = new Map(listings.map((row) => [row.id, presentListing(row, viewer, revealed)]));
+  const organisations = rows.flatMap((row) => [row.need_organisation_id, row.offer_organisation_id]);
+  const requests = await openRequests(db, eventId, [...new Set(organisations)]);
+  return rows.flatMap((row) => {
+    const [need, offer] = [byId.get(row.need_id), byId.get(row.offer_id)];
+    if (!need || !offer) return [];
+    const pair = [row.need_organisation_id, row.offer_organisation_id];
+    // A request between known organisations must not show on the match of an anonymous one: it would tell who that is.
+    const bothKnown = need.organisation !== null && offer.organisation !== null;
+    const request = requests.find(
+      (open) =>
+        open.match_id === row.id ||
+        (bothKnown && pair.includes(open.from_organisation_id) && pair.includes(open.to_organisation_id)),
+    );
+    return [
+      {
+        id: row.id,
+        need,
+        offer,
+        score: row.score,
+        parts: row.parts,
+        evidence: row.evidence,
+        verdict: row.verdict,
+        requestId: request?.id ?? null,
+      },
+    ];
+  });
+}

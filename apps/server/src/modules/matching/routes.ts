@@ -1,0 +1,107 @@
+import { DomainError } from "@songhua/kernel";
+import type { Db } from "../../platform/database/connect.ts";
+import type { Router } from "../../platform/http/router.ts";
+import { actorOf, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
+import { appendAudit } from "../audit/index.ts";
+import { lockEvent, revealedTo, searchPattern } from "../listings/index.ts";
+import { startRun } from "../runs/index.ts";
+import { presentMatches } from "./present.ts";
+import { countOrganisations, findMatch, listExclusions, listMatches } from "./queries.ts";
+import { exclude, removeExclusion, setVerdict } from "./store.ts";
+
+export function matchingRoutes(router: Router): void {
+  router.on("startMatching", async ({ services, viewer, event }) => {
+    const runId = await services.db
+      .transaction()
+      .execute((tx) =>
+        startRun(services, tx, { eventId: event.id, kind: "matching", createdBy: viewer.account?.id ?? null }),
+      );
+    return { runId };
+  });
+
+  router.on("listMatches", async ({ services, viewer, event, query }) => {
+    const revealed = await revealedTo(services.db, event.id, viewer);
+    const like = query.search ? searchPattern(query.search) : undefined;
+    const { rows, total } = await listMatches(services.db, event.id, viewer, query, revealed, like);
+    return { items: await presentMatches(services.db, event.id, rows, viewer, revealed), total };
+  });
+
+  router.on("judgeMatch", async ({ services, viewer, event, params, body }) => {
+    await services.db.transaction().execute(async (tx) => {
+      const row = await findMatch(tx, event.id, params.match);
+      // A match of two others is not known to a participant; that it exists is not told either.
+      if (!row || !(mayActFor(viewer, row.need_organisation_id) || mayActFor(viewer, row.offer_organisation_id)))
+        throw new DomainError("not_found", { what: "match" });
+      await setVerdict(tx, event.id, params.match, body.verdict);
+      await appendAudit(tx, {
+        eventId: event.id,
+        at: services.clock.now(),
+        actor: actorOf(viewer),
+        action: "match.judged",
+        subjectType: "match",
+        subjectId: params.match,
+        data: { verdict: body.verdict, needId: row.need_id, offerId: row.offer_id },
+      });
+    });
+    return oneMatch(services.db, event.id, viewer, params.match);
+  });
+
+  router.on("listExclusions", async ({ services, event }) => ({ items: await listExclusions(services.db, event.id) }));
+
+  router.on("addExclusion", async ({ services, viewer, event, body }) => {
+    if (body.aId.toLowerCase() === body.bId.toLowerCase()) throw new DomainError("exclusion_same");
+    const pair = ordered(body.aId, body.bId);
+    await services.db.transaction().execute(async (tx) => {
+      await lockEvent(tx, event.id);
+      if ((await countOrganisations(tx, event.id, pair)) !== 2)
+        throw new DomainError("not_found", { what: "organisation" });
+      const dropped = await exclude(tx, event.id, pair, body.reason);
+      await appendAudit(tx, {
+        eventId: event.id,
+        at: services.clock.now(),
+        actor: actorOf(viewer),
+        action: "exclusion.added",
+        subjectType: "organisation",
+        subjectId: pair[0],
+        data: { with: pair[1], reason: body.reason, ...dropped },
+      });
+    });
+    const added = (await listExclusions(services.db, event.id)).find(
+      (row) => row.aId === pair[0] && row.bId === pair[1],
+    );
+    if (!added) throw new DomainError("not_found", { what: "exclusion" });
+    return added;
+  });
+
+  router.on("removeExclusion", async ({ services, viewer, event, params }) => {
+    const pair = ordered(params.a, params.b);
+    await services.db.transaction().execute(async (tx) => {
+      await lockEvent(tx, event.id);
+      if (!(await removeExclusion(tx, event.id, pair))) throw new DomainError("not_found", { what: "exclusion" });
+      await appendAudit(tx, {
+        eventId: event.id,
+        at: services.clock.now(),
+        actor: actorOf(viewer),
+        action: "exclusion.removed",
+        subjectType: "organisation",
+        subjectId: pair[0],
+        data: { with: pair[1] },
+      });
+    });
+    return { done: true as const };
+  });
+}
+
+/** The table keeps each pair once, the smaller id first; ids come in lower or upper case. */
+function ordered(one: string, other: string): readonly [string, string] {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a < b ? [a, b] : [b, a];
+}
+
+async function oneMatch(db: Db, eventId: string, viewer: Viewer, id: string) {
+  const row = await findMatch(db, eventId, id);
+  const revealed = await revealedTo(db, eventId, viewer);
+  const [found] = row ? await presentMatches(db, eventId, [row], viewer, revealed) : [];
+  if (!found) throw new DomainError("not_found", { what: "match" });
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Db } from "../../platform/database/connect.ts";
+import { runInThread } from "../../platform/jobs/thread.ts";
+import { appendAudit, PLATFORM } from "../audit/index.ts";
+import { lockEvent } from "../listings/index.ts";
+import { RunCancelled, type RunBook, type RunContext, type RunEnd } from "../runs/index.ts";
+import { matchingDay, withoutGoodMatch, type MatchRecord } from "./market.ts";
+import type { MatchNote, MatchTask } from "./match.worker.ts";
+import { getMatchingEvent, listExclusionPairs, listingVersions, loadMarket } from "./queries.ts";
+import { replaceMatches } from "./store.ts";
+
+const SCRIPT = new URL("./match.worker.ts", import.meta.url);
+/** Organisations named in a run's note; the count says how many there are. */
+const MOST_NAMED = 100;
+
+/** The matching of all accepted listings, and that of one listing which has just been accepted. */
+export function matchingRuns(book: RunBook): void {
+  book.add("matching", (context) => matchEvent(context, undefined));
+  book.add("rematching", (context) => matchEvent(context, String(context.input["listingId"])));
+}
+
+/** One listing is matched in the whole market too: how rare a word is depends on all texts. */
+async function matchEvent(context: RunContext, onlyListing: string | undefined): Promise<RunEnd> {
+  const { services, eventId, runId } = context;
+  const event = await getMatchingEvent(services.db, eventId);
+  const listings = await loadMarket(services.db, eventId);
+  const exclusions = await listExclusionPairs(services.db, eventId);
+  const now = services.clock.now();
+  const today = matchingDay(now, { startsOn: event.starts_on, endsOn: event.ends_on, homeZone: event.home_zone });
+  const matches = await runInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(
+    SCRIPT,
+    { listings, exclusions, today },
+    (newest) => context.progress(newest?.done ?? 0, newest?.total ?? listings.length * 2),
+  );
+  if (!matches) throw new RunCancelled();
+  const concerned = matches.filter(
+    (found) => onlyListing === undefined || found.needId === onlyListing || found.offerId === onlyListing,
+  );
+  const kept = await services.db.transaction().execute(async (tx) => {
+    await lockEvent(tx, eventId);
+    const current = await stillTrue(tx, eventId, concerned, listings);
+    await replaceMatches(tx, eventId, runId, current, onlyListing);
+    await appendAudit(tx, {
+      eventId,
+      at: services.clock.now(),
+      actor: PLATFORM,
+      action: onlyListing === undefined ? "matches.made" : "matches.renewed",
+      subjectType: onlyListing === undefined ? "event" : "listing",
+      subjectId: onlyListing ?? eventId,
+      data: { runId, matches: current.length },
+    });
+    return current;
+  });
+  const needs = listings.filter((listing) => listing.side === "need").length;
+  const lonely = withoutGoodMatch(listings, matches);
+  return {
+    note: {
+      listings: listings.length,
+      needs,
+      offers: listings.length - needs,
+      matches: kept.length,
+      organisations: new Set(listings.map((listing) => listing.organisationId)).size,
+      withoutGoodMatch: lonely.length,
+      withoutGoodMatchIds: lonely.slice(0, MOST_NAMED),
+    },
+  };
+}
+
+/** Leaves out what changed while the thread was at work: listings edited or withdrawn, organisations kept apart since. */
+async function stillTrue(
+  tx: Db,
+  eventId: string,
+  matches: readonly MatchRecord[],
+  readAs: readonly { id: string; updatedAt: string }[],
+): Promise<MatchRecord[]> {
+  const versions = await listingVersions(tx, eventId);
+  const unchanged = new Set(readAs.flatMap(({ id, updatedAt }) => (versions.get(id) === updatedAt ? [id] : [])));
+  const apart = new Set((await listExclusionPairs(tx, eventId)).map((pair) => pair.join(" ")));
+  return matches.filter(
+    (found) =>
+      unchanged.has(found.needId) &&
+      unchanged.has(found.offerId) &&
+      !apart.has([found.needOrganisationId, found.offerOrganisationId].sort().join(" ")),
+  );
+}

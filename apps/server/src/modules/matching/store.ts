@@ -1,0 +1,109 @@
+import { json, type Db } from "../../platform/database/connect.ts";
+import type { MatchTable } from "../../platform/database/schema.ts";
+import { newId } from "../../platform/ids/new-id.ts";
+import type { MatchRecord } from "./market.ts";
+
+/** A row has a dozen values and a statement at most 65,535. */
+const ROWS_PER_STATEMENT = 1000;
+
+/**
+ * Puts the matches of a run in the place of the former ones: of the whole event, or of one listing. Pairs that stay keep their
+ * id and verdict; the others go. The caller holds the event's lock.
+ */
+export async function replaceMatches(
+  tx: Db,
+  eventId: string,
+  runId: string,
+  matches: readonly MatchRecord[],
+  ofListing: string | undefined,
+): Promise<void> {
+  for (let from = 0; from < matches.length; from += ROWS_PER_STATEMENT) {
+    await tx
+      .insertInto("match")
+      .values(
+        matches.slice(from, from + ROWS_PER_STATEMENT).map((found) => ({
+          event_id: eventId,
+          id: newId(),
+          need_id: found.needId,
+          offer_id: found.offerId,
+          need_organisation_id: found.needOrganisationId,
+          offer_organisation_id: found.offerOrganisationId,
+          score: found.score,
+          parts: json(found.parts),
+          evidence: json(found.evidence),
+          verdict: null,
+          run_id: runId,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(["event_id", "need_id", "offer_id"]).doUpdateSet((eb) => ({
+          need_organisation_id: eb.ref("excluded.need_organisation_id"),
+          offer_organisation_id: eb.ref("excluded.offer_organisation_id"),
+          score: eb.ref("excluded.score"),
+          parts: eb.ref("excluded.parts"),
+          evidence: eb.ref("excluded.evidence"),
+          run_id: eb.ref("excluded.run_id"),
+        })),
+      )
+      .execute();
+  }
+  let former = tx.deleteFrom("match").where("event_id", "=", eventId).where("run_id", "!=", runId);
+  if (ofListing !== undefined)
+    former = former.where((eb) => eb.or([eb("need_id", "=", ofListing), eb("offer_id", "=", ofListing)]));
+  await former.execute();
+}
+
+export async function setVerdict(
+  tx: Db,
+  eventId: string,
+  id: string,
+  verdict: MatchTable["verdict"],
+): Promise<boolean> {
+  const result = await tx
+    .updateTable("match")
+    .set({ verdict })
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Keeps two organisations apart: notes it, drops their matches and withdraws what is still asked between them. */
+export async function exclude(
+  tx: Db,
+  eventId: string,
+  [a, b]: readonly [string, string],
+  reason: string,
+): Promise<{ matches: number; requests: number }> {
+  await tx
+    .insertInto("exclusion")
+    .values({ event_id: eventId, a_id: a, b_id: b, reason })
+    .onConflict((conflict) => conflict.columns(["event_id", "a_id", "b_id"]).doUpdateSet({ reason }))
+    .execute();
+  const matches = await tx
+    .deleteFrom("match")
+    .where("event_id", "=", eventId)
+    .where("need_organisation_id", "in", [a, b])
+    .where("offer_organisation_id", "in", [a, b])
+    .executeTakeFirst();
+  const requests = await tx
+    .updateTable("meeting_request")
+    .set({ state: "withdrawn" })
+    .where("event_id", "=", eventId)
+    .where("state", "=", "pending")
+    .where("from_organisation_id", "in", [a, b])
+    .where("to_organisation_id", "in", [a, b])
+    .executeTakeFirst();
+  return { matches: Number(matches.numDeletedRows), requests: Number(requests.numUpdatedRows) };
+}
+
+/** @returns false when the two were not kept apart. */
+export async function removeExclusion(tx: Db, eventId: string, [a, b]: readonly [string, string]): Promise<boolean> {
+  const result = await tx
+    .deleteFrom("exclusion")
+    .where("event_id", "=", eventId)
+    .where("a_id", "=", a)
+    .where("b_id", "=", b)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
