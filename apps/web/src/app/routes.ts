@@ -15,7 +15,18 @@ export default [
   index("entrance.ts"),
   route("theme", "theme-choice.ts"),
   route(":locale", "locale.tsx", [
-    layout("../features/public/frame.tsx", [index("../features/public/home.tsx")]),
+    layout("../features/public/frame.tsx", [
+      index("../features/public/home.tsx"),
+      route("e/:event", "../features/event/event-frame.tsx", { id: "event" }, [
+        index("../features/event/event-page.tsx"),
+        route("organisations", "../features/event/organisations.tsx"),
+        route("listings", "../features/event/listings.tsx"),
+        route("agreements", "../features/event/agreements.tsx"),
+        route("register", "../features/event/register.tsx"),
+      ]),
+    ]),
+    // The wall fills the screen of a hall: no head, no foot.
+    route("e/:event/wall", "../features/wall/wall.tsx"),
     layout("../features/account/layout.tsx", [
       route("setup", "../features/account/setup.tsx"),
       route("sign-in", "../features/account/sign-in.tsx"),

@@ -5,7 +5,7 @@ import { api } from "../../api/client.generated.ts";
 import { callFor, orRefuse, signInAddress } from "../../app/server-call.ts";
 import { formatMoment } from "../../ui/format.ts";
 import { InBrowser } from "../../ui/in-browser.tsx";
-import { Pager } from "../../ui/pager.tsx";
+import { PageLinks } from "../../ui/page-links.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { EmptyState, Skeleton } from "../../ui/states.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -72,7 +72,7 @@ function Letters() {
               </li>
             ))}
           </ol>
-          <Pager offset={offset} limit={PAGE} total={total} />
+          <PageLinks offset={offset} limit={PAGE} total={total} />
         </>
       )}
     </QueryBoundary>

@@ -1,0 +1,181 @@
+import { useLoaderData, type LoaderFunctionArgs } from "react-router";
+import { api } from "../../api/client.generated.ts";
+import { addressOf, type Answer } from "../../api/transport.ts";
+import { callFor, orRefuse } from "../../app/server-call.ts";
+import clocksUrl from "../../ui/clocks.js?url";
+import { formatNumber, formatTime } from "../../ui/format.ts";
+import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
+import { DemonstrationMark } from "../../ui/tag.tsx";
+import { useAddress, useText } from "../../ui/use-text.ts";
+import { useAmount, TotalNotes } from "../event/total-line.tsx";
+import { WallLine } from "./wall-line.tsx";
+import liveUrl from "./wall-live.js?url";
+import "./wall.css";
+
+type Wall = Answer<"getWall">;
+type Total = Wall["totals"][number];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const event = params["event"]!;
+  const wall = await orRefuse(api.getWall({ params: { event } }, callFor(request)));
+  return { wall, event, now: new Date().toISOString() };
+}
+
+/* The hall reads one number; contracts weigh most, and among equals the greater count of agreements leads. */
+const WEIGHT = { contract: 0, framework: 1, intention: 2 } as const;
+function lead(totals: readonly Total[]): Total | undefined {
+  return totals.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || b.agreements - a.agreements)[0];
+}
+
+/** The signing wall of a hall: one number, what stands under it, the latest signings. A small script swaps in each new state. */
+export default function WallPage() {
+  const { wall, event, now } = useLoaderData<typeof loader>();
+  const { t, locale } = useText();
+  const address = useAddress();
+  const multi = useMultiText();
+  const first = lead(wall.totals);
+  const others = wall.totals.filter((total) => total !== first);
+  const zone = wall.zones[0]?.zone ?? "Asia/Shanghai";
+  const kinds = [
+    { key: "contracts", count: wall.counts.contract },
+    { key: "frameworks", count: wall.counts.framework },
+    { key: "intentions", count: wall.counts.intention },
+    { key: "corrections", count: wall.counts.corrections },
+  ];
+  return (
+    <main
+      id="main"
+      className="wall"
+      data-stream={addressOf("/events/{event}/wall/stream", { params: { event } })}
+      data-version={wall.version}
+    >
+      <title>{`${t("public:wall.title")} · ${multi(wall.eventName)}`}</title>
+      <div id="wall-content">
+        <header className="wall-head">
+          <h1>
+            <a href={address(`/e/${event}`)}>
+              <MultiText text={wall.eventName} />
+            </a>
+            {wall.demonstration ? <DemonstrationMark /> : null}
+          </h1>
+          <p className="wall-clocks">
+            {wall.zones.map(({ city, zone: own }, position) => (
+              <span key={position}>
+                <MultiText text={city} />{" "}
+                <time dateTime={now} data-clock={own}>
+                  {formatTime(now, own, locale)}
+                </time>
+              </span>
+            ))}
+          </p>
+        </header>
+
+        {first ? <Lead total={first} /> : <NoTotal count={wall.lines.length} signed={signedCount(wall)} />}
+
+        <dl className="wall-kinds">
+          {kinds.map(({ key, count }) => (
+            <div key={key}>
+              <dt>{t(`public:wall.${key}`, { count })}</dt>
+              <dd>{formatNumber(count, locale)}</dd>
+            </div>
+          ))}
+        </dl>
+
+        {others.length > 0 ? (
+          <section className="wall-others" aria-labelledby="others">
+            <h2 id="others">{t("public:wall.other_totals")}</h2>
+            <ul>
+              {others.map((total) => (
+                <OtherTotal key={`${total.kind}${total.currency}${total.basis}`} total={total} />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+
+        {wall.lines.length > 0 ? (
+          <section aria-labelledby="latest">
+            <h2 id="latest" className="hidden">
+              {t("public:wall.latest")}
+            </h2>
+            <ol className="wall-lines">
+              {wall.lines.map((line) => (
+                <WallLine key={line.agreementId} line={line} zone={zone} />
+              ))}
+            </ol>
+          </section>
+        ) : null}
+      </div>
+      <p className="wall-status no-print" role="status" data-paused={t("public:wall.paused", { time: "{time}" })} />
+      <svg className="wall-river" viewBox="0 0 1440 90" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 62C180 20 300 84 470 56S760 22 930 50s280 34 510-16" />
+        <path d="M0 74C180 34 300 92 470 66S760 36 930 62s280 30 510-14" />
+      </svg>
+      <script type="module" src={clocksUrl} async />
+      <script type="module" src={liveUrl} async />
+    </main>
+  );
+}
+
+function signedCount({ counts }: Wall): number {
+  return counts.contract + counts.framework + counts.intention;
+}
+
+function Lead({ total }: { total: Total }) {
+  const { t } = useText();
+  const { digits, unit } = useAmount(total);
+  return (
+    <div className="wall-total">
+      <p className="wall-number">
+        {total.approximate ? (
+          <span className="wall-about">{t("common:money.about", { amount: "" }).trim()}</span>
+        ) : null}
+        {digits}
+      </p>
+      <p className="wall-unit">
+        {unit}
+        <small>
+          {t("public:total.line", {
+            kind: t(`glossary:agreementKind.${total.kind}`),
+            basis: t(`glossary:basis.${total.basis}`),
+          })}
+          <TotalNotes total={total} />
+        </small>
+      </p>
+    </div>
+  );
+}
+
+/** Signings without money are counted, never summed to a zero. */
+function NoTotal({ count, signed }: { count: number; signed: number }) {
+  const { t, locale } = useText();
+  if (count === 0) return <p className="wall-empty">{t("public:wall.empty")}</p>;
+  return (
+    <div className="wall-total">
+      <p className="wall-number">{formatNumber(signed, locale)}</p>
+      <p className="wall-unit">
+        {t("public:event.figure.signed", { count: signed })}
+        <small>{t("public:wall.no_total")}</small>
+      </p>
+    </div>
+  );
+}
+
+function OtherTotal({ total }: { total: Total }) {
+  const { t } = useText();
+  const { digits, unit } = useAmount(total);
+  return (
+    <li>
+      <strong>
+        {total.approximate ? `${t("common:money.about", { amount: "" }).trim()} ` : ""}
+        {digits} <span>{unit}</span>
+      </strong>{" "}
+      <small>
+        {t("public:total.line", {
+          kind: t(`glossary:agreementKind.${total.kind}`),
+          basis: t(`glossary:basis.${total.basis}`),
+        })}
+        <TotalNotes total={total} />
+      </small>
+    </li>
+  );
+}
