@@ -8,6 +8,7 @@ import { mail } from "./mail.ts";
 import { meetings } from "./meetings.ts";
 import { my } from "./my.ts";
 import { publicPages } from "./public.ts";
+import { workbook } from "./workbook.ts";
 
 export const catalogue = {
   account,
@@ -20,4 +21,5 @@ export const catalogue = {
   meetings,
   my,
   public: publicPages,
+  workbook,
 };
