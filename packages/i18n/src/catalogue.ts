@@ -20,6 +20,7 @@ export const NAMESPACES = [
   "meetings",
   "my",
   "public",
+  "report",
   "workbook",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

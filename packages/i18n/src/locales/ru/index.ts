@@ -8,6 +8,7 @@ import { mail } from "./mail.ts";
 import { meetings } from "./meetings.ts";
 import { my } from "./my.ts";
 import { publicPages } from "./public.ts";
+import { report } from "./report.ts";
 import { workbook } from "./workbook.ts";
 
 export const catalogue = {
@@ -21,5 +22,6 @@ export const catalogue = {
   meetings,
   my,
   public: publicPages,
+  report,
   workbook,
 };
