@@ -1,0 +1,14 @@
+export { meetingRoutes } from "./routes.ts";
+export { expireRequests } from "./expire.ts";
+export { chooseAttendees, meetingMode, type Candidate } from "./attendees.ts";
+export {
+  findMeeting,
+  listMeetings,
+  peopleOf,
+  publishedTimetableId,
+  type MeetingFilter,
+  type MeetingRow,
+} from "./meeting-queries.ts";
+export { presentMeetings, type MeetingView } from "./present.ts";
+export { insertMeeting, insertRequest, setRequestState, type NewMeeting, type NewRequest } from "./store.ts";
+export { sayTime } from "./times.ts";
