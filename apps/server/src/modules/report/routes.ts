@@ -12,15 +12,13 @@ export function reportRoutes(router: Router): void {
     return page;
   });
   router.on("startReport", ({ services, viewer, event, body }) =>
-    services.db
-      .transaction()
-      .execute(async (tx) => ({
-        runId: await startRun(services, tx, {
-          eventId: event.id,
-          kind: "report",
-          input: { ...body },
-          createdBy: viewer.account?.id ?? null,
-        }),
-      })),
+    services.db.transaction().execute(async (tx) => ({
+      runId: await startRun(services, tx, {
+        eventId: event.id,
+        kind: "report",
+        input: { ...body },
+        createdBy: viewer.account?.id ?? null,
+      }),
+    })),
   );
 }
