@@ -31,8 +31,7 @@ export async function reportPdf(
   if (report.demonstration) flow.text(say("report:demonstration"), { size: 10, weight: "bold", colour: PLUM });
   flow.space(14);
 
-  flow.text(say("report:totals"), { size: 14, weight: "bold", colour: RIVER });
-  flow.space(4);
+  flow.heading(say("report:totals"), { size: 14, weight: "bold", colour: RIVER });
   if (report.totals.length === 0) flow.text(say("report:none"), { size: 10 });
   else
     flow.table(
@@ -56,8 +55,7 @@ export async function reportPdf(
       ]),
     );
   for (const section of report.sections) {
-    flow.text(say(`report:sections.${section.key}`), { size: 14, weight: "bold", colour: RIVER });
-    flow.space(4);
+    flow.heading(say(`report:sections.${section.key}`), { size: 14, weight: "bold", colour: RIVER });
     flow.table(
       [
         { heading: say("report:figure"), share: 0.8 },
@@ -72,9 +70,9 @@ export async function reportPdf(
   for (const key of PRINTED) {
     const own = rows.get(key) ?? [];
     if (own.length === 0) continue;
-    flow.text(say(`report:figures.${key}`), { size: 12, weight: "bold" });
-    flow.space(4);
-    const cells = Object.keys(own[0]!.cells).filter((cell) => PRINTED_CELLS.includes(cell));
+    flow.heading(say(`report:figures.${key}`), { size: 12, weight: "bold" });
+    // Columns that no row fills are left out.
+    const cells = PRINTED_CELLS.filter((cell) => own.some((row) => (row.cells[cell] ?? null) !== null));
     const wide = cells.filter((cell) => cell === "title" || cell === "parties" || cell === "reason").length;
     const share = (cell: string) =>
       ["title", "parties", "reason"].includes(cell) ? 0.64 / wide : 0.36 / (cells.length - wide);

@@ -4,6 +4,7 @@ import { HAIRLINE, QUIET, type TextStyle, type Typesetter } from "./typesetter.t
 const PAGE = { width: 595.28, height: 841.89 }; // A4
 const MARGIN = { left: 56, right: 56, top: 64, bottom: 64 };
 const LEADING = 1.45;
+const HEADING_ROOM = 90;
 
 export interface Column {
   readonly heading: string;
@@ -64,6 +65,13 @@ export class Flow {
       this.#y -= style.size * LEADING;
       this.#set.line(this.#page, line, MARGIN.left, this.#y, style);
     }
+  }
+
+  /** A heading with room for what begins below it, so that it never stands alone at the foot of a page. */
+  heading(text: string, style: TextStyle): void {
+    this.room(HEADING_ROOM);
+    this.text(text, style);
+    this.space(4);
   }
 
   rule(): void {
