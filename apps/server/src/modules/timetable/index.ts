@@ -1,0 +1,18 @@
+export { timetableRoutes } from "./routes.ts";
+export { timetableRuns } from "./run.ts";
+// Plain data in and out, for whoever plans without a database.
+export { buildCalendar, type Calendar, type CalendarEntry } from "./calendar.ts";
+export { calendarEntries, sayPlace, type CalendarMeeting, type MeetingPlace, type Say } from "./calendar-entries.ts";
+export { certify, certificateRow } from "./certify.ts";
+export {
+  buildProblem,
+  type Place,
+  type PlanInput,
+  type PlanMeeting,
+  type PlanPerson,
+  type PlanVenue,
+} from "./problem.ts";
+export { checkScheduleFile, scheduleFile, type ScheduleFile } from "./schedule-file.ts";
+export { timetableSheets, type SheetMeeting, type SheetsInput, type TextSheet } from "./sheets.ts";
+export { speakingTimes, type SpokenSession } from "./speaking.ts";
+export { writeWorkbook } from "./workbook.ts";

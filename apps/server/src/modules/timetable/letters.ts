@@ -1,0 +1,73 @@
+import type { Locale, Zone } from "@songhua/kernel";
+import type { Db } from "../../platform/database/connect.ts";
+import { sayIn } from "../../platform/language/say.ts";
+import type { Services } from "../../platform/services.ts";
+import { contactsOf, textIn, writeLetters } from "../listings/index.ts";
+import { listMeetings, peopleOf, sayTime } from "../meetings/index.ts";
+import { sayPlace } from "./calendar-entries.ts";
+import type { loadFrame } from "./queries.ts";
+import type { Place } from "./problem.ts";
+import type { PlaceChange } from "./publish.ts";
+
+/** More meetings than any event holds. */
+const MOST_MEETINGS = 50_000;
+type Frame = Awaited<ReturnType<typeof loadFrame>>;
+
+/** Tells everybody whose meetings got, changed or lost their place: one letter each, in their language, by their own clock. */
+export async function tellOfChanges(
+  services: Services,
+  tx: Db,
+  eventId: string,
+  changes: readonly PlaceChange[],
+  frame: Frame,
+): Promise<void> {
+  const ids = changes.map((change) => change.meetingId);
+  const people = await peopleOf(tx, eventId, ids);
+  const contacts = await contactsOf(tx, eventId, { participantIds: [...new Set(people.map((person) => person.id))] });
+  const meetings = await listMeetings(tx, eventId, undefined, { offset: 0, limit: MOST_MEETINGS });
+  const sides = new Map(meetings.rows.map((meeting) => [meeting.id, meeting]));
+  const own = Map.groupBy(people, (person) => person.id);
+  const slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
+  const startOf = (place: Place | undefined): string => (place && slots.get(place.slotId)?.starts_at) ?? "";
+  const inOrder = [...changes].sort((a, b) => (startOf(a.after ?? a.before) < startOf(b.after ?? b.before) ? -1 : 1));
+  const lineFor = (
+    change: PlaceChange,
+    reader: { locale: Locale; zone: Zone; organisationId: string | null },
+  ): string => {
+    const say = sayIn(reader.locale);
+    const meeting = sides.get(change.meetingId)!;
+    const partner = meeting.a_organisation_id === reader.organisationId ? meeting.b_name : meeting.a_name;
+    const when = (place: Place | undefined): string => {
+      const start = startOf(place);
+      return start === "" ? say("meetings:change.never") : sayTime(start, reader.zone, reader.locale);
+    };
+    const words = {
+      time: when(change.after),
+      before: when(change.before),
+      place: placeIn(change.after, frame, reader.locale),
+      organisation: textIn(partner, reader.locale),
+    };
+    const kind = change.after === undefined ? "unplaced" : change.before === undefined ? "placed" : "moved";
+    return say(`meetings:change.${kind}`, words);
+  };
+  await writeLetters(services, tx, eventId, {
+    occasion: "timetableChanged",
+    to: contacts,
+    page: "my-day",
+    words: (contact) => {
+      const zone = contact.zone ?? frame.event.home_zone;
+      const mine = new Set((own.get(contact.participantId) ?? []).map((person) => person.meeting_id));
+      const lines = inOrder
+        .filter((change) => mine.has(change.meetingId))
+        .map((change) => lineFor(change, { ...contact, zone }));
+      return { zone, changes: lines.join("\n") };
+    },
+  });
+}
+
+function placeIn(place: Place | undefined, frame: Frame, locale: Locale): string {
+  const table = frame.tables.find((row) => row.id === place?.tableId);
+  const venue = frame.venues.find((row) => row.id === table?.venue_id);
+  const named = table && venue ? { table: table.label, venue: venue.name, city: venue.city } : null;
+  return sayPlace(named, locale, sayIn(locale));
+}

@@ -1,0 +1,82 @@
+import { DomainError } from "@songhua/kernel";
+import { runInThread } from "../../platform/jobs/thread.ts";
+import { appendAudit, PLATFORM } from "../audit/index.ts";
+import { lockEvent } from "../listings/index.ts";
+import type { RunBook, RunContext, RunEnd } from "../runs/index.ts";
+import { certificateRow, recordOf, unplacedRows } from "./certify.ts";
+import { loadProblem } from "./load.ts";
+import type { SolveNote, SolveResult, SolveTask } from "./solve.worker.ts";
+import { insertTimetable } from "./store.ts";
+
+const SCRIPT = new URL("./solve.worker.ts", import.meta.url);
+/** A run's progress is shown as a share of this. */
+const STEPS = 100;
+
+/** Places all agreed meetings; ends in a draft, also when it is asked to stop: the best found so far. */
+export function timetableRuns(book: RunBook): void {
+  book.add("timetable", makeTimetable);
+}
+
+async function makeTimetable(context: RunContext): Promise<RunEnd> {
+  const { services, eventId, runId, input } = context;
+  const seed = Number(input["seed"] ?? 1);
+  const seconds = Number(input["seconds"] ?? 5);
+  const { problem, priorities } = await loadProblem(services.db, eventId, input["keepPublished"] !== false);
+  if (problem.slots.length === 0) throw new DomainError("timetable_infeasible", { reason: "no_slots" });
+  const { timetable, certificate, stopped } = await runInThread<SolveTask, SolveNote, SolveResult>(
+    SCRIPT,
+    { problem, seed, seconds },
+    (newest) =>
+      // The last step is the storing of the draft.
+      context.progress(
+        Math.min(STEPS - 1, Math.floor((newest?.share ?? 0) * STEPS)),
+        STEPS,
+        newest && {
+          best: newest.best,
+          bound: boundNote(newest.bound),
+          held: newest.best.mustHeld + newest.best.niceWeight,
+        },
+      ),
+  );
+  const row = certificateRow(timetable, certificate, 0, priorities);
+  const unplaced = unplacedRows(timetable);
+  const made = await services.db.transaction().execute(async (tx) => {
+    await lockEvent(tx, eventId);
+    const now = services.clock.now();
+    const created = await insertTimetable(tx, eventId, {
+      plan: recordOf(problem, timetable),
+      certificate: row,
+      unplaced,
+      places: new Map(timetable.placements.map(({ meetingId, slotId, tableId }) => [meetingId, { slotId, tableId }])),
+      now,
+    });
+    await appendAudit(tx, {
+      eventId,
+      at: now,
+      actor: PLATFORM,
+      action: "timetable.made",
+      subjectType: "timetable",
+      subjectId: created.id,
+      data: { runId, version: created.version, held: row.held, stopped },
+    });
+    return created;
+  });
+  return {
+    cancelled: stopped,
+    note: {
+      timetableId: made.id,
+      version: made.version,
+      best: timetable.objective,
+      bound: boundNote(timetable.bound),
+      held: row.held,
+      unplaced: unplaced.length,
+    },
+  };
+}
+
+/** The figures alone: reasons can name every person and belong in the file, not in a progress note. */
+const boundNote = ({ mustHeld, niceWeight, breaks }: SolveResult["timetable"]["bound"]) => ({
+  mustHeld,
+  niceWeight,
+  breaks,
+});
