@@ -1,6 +1,8 @@
+import { openApiDocument } from "@songhua/contract";
+import { DomainError } from "@songhua/kernel";
 import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
-import { accountRoutes } from "./modules/accounts/index.ts";
+import { accountRoutes, VERSION } from "./modules/accounts/index.ts";
 import { authorise, findEvent, findViewer, SESSION_COOKIE } from "./modules/access/index.ts";
 import { agreementRoutes } from "./modules/agreements/index.ts";
 import { auditRoutes } from "./modules/audit/index.ts";
@@ -61,11 +63,19 @@ export async function openSonghua(config: Config, options: { clock?: Clock } = {
 }
 
 /** The HTTP server with every route; not yet listening. @throws Error when an operation of the contract has no answer. */
-export async function createServer(services: Services, options: { requestsPerMinute?: number } = {}): Promise<FastifyInstance> {
-  const app = await createHttpApp({ logLevel: services.config.logLevel, describe: describeRefusal, requestsPerMinute: options.requestsPerMinute ?? 1200 });
+export async function createServer(
+  services: Services,
+  options: { requestsPerMinute?: number } = {},
+): Promise<FastifyInstance> {
+  const app = await createHttpApp({
+    logLevel: services.config.logLevel,
+    describe: describeRefusal,
+    requestsPerMinute: options.requestsPerMinute ?? 1200,
+  });
   const router = createRouter(app, services, {
     resolveEvent: (slugOrId) => findEvent(services.db, slugOrId),
-    resolveViewer: (request, event) => findViewer(services.db, request.cookies[SESSION_COOKIE], event, services.clock.now()),
+    resolveViewer: (request, event) =>
+      findViewer(services.db, request.cookies[SESSION_COOKIE], event, services.clock.now()),
     authorise,
   });
   for (const addRoutes of [
@@ -87,6 +97,11 @@ export async function createServer(services: Services, options: { requestsPerMin
     addRoutes(router);
   const missing = router.missing();
   if (missing.length > 0) throw new Error(`operations without an answer: ${missing.join(", ")}`);
+  const openApi = JSON.stringify(openApiDocument(VERSION));
+  app.get("/api/openapi.json", (_request, reply) => reply.type("application/json").send(openApi));
+  app.all("/api/*", () => {
+    throw new DomainError("not_found", { what: "operation" });
+  });
   if (services.config.webBuildDir) await servePages(app, services.config.webBuildDir);
   return app;
 }

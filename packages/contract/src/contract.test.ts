@@ -25,6 +25,16 @@ it("writes an OpenAPI 3.1 document with every operation", () => {
   expect(ids.sort()).toEqual(all.map(([key]) => key).sort());
 });
 
+it("points only to schemas that are there, under well-formed names", () => {
+  const document = openApiDocument("1") as { components: { schemas: Record<string, unknown> } };
+  const targets = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
+  expect(targets.length).toBeGreaterThan(100);
+  for (const name of targets) expect(document.components.schemas, name).toHaveProperty(name);
+  expect(JSON.stringify(document)).not.toContain("$defs");
+});
+
 it.each([
   [{ en: "Harbin \u202egnp.exe" }, false],
   [{ "zh-CN": "哈尔滨 🌊" }, true],
