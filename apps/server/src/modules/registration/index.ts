@@ -1,3 +1,4 @@
+export { registrationRoutes, registrationRuns } from "./routes.ts";
 export {
   checkedIdentifiers,
   COUNTRY_OF_SCHEME,
@@ -7,3 +8,4 @@ export {
   type Identifier,
 } from "./identifiers.ts";
 export { fold, nameCore, nameKey } from "./names.ts";
+export { writeBadges, type BadgeEvent, type BadgePerson } from "./badges/badge.ts";

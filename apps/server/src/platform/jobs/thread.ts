@@ -53,24 +53,28 @@ export async function runInThread<Input, Note, Result>(
 
 /** The thread's side of `runInThread`; called once, at the top of the script. */
 export function workInThread<Input, Note, Result>(
-  work: (input: Input, owner: { shouldStop(): boolean; note(note: Note): void }) => Result,
+  work: (input: Input, owner: { shouldStop(): boolean; note(note: Note): void }) => Result | Promise<Result>,
 ): void {
   const { input, stop } = workerData as { input: Input; stop: Int32Array };
   const send = (message: Message<Note, Result>): void => parentPort!.postMessage(message);
   let notedAt = -Infinity;
-  try {
-    const result = work(input, {
-      shouldStop: () => Atomics.load(stop, 0) === 1,
-      note(note) {
-        const now = performance.now();
-        if (now - notedAt < NOTE_EVERY_MS) return;
-        notedAt = now;
-        send({ kind: "note", note });
-      },
-    });
-    send({ kind: "result", result });
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    send({ kind: "refusal", code: error.code, params: error.params });
-  }
+  const owner = {
+    shouldStop: () => Atomics.load(stop, 0) === 1,
+    note(note: Note) {
+      const now = performance.now();
+      if (now - notedAt < NOTE_EVERY_MS) return;
+      notedAt = now;
+      send({ kind: "note", note });
+    },
+  };
+  const perform = async (): Promise<void> => {
+    try {
+      send({ kind: "result", result: await work(input, owner) });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      send({ kind: "refusal", code: error.code, params: error.params });
+    }
+  };
+  // A bug is no refusal: it ends the thread, and the owner hears it as the thread's error.
+  void perform();
 }

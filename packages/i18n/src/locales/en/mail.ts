@@ -16,4 +16,12 @@ export const mail = {
     subject: "Access to {{event}}",
     text: "Dear {{name}},\n\nyou have been given access to {{event}}. Sign in with this link. It works once and for three days:\n{{link}}\n\nSonghua",
   },
+  registration: {
+    subject: "{{event}}: we have your registration",
+    text: "Dear {{name}},\n\nthank you for registering for {{event}}. The organisers will look at your registration; you will hear from us by mail.\n\nSonghua",
+  },
+  decline: {
+    subject: "{{event}}: your registration",
+    text: "Dear {{name}},\n\nthe organisers of {{event}} could not accept your registration.\n\n{{note}}\n\nSonghua",
+  },
 };

@@ -16,4 +16,12 @@ export const mail = {
     subject: "{{event}}: 접속권한",
     text: "{{name}}님:\n\n{{event}}의 접속권한이 부여되였습니다. 아래 련결주소로 접속하십시오. 3일내에 한번만 사용할수 있습니다.\n{{link}}\n\n송화",
   },
+  registration: {
+    subject: "{{event}}: 등록을 접수하였습니다",
+    text: "{{name}}선생님, 안녕하십니까.\n\n{{event}}에 등록해주셔서 감사합니다. 주최측에서 심사한 다음 결과를 전자우편으로 알려드리겠습니다.\n\n송화",
+  },
+  decline: {
+    subject: "{{event}}: 등록결과",
+    text: "{{name}}선생님, 안녕하십니까.\n\n유감스럽게도 {{event}} 주최측에서는 선생님의 등록을 통과시키지 못하였습니다.\n\n{{note}}\n\n송화",
+  },
 };

@@ -16,4 +16,12 @@ export const mail = {
     subject: "{{event}}：账号权限已开通",
     text: "{{name}}，您好：\n\n您已获得{{event}}的访问权限，请通过以下链接登录。链接三日内有效，仅可使用一次：\n{{link}}\n\n松花",
   },
+  registration: {
+    subject: "{{event}}：报名已收到",
+    text: "{{name}}，您好：\n\n感谢您报名参加{{event}}。主办方将审核您的报名，结果会以邮件通知。\n\n松花",
+  },
+  decline: {
+    subject: "{{event}}：报名结果",
+    text: "{{name}}，您好：\n\n很抱歉，{{event}}主办方未能通过您的报名。\n\n{{note}}\n\n松花",
+  },
 };

@@ -22,9 +22,15 @@ const LARGEST_BLOCK = 60;
  * Names meet in blocks only, by their first and by their last three characters and by the sorted set of their characters, so
  * that 20,000 organisations cost at most names × blocks × LARGEST_BLOCK comparisons instead of n². Best first, ties by id.
  */
-export function findDuplicates(organisations: readonly Named[], dismissed: ReadonlySet<string>, limit: number): DuplicatePair[] {
+export function findDuplicates(
+  organisations: readonly Named[],
+  dismissed: ReadonlySet<string>,
+  limit: number,
+): DuplicatePair[] {
   const names = organisations.flatMap(({ id, name }) =>
-    [...new Set(Object.values(name).map((text) => nameCore(text ?? "")))].filter((core) => core !== "").map((core) => ({ id, core })),
+    [...new Set(Object.values(name).map((text) => nameCore(text ?? "")))]
+      .filter((core) => core !== "")
+      .map((core) => ({ id, core })),
   );
   const pairs = new Map<string, DuplicatePair>();
   const blocks = new Map<string, { id: string; core: string }[]>();
@@ -57,7 +63,12 @@ export function findDuplicates(organisations: readonly Named[], dismissed: Reado
 function blockKeys(core: string): string[] {
   const letters = [...core];
   if (letters.length < 4) return [`=${core}`];
-  return [`=${core}`, `<${letters.slice(0, 3).join("")}`, `>${letters.slice(-3).join("")}`, `#${[...new Set(letters)].sort().join("").slice(0, 12)}`];
+  return [
+    `=${core}`,
+    `<${letters.slice(0, 3).join("")}`,
+    `>${letters.slice(-3).join("")}`,
+    `#${[...new Set(letters)].sort().join("").slice(0, 12)}`,
+  ];
 }
 
 /** "Plant No. 1" and "Plant No. 2" are two plants. */

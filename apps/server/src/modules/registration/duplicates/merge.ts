@@ -40,7 +40,13 @@ export async function mergeOrganisations(
 }
 
 /** Remembers that two organisations are two. @throws DomainError merge_with_itself, not_found */
-export async function dismissDuplicate(services: Services, viewer: Viewer, eventId: string, aId: string, bId: string): Promise<void> {
+export async function dismissDuplicate(
+  services: Services,
+  viewer: Viewer,
+  eventId: string,
+  aId: string,
+  bId: string,
+): Promise<void> {
   if (aId === bId) throw new DomainError("merge_with_itself");
   await services.db.transaction().execute(async (tx) => {
     await lockOrganisation(tx, eventId, aId < bId ? aId : bId);

@@ -10,7 +10,11 @@ const MOST_PAIRS = 200;
 
 export function duplicateRoutes(router: Router): void {
   router.on("listDuplicates", async ({ services, event }) => {
-    const pairs = findDuplicates(await listNames(services.db, event.id), await listDismissed(services.db, event.id), MOST_PAIRS);
+    const pairs = findDuplicates(
+      await listNames(services.db, event.id),
+      await listDismissed(services.db, event.id),
+      MOST_PAIRS,
+    );
     const ids = [...new Set(pairs.flatMap((pair) => [pair.aId, pair.bId]))];
     const found = await findOrganisations(services.db, event.id, ids, true);
     const byId = new Map(found.map((row) => [row.id, presentOrganisation(row)]));
