@@ -6,7 +6,7 @@ import { accountRoutes, VERSION } from "./modules/accounts/index.ts";
 import { authorise, findEvent, findViewer, SESSION_COOKIE } from "./modules/access/index.ts";
 import { agreementRoutes } from "./modules/agreements/index.ts";
 import { auditRoutes } from "./modules/audit/index.ts";
-import { demonstrationRoutes } from "./modules/demonstration/index.ts";
+import { demonstrationRoutes, demonstrationRuns } from "./modules/demonstration/index.ts";
 import { eventRoutes } from "./modules/events/index.ts";
 import { listingRoutes } from "./modules/listings/index.ts";
 import { matchingRoutes, matchingRuns } from "./modules/matching/index.ts";
@@ -109,7 +109,8 @@ export async function createServer(
 /** Does the queued work of this installation in this process, beside any number of other processes. */
 export async function startWorker(services: Services): Promise<void> {
   const book = new RunBook();
-  for (const addRuns of [workbookRuns, registrationRuns, matchingRuns, timetableRuns, reportRuns]) addRuns(book);
+  for (const addRuns of [workbookRuns, registrationRuns, matchingRuns, timetableRuns, reportRuns, demonstrationRuns])
+    addRuns(book);
   await services.queue.work("run", ({ eventId, runId }) => book.perform(services, eventId, runId));
   await services.queue.work("mail", ({ mailId }) => services.mailer.deliver(mailId));
   await services.queue.work("expire", () => expireRequests(services));

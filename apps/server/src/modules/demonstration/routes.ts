@@ -2,7 +2,6 @@ import { DomainError } from "@songhua/kernel";
 import type { Router } from "../../platform/http/router.ts";
 import { ensureAccount, grantRole, hasAdministrator, signIn } from "../accounts/index.ts";
 import { findEvent } from "../access/index.ts";
-import { startRun } from "../runs/index.ts";
 import { demonstration } from "./data/index.ts";
 import { FIRST_EVENT, loadDemonstration } from "./load.ts";
 
@@ -17,14 +16,7 @@ export function demonstrationRoutes(router: Router): void {
   router.on("openDemonstration", async ({ services, viewer, reply, locale }) => {
     const settled = await hasAdministrator(services.db);
     if (settled && !viewer.roles.has("administrator")) throw new DomainError("forbidden");
-    const written = await loadDemonstration(services);
-    const fresh = written.get(FIRST_EVENT);
-    const runId =
-      fresh === undefined
-        ? null
-        : await services.db
-            .transaction()
-            .execute((tx) => startRun(services, tx, { eventId: fresh, kind: "matching", createdBy: null }));
+    const runId = await loadDemonstration(services);
     if (!settled) {
       // Nobody governs this installation yet: whoever opens the demonstration may walk it as its organiser, and nothing else.
       const account = await ensureAccount(services.db, { ...DEMONSTRATION_ORGANISER, locale }, services.clock.now());

@@ -126,3 +126,82 @@ export async function lockDemonstration(tx: Db): Promise<void> {
 export async function eventBySlug(tx: Db, slug: string): Promise<string | undefined> {
   return (await tx.selectFrom("event").select("id").where("slug", "=", slug).executeTakeFirst())?.id;
 }
+
+export async function hasMeetings(tx: Db, eventId: string): Promise<boolean> {
+  return (
+    (await tx.selectFrom("meeting").select("id").where("event_id", "=", eventId).limit(1).executeTakeFirst()) !==
+    undefined
+  );
+}
+
+export async function listVenueIds(tx: Db, eventId: string): Promise<string[]> {
+  return (await tx.selectFrom("venue").select("id").where("event_id", "=", eventId).orderBy("position").execute()).map(
+    (row) => row.id,
+  );
+}
+
+export async function listMatchPairs(tx: Db, eventId: string) {
+  const rows = await tx
+    .selectFrom("match")
+    .select(["id", "need_organisation_id", "offer_organisation_id", "score"])
+    .where("event_id", "=", eventId)
+    .orderBy("score", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    matchId: row.id,
+    needOrganisationId: row.need_organisation_id,
+    offerOrganisationId: row.offer_organisation_id,
+    score: row.score,
+  }));
+}
+
+export async function listPeopleByOrganisation(tx: Db, eventId: string) {
+  const rows = await tx
+    .selectFrom("participant")
+    .select(["id", "organisation_id", "venue_id", "checked_in_at", "created_at"])
+    .where("event_id", "=", eventId)
+    .where("state", "=", "approved")
+    .where("organisation_id", "is not", null)
+    .execute();
+  const byOrganisation = Map.groupBy(rows, (row) => row.organisation_id!);
+  return new Map(
+    [...byOrganisation].map(([id, own]) => [
+      id,
+      own.map((row) => ({
+        participantId: row.id,
+        venueId: row.venue_id,
+        checkedIn: row.checked_in_at !== null,
+        registeredAt: row.created_at,
+      })),
+    ]),
+  );
+}
+
+/** Publishes a draft as the timetable module does, except that nobody is written to. */
+export async function publishWithoutLetters(tx: Db, eventId: string, timetableId: string, now: string): Promise<void> {
+  await tx
+    .updateTable("timetable")
+    .set({ state: "superseded" })
+    .where("event_id", "=", eventId)
+    .where("state", "=", "published")
+    .execute();
+  await tx
+    .updateTable("timetable")
+    .set({ state: "published", published_at: now })
+    .where("event_id", "=", eventId)
+    .where("id", "=", timetableId)
+    .execute();
+  const placed = tx
+    .selectFrom("placement")
+    .select("meeting_id")
+    .where("event_id", "=", eventId)
+    .where("timetable_id", "=", timetableId);
+  await tx
+    .updateTable("meeting")
+    .set({ state: "planned" })
+    .where("event_id", "=", eventId)
+    .where("state", "=", "unplaced")
+    .where("id", "in", placed)
+    .execute();
+}

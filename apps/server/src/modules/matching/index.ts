@@ -1,5 +1,5 @@
 export { matchingRoutes } from "./routes.ts";
-export { matchingRuns } from "./run.ts";
+export { matchAll, matchingRuns } from "./run.ts";
 export {
   GOOD_SCORE,
   matchingDay,

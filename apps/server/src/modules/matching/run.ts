@@ -14,8 +14,13 @@ const MOST_NAMED = 100;
 
 /** The matching of all accepted listings, and that of one listing which has just been accepted. */
 export function matchingRuns(book: RunBook): void {
-  book.add("matching", (context) => matchEvent(context, undefined));
+  book.add("matching", matchAll);
   book.add("rematching", (context) => matchEvent(context, String(context.input["listingId"])));
+}
+
+/** Matches all accepted listings of the run's event anew. */
+export function matchAll(context: RunContext): Promise<RunEnd> {
+  return matchEvent(context, undefined);
 }
 
 /** One listing is matched in the whole market too: how rare a word is depends on all texts. */

@@ -1,5 +1,5 @@
 export { timetableRoutes } from "./routes.ts";
-export { timetableRuns } from "./run.ts";
+export { placeAll, timetableRuns } from "./run.ts";
 // Plain data in and out, for whoever plans without a database.
 export { buildCalendar, type Calendar, type CalendarEntry } from "./calendar.ts";
 export { calendarEntries, sayPlace, type CalendarMeeting, type MeetingPlace, type Say } from "./calendar-entries.ts";

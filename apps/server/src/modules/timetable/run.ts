@@ -14,10 +14,11 @@ const STEPS = 100;
 
 /** Places all agreed meetings; ends in a draft, also when it is asked to stop: the best found so far. */
 export function timetableRuns(book: RunBook): void {
-  book.add("timetable", makeTimetable);
+  book.add("timetable", placeAll);
 }
 
-async function makeTimetable(context: RunContext): Promise<RunEnd> {
+/** Places all agreed meetings of the run's event and keeps the result as a draft. */
+export async function placeAll(context: RunContext): Promise<RunEnd> {
   const { services, eventId, runId, input } = context;
   const seed = Number(input["seed"] ?? 1);
   const seconds = Number(input["seconds"] ?? 5);

@@ -1,0 +1,180 @@
+import { checkTimetable, solve, validateProblem } from "@songhua/scheduling";
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { certificateRow, certify, recordOf, restoreTimetable, unplacedRows } from "./certify.ts";
+import { moveMeeting } from "./move.ts";
+import { buildProblem, ELSEWHERE, type PlanInput } from "./problem.ts";
+import { checkScheduleFile, scheduleFile } from "./schedule-file.ts";
+import { speakingTimes } from "./speaking.ts";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const at = (hour: number, minute = 0) => new Date(Date.UTC(2022, 10, 3, hour, minute)).toISOString();
+/** Harbin and Moscow, half-hour slots from 05:00 to 11:00 UTC; each opens 09:00 to 18:00 by its own clock. */
+const INPUT: PlanInput = {
+  homeZone: "Asia/Shanghai",
+  slots: Array.from({ length: 12 }, (_, i) => ({
+    id: `s${String(i).padStart(2, "0")}`,
+    startsAt: at(5, i * 30),
+    endsAt: at(5, i * 30 + 30),
+  })),
+  venues: [
+    { id: "harbin", zone: "Asia/Shanghai", hours: [{ date: "2022-11-03", opens: "09:00", closes: "18:00" }] },
+    { id: "moscow", zone: "Europe/Moscow", hours: [{ date: "2022-11-03", opens: "09:00", closes: "18:00" }] },
+  ],
+  tables: [
+    { id: "h1", venueId: "harbin", label: "01", capacity: 6 },
+    { id: "m1", venueId: "moscow", label: "01", capacity: 6 },
+  ],
+  people: [
+    { id: "a", venueId: "harbin", busy: [{ startsAt: at(6, 15), endsAt: at(6, 45) }] },
+    { id: "b", venueId: "harbin", busy: [] },
+    { id: "c", venueId: "moscow", busy: [] },
+    { id: "d", venueId: null, busy: [] },
+  ],
+  meetings: [
+    { id: "1", personIds: ["a", "b"], priority: "nice" },
+    { id: "2", personIds: ["c", "a"], priority: "must" },
+    { id: "3", personIds: ["b", "d"], priority: "nice" },
+  ],
+};
+
+describe("the problem of an event", () => {
+  const problem = buildProblem(INPUT);
+  it("opens each venue by its own clock, so that Harbin and Moscow share 14:00 to 18:00 Beijing", () => {
+    const open = (id: string) => problem.venues.find((venue) => venue.id === id)!.openSlotIds;
+    expect([open("harbin")[0], open("harbin").at(-1)]).toEqual(["s00", "s09"]);
+    expect([open("moscow")[0], open("moscow").at(-1)]).toEqual(["s02", "s11"]);
+    expect(open(ELSEWHERE)).toHaveLength(12);
+  });
+  it("sets people free only outside what they do on stage", () => {
+    expect(problem.people.find((person) => person.id === "a")!.unavailableSlotIds).toEqual(["s02", "s03"]);
+  });
+  it("puts a meeting at a table only where everybody is", () => {
+    expect(problem.meetings.map((meeting) => [meeting.id, meeting.mode])).toEqual([
+      ["1", "table"],
+      ["2", "online"],
+      ["3", "online"],
+    ]);
+  });
+  it("does not depend on the order of rows", () => {
+    const turned = {
+      ...INPUT,
+      slots: INPUT.slots.toReversed(),
+      people: INPUT.people.toReversed(),
+      meetings: INPUT.meetings.toReversed(),
+      venues: INPUT.venues.toReversed(),
+    };
+    expect(buildProblem(turned)).toEqual(problem);
+  });
+  it("takes who names no venue to be at the only one", () => {
+    const one = buildProblem({ ...INPUT, venues: [INPUT.venues[0]!], tables: [INPUT.tables[0]!] });
+    expect(one.meetings.map((meeting) => meeting.mode)).toEqual(["table", "table", "table"]);
+    expect(one.venues).toHaveLength(1);
+  });
+  it("keeps a place that is still possible, and lets one go that is not", () => {
+    const keep = (keepAt: { slotId: string; tableId: string | null }, firm = false) =>
+      buildProblem({ ...INPUT, meetings: [{ ...INPUT.meetings[0]!, keepAt, firm }] }).meetings[0]!;
+    expect(keep({ slotId: "s05", tableId: "h1" }, true)).toMatchObject({
+      fixedSlotId: "s05",
+      lockedTableId: "h1",
+      priority: "must",
+    });
+    expect(keep({ slotId: "s05", tableId: "h1" }).priority).toBe("nice");
+    expect(keep({ slotId: "s05", tableId: "h1" }).weight).toBeGreaterThan(1);
+    for (const gone of [
+      { slotId: "s03", tableId: "h1" },
+      { slotId: "s11", tableId: "h1" },
+      { slotId: "s99", tableId: "h1" },
+      { slotId: "s05", tableId: "m1" },
+      { slotId: "s05", tableId: null },
+    ])
+      expect(keep(gone).fixedSlotId).toBeUndefined();
+  });
+  it("is one the engine takes, and what it solves can be checked by anybody", () => {
+    expect(validateProblem(problem).filter((finding) => finding.severity === "error")).toEqual([]);
+    const timetable = solve(problem, { seed: 1, budgetIterations: 2000 });
+    expect(checkTimetable(problem, timetable)).toEqual([]);
+    expect(timetable.placements).toHaveLength(3);
+    const { certificate, violations } = certify(problem, timetable, sha256);
+    expect(violations).toEqual([]);
+    const file = scheduleFile({ event: "x", demonstration: false, problem, timetable, certificate });
+    expect(checkScheduleFile(file, sha256)).toEqual([]);
+    expect(checkScheduleFile(file.replace('"slotId": "s', '"slotId": "t'), sha256)).not.toEqual([]);
+    expect(checkScheduleFile("{", sha256)).toBeUndefined();
+    expect(
+      checkScheduleFile('{"format":"songhua-schedule/1","problem":{},"timetable":{},"certificate":{}}', sha256),
+    ).toBeUndefined();
+  });
+});
+
+describe("a move by hand", () => {
+  const problem = buildProblem(INPUT);
+  const timetable = solve(problem, { seed: 1, budgetIterations: 2000 });
+  const plan = recordOf(problem, timetable);
+  const placeOf = (id: string) => timetable.placements.find((placement) => placement.meetingId === id)!;
+  const slotWithout = (ids: string[], open: string[]) =>
+    open.find((slot) => !ids.some((id) => placeOf(id).slotId === slot))!;
+
+  it("is certified like a solved timetable", () => {
+    const slotId = slotWithout(["1", "2", "3"], ["s00", "s01", "s04", "s05", "s06"]);
+    const moved = moveMeeting(plan, timetable, "1", { slotId, tableId: "h1" }, false);
+    if ("clash" in moved) throw new Error(JSON.stringify(moved.clash));
+    const made = certify(moved.plan.problem, moved.timetable, sha256);
+    expect(made.violations).toEqual([]);
+    const priorities = new Map([
+      ["1", "nice"],
+      ["2", "must"],
+      ["3", "nice"],
+    ] as const);
+    expect(certificateRow(moved.timetable, made.certificate, 0, priorities).held).toEqual({
+      must: 1,
+      nice: 2,
+      asked: 3,
+    });
+    const places = new Map(moved.timetable.placements.map((placement) => [placement.meetingId, placement]));
+    expect(restoreTimetable(moved.plan, places, unplacedRows(moved.timetable))).toEqual(moved.timetable);
+  });
+  it("names whom it hits", () => {
+    const clash = moveMeeting(plan, timetable, "1", { slotId: placeOf("2").slotId, tableId: "h1" }, false);
+    expect(clash).toMatchObject({ clash: { personIds: expect.arrayContaining(["a"]) as unknown } });
+    expect(moveMeeting(plan, timetable, "1", { slotId: "s02", tableId: "h1" }, false)).toMatchObject({
+      clash: { personIds: ["a"] },
+    });
+    for (const nowhere of [
+      { slotId: "s11", tableId: "h1" },
+      { slotId: "s05", tableId: "m1" },
+      { slotId: "s05", tableId: null },
+      { slotId: "zz", tableId: "h1" },
+    ])
+      expect(moveMeeting(plan, timetable, "1", nowhere, false)).toHaveProperty("clash");
+  });
+  it("moves what was kept from before, but not what is locked", () => {
+    const fixed = buildProblem({
+      ...INPUT,
+      meetings: [{ ...INPUT.meetings[0]!, keepAt: { slotId: "s05", tableId: "h1" } }],
+    });
+    const before = solve(fixed, { seed: 1, budgetIterations: 500 });
+    const to = { slotId: "s06", tableId: "h1" };
+    expect(moveMeeting(recordOf(fixed, before), before, "1", to, true)).toHaveProperty("clash");
+    const moved = moveMeeting(recordOf(fixed, before), before, "1", to, false);
+    if ("clash" in moved) throw new Error(JSON.stringify(moved.clash));
+    expect(certify(moved.plan.problem, moved.timetable, sha256).violations).toEqual([]);
+  });
+});
+
+it("knows a speaker by an equal name in the same organisation only", () => {
+  const session = {
+    startsAt: at(6),
+    endsAt: at(7),
+    speakers: [
+      { name: { "zh-CN": "王明", en: "Wang Ming" }, organisationId: "o" },
+      { name: { en: "Nobody" }, organisationId: null },
+    ],
+  };
+  const people = [
+    { id: "1", name: { en: "wang ming " }, organisationId: "o" },
+    { id: "2", name: { "zh-CN": "王明" }, organisationId: "p" },
+    { id: "3", name: { en: "Nobody" }, organisationId: null },
+  ];
+  expect([...speakingTimes([session], people)]).toEqual([["1", [{ startsAt: at(6), endsAt: at(7) }]]]);
+});
