@@ -27,6 +27,7 @@ export function splitAmount(amount: string, locale: Locale): { digits: string; u
     return { digits: numberFormat(locale, { maximumFractionDigits: 2 }).format(value), unit: "" };
   const parts = numberFormat(locale, {
     notation: "compact",
+    useGrouping: "always",
     compactDisplay: locale === "en" ? "long" : "short",
     maximumSignificantDigits: 4,
   }).formatToParts(value);

@@ -8,12 +8,12 @@ export function Tag({ tone = "neutral", children }: { tone?: Tone; children: Rea
   return <span className={`tag tag-${tone}`}>{children}</span>;
 }
 
-/** Stands wherever demonstration data is shown. */
-export function DemonstrationMark() {
+/** Stands wherever demonstration data is shown: in full once a page, in short on each row of a list. */
+export function DemonstrationMark({ short = false }: { short?: boolean }) {
   const { t } = useText();
   return (
     <span className="tag tag-demonstration" title={t("common:demonstration.why")}>
-      {t("common:demonstration.mark")}
+      {t(short ? "common:demonstration.short" : "common:demonstration.mark")}
     </span>
   );
 }

@@ -63,7 +63,7 @@ export default function Agreements() {
                 heading: true,
                 cell: (row) => (
                   <span className={row.withdrawn ? "withdrawn" : undefined}>
-                    <MultiText text={row.title} /> {row.demonstration ? <DemonstrationMark /> : null}
+                    <MultiText text={row.title} /> {row.demonstration ? <DemonstrationMark short /> : null}
                   </span>
                 ),
               },

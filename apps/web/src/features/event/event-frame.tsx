@@ -1,4 +1,4 @@
-import { NavLink, Outlet, type LoaderFunctionArgs } from "react-router";
+import { NavLink, Outlet, useLocation, type LoaderFunctionArgs } from "react-router";
 import { api } from "../../api/client.generated.ts";
 import { callFor, orRefuse } from "../../app/server-call.ts";
 import { MultiText } from "../../ui/multi-text.tsx";
@@ -17,6 +17,7 @@ export default function EventFrame() {
   const { t } = useText();
   const address = useAddress();
   const event = usePublicEvent();
+  const { pathname } = useLocation();
   const base = `/e/${event.slug}`;
   const pages = [
     { path: "", label: t("common:nav.event") },
@@ -29,10 +30,13 @@ export default function EventFrame() {
     <>
       <nav className="event-nav no-print" aria-label={t("common:nav.event_label")}>
         <div className="page">
-          <p className="event-nav-name">
-            <MultiText text={event.name} />
-            {event.demonstration ? <DemonstrationMark /> : null}
-          </p>
+          {/* The first page carries the name as its headline. */}
+          {pathname === address(base) ? null : (
+            <p className="event-nav-name">
+              <MultiText text={event.name} />
+              {event.demonstration ? <DemonstrationMark /> : null}
+            </p>
+          )}
           <ul>
             {pages.map(({ path, label }) => (
               <li key={path}>

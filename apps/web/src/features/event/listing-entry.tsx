@@ -43,7 +43,7 @@ export function ListingEntry({ listing }: { listing: Listing }) {
           {listing.validUntil ? (
             <span>{t("public:listings.until", { date: formatDate(listing.validUntil, locale, "medium") })}</span>
           ) : null}
-          {listing.demonstration ? <DemonstrationMark /> : null}
+          {listing.demonstration ? <DemonstrationMark short /> : null}
         </p>
       </article>
     </li>

@@ -83,7 +83,7 @@ export default function Organisations() {
               cell: (row) => (
                 <>
                   <NameWithReading name={row.name} />
-                  {row.demonstration ? <DemonstrationMark /> : null}
+                  {row.demonstration ? <DemonstrationMark short /> : null}
                 </>
               ),
             },

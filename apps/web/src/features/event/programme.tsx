@@ -40,7 +40,7 @@ export function Programme({ sessions, event }: { sessions: readonly Session[]; e
 function SessionLine({ session, event }: { session: Session; event: PublicEvent }) {
   const { t, locale } = useText();
   const venue = event.venues.find(({ id }) => id === session.venueId);
-  const languages = new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(
+  const languages = new Intl.ListFormat(locale, { type: "conjunction" }).format(
     session.languages.map((language) => t(`glossary:languageName.${language}`)),
   );
   return (

@@ -1,6 +1,5 @@
-import { Outlet, redirect, useLoaderData, type LoaderFunctionArgs } from "react-router";
+import { Outlet, useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { api } from "../../api/client.generated.ts";
-import { inLocale, localeOfPath } from "../../app/locale-of.ts";
 import { callFor, orRefuse } from "../../app/server-call.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
@@ -10,10 +9,7 @@ import { Wordmark } from "./wordmark.tsx";
 import "./frame.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const session = await orRefuse(api.getSession({}, callFor(request)));
-  // A fresh installation has nothing to show yet: its first page makes the first administrator.
-  if (session.needsSetup) throw redirect(inLocale("/setup", localeOfPath(new URL(request.url).pathname) ?? "en"));
-  return session;
+  return orRefuse(api.getSession({}, callFor(request)));
 }
 
 /** Head and foot of every public page. */

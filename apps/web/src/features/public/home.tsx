@@ -1,5 +1,6 @@
-import { useLoaderData, type LoaderFunctionArgs } from "react-router";
+import { redirect, useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { api } from "../../api/client.generated.ts";
+import { inLocale, localeOfPath } from "../../app/locale-of.ts";
 import { callFor, orRefuse } from "../../app/server-call.ts";
 import { formatDates } from "../../ui/format.ts";
 import { MultiText } from "../../ui/multi-text.tsx";
@@ -9,12 +10,21 @@ import { useAddress, useText } from "../../ui/use-text.ts";
 import "./home.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return orRefuse(api.listEvents({}, callFor(request)));
+  const call = callFor(request);
+  const [{ items }, session] = await Promise.all([
+    orRefuse(api.listEvents({}, call)),
+    orRefuse(api.getSession({}, call)),
+  ]);
+  // A fresh installation has nothing to show: its first page makes the first administrator or opens the demonstration.
+  if (session.needsSetup && items.length === 0) {
+    throw redirect(inLocale("/setup", localeOfPath(new URL(request.url).pathname) ?? "en"));
+  }
+  return { items, needsSetup: session.needsSetup };
 }
 
 /** The events, newest first, as the contents page of a newspaper. */
 export default function Home() {
-  const { items } = useLoaderData<typeof loader>();
+  const { items, needsSetup } = useLoaderData<typeof loader>();
   const { t, locale } = useText();
   const address = useAddress();
   const events = [...items].sort((a, b) => b.startsOn.localeCompare(a.startsOn));
@@ -25,6 +35,11 @@ export default function Home() {
       <div className="home-head">
         <h1>{t("public:home.title")}</h1>
         <p>{t("public:home.lead")}</p>
+        {needsSetup ? (
+          <p className="home-setup">
+            <a href={address("/setup")}>{t("account:setup.admin")}</a>
+          </p>
+        ) : null}
       </div>
       {events.length === 0 ? (
         <EmptyState title={t("public:home.empty")}>{t("public:home.empty_next")}</EmptyState>

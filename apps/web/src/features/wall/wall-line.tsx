@@ -24,7 +24,7 @@ export function WallLine({ line, zone }: { line: Answer<"getWall">["lines"][numb
           {t(`glossary:agreementKind.${line.kind}`)} · <MultiText text={line.title} />
           {line.corrected ? <span className="wall-corrected"> · {t("public:agreements.corrected")}</span> : null}
           {line.withdrawn ? <span className="wall-corrected"> · {t("public:agreements.withdrawn")}</span> : null}{" "}
-          {line.demonstration ? <DemonstrationMark /> : null}
+          {line.demonstration ? <DemonstrationMark short /> : null}
         </p>
       </div>
       <p className="wall-value">

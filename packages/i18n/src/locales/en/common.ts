@@ -11,6 +11,7 @@ export const common = {
     mend: "Check the network and try again; what you entered is still here.",
   },
   demonstration: {
+    short: "demo",
     mark: "Demonstration data",
     why: "Contains generated entries that show how the platform works",
     note: "This event shows the platform with facts reported by the press. Organisations without a source are generated and marked.",

@@ -11,6 +11,7 @@ export const common = {
     mend: "请检查网络后重试，已填写的内容仍然保留。",
   },
   demonstration: {
+    short: "演示",
     mark: "演示数据",
     why: "含为展示平台而生成的内容",
     note: "本活动以媒体公开报道的事实展示平台。没有出处的机构系生成，并已标明。",
