@@ -19,6 +19,7 @@ export const NAMESPACES = [
   "mail",
   "meetings",
   "my",
+  "organise",
   "public",
   "report",
   "workbook",

@@ -4,7 +4,7 @@ import { ERROR_CODES, LOCALES, type Locale } from "@songhua/kernel";
 import * as glossary from "@songhua/kernel";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "./all.ts";
-import type { TextTree } from "./catalogue.ts";
+import { NAMESPACES, type TextTree } from "./catalogue.ts";
 import { loadCatalogue } from "./lazy.ts";
 import { createTranslator } from "./translator.ts";
 
@@ -121,9 +121,7 @@ it("has a text for every key a screen names", () => {
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue;
     const source = readFileSync(join(entry.parentPath, entry.name), "utf8");
-    for (const [, key] of source.matchAll(
-      /["'`]((?:account|common|console|documents|errors|glossary|mail|my|public):[\w.-]+)["'`]/g,
-    )) {
+    for (const [, key] of source.matchAll(new RegExp(`["'\`]((?:${NAMESPACES.join("|")}):[\\w.-]+)["'\`]`, "g"))) {
       if (!englishStems.has(key!)) missing.push(`${entry.name}: ${key}`);
     }
   }

@@ -7,6 +7,7 @@ import { glossary } from "./glossary.ts";
 import { mail } from "./mail.ts";
 import { meetings } from "./meetings.ts";
 import { my } from "./my.ts";
+import { organise } from "./organise.ts";
 import { publicPages } from "./public.ts";
 import { report } from "./report.ts";
 import { workbook } from "./workbook.ts";
@@ -21,6 +22,7 @@ export const catalogue = {
   mail,
   meetings,
   my,
+  organise,
   public: publicPages,
   report,
   workbook,
