@@ -231,6 +231,8 @@ export interface WorkbookImportTable {
   sheets: Json<SheetRow[]>;
   counts: Json<ImportCounts>;
   failure: JsonOrNull<FailureRow>;
+  /** Only until the dry run has read it. */
+  file: Buffer | null;
   run_id: string | null;
   created_by: string | null;
   created_at: Instant;

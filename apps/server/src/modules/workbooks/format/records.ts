@@ -129,4 +129,6 @@ export interface WorkbookContents {
   readonly problems: readonly RowProblem[];
   /** Rows of which at least one cell is an error; none of their records is in `records`. */
   readonly failedRows: number;
+  /** True when a sheet says above its header that it holds demonstration data, as our own exports do. */
+  readonly demonstration: boolean;
 }

@@ -5,6 +5,7 @@ import { countryOf } from "./countries.ts";
 import { isEmptyLine, recogniseTable, type Table } from "./headings.ts";
 import type {
   ListingRecord,
+  OrganisationKey,
   OrganisationRecord,
   ParticipantRecord,
   RowProblem,
@@ -13,7 +14,7 @@ import type {
   WorkbookRecord,
 } from "./records.ts";
 import { RowReader } from "./row-reader.ts";
-import { isGuideSheet } from "./template-text.ts";
+import { isDemonstrationMark, isGuideSheet } from "./template-text.ts";
 import { readDate, readEmail, readPhone, readWebsite } from "./values.ts";
 import { industryOf, kindOf, localeByScript, roleOf, roleSuggestedBy, sideOf, yesNoOf } from "./vocabulary.ts";
 
@@ -36,6 +37,7 @@ export function understandWorkbook(sheets: readonly Sheet[]): WorkbookContents {
   const records: WorkbookRecord[] = [];
   let rows = 0;
   let failedRows = 0;
+  let demonstration = false;
   for (const sheet of sheets) {
     if (isGuideSheet(sheet.name) || sheet.lines.length === 0) continue;
     const table = recogniseTable(sheet);
@@ -50,13 +52,14 @@ export function understandWorkbook(sheets: readonly Sheet[]): WorkbookContents {
     for (const record of read.records) records.push(record);
     rows += read.rows;
     failedRows += read.failed;
+    demonstration ||= sheet.lines.some((line) => line.row < table.headerRow && line.cells.some(isDemonstrationMark));
     const columns = table.columns.map(({ heading, field }) => ({ heading, field: field ?? null }));
     summaries.push({ name: sheet.name, kind: table.kind, rows: read.rows, columns });
   }
   if (!summaries.some((summary) => summary.kind !== "unknown")) throw new DomainError("workbook_no_sheet");
   if (rows === 0) throw new DomainError("workbook_empty");
   if (leftOut > 0) problems.push({ ...sheetProblem(sheets[0]!, "problems_left_out"), params: { count: leftOut } });
-  return { sheets: summaries, records, problems, failedRows };
+  return { sheets: summaries, records, problems, failedRows, demonstration };
 }
 
 function sheetProblem(sheet: Sheet, code: "sheet_hidden" | "sheet_unknown" | "problems_left_out"): RowProblem {
@@ -108,15 +111,17 @@ function organisationRow(reader: RowReader, at: At): WorkbookRecord[] {
 
 function participantRow(reader: RowReader, at: At): WorkbookRecord[] {
   const organisation = readOrganisation(reader, at);
-  const person = readPerson(reader, at, organisation);
+  // An identifier alone is enough to name an organisation that is known already.
+  const key = organisation ?? { name: {}, identifiers: reader.identifiers() };
+  const person = readPerson(reader, at, organisation || key.identifiers.length > 0 ? key : undefined);
   if (!person && !reader.failed) reader.error("value_missing", "participant.name");
   return [organisation, person].filter((record) => record !== undefined);
 }
 
 function readOrganisation(reader: RowReader, at: At): OrganisationRecord | undefined {
   const name = reader.versions("organisation.name", 300);
-  const identifiers = reader.identifiers();
   if (Object.keys(name).length === 0) return undefined;
+  const identifiers = reader.identifiers();
   const role = reader.word("organisation.role", roleOf, "role_unknown");
   const country = reader.word("organisation.country", countryOf, "country_unknown");
   const region = reader.line("organisation.region", 120);
@@ -156,7 +161,7 @@ const optional = <K extends string, V>(key: K, value: V | undefined) =>
 function readPerson(
   reader: RowReader,
   at: At,
-  organisation: OrganisationRecord | undefined,
+  organisation: OrganisationKey | undefined,
 ): ParticipantRecord | undefined {
   const name = reader.versions("participant.name", 300);
   if (Object.keys(name).length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from "@songhua/kernel";
 import { sayIn } from "../../../platform/language/say.ts";
+import type { CellValue } from "./cells.ts";
 import type { SheetKind } from "./fields.ts";
 
 export function sheetName(kind: SheetKind | "guide", locale: Locale): string {
@@ -26,4 +27,9 @@ const GUIDE_LINES = [
 export function guideLines(locale: Locale): { title: string; lines: string[] } {
   const say = sayIn(locale);
   return { title: say("workbook:guide.title"), lines: GUIDE_LINES.map((line) => say(`workbook:guide.${line}`)) };
+}
+
+const MARKS = new Set(LOCALES.map((locale) => sayIn(locale)("workbook:demonstration")));
+export function isDemonstrationMark(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && MARKS.has(cell.trim());
 }

@@ -1,0 +1,18 @@
+export { workbookRoutes, workbookRuns } from "./routes.ts";
+export { exportWorkbook, workbookTemplate } from "./export-workbook.ts";
+export { csvTable } from "./format/csv-cell.ts";
+export { readWorkbook } from "./format/read.ts";
+export { sourceOfFile } from "./format/source.ts";
+export { understandWorkbook } from "./format/rows.ts";
+export { writeWorkbook, type WorkbookSource } from "./format/write.ts";
+export {
+  ROW_PROBLEMS,
+  type ListingRecord,
+  type OrganisationKey,
+  type OrganisationRecord,
+  type ParticipantRecord,
+  type RowProblem,
+  type RowProblemCode,
+  type WorkbookContents,
+  type WorkbookRecord,
+} from "./format/records.ts";
