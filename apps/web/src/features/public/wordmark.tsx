@@ -1,3 +1,4 @@
+import "./wordmark.css";
 import { useAddress, useText } from "../../ui/use-text.ts";
 
 /** The platform's name as each reader knows the river. */
