@@ -20,10 +20,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.connect();
   await admin.query(`create database ${TEMPLATE}`);
   await admin.end();
-  const { db, pool } = connect(server.url.replace(/\/postgres$/, `/${TEMPLATE}`));
+  const { pool } = connect(server.url.replace(/\/postgres$/, `/${TEMPLATE}`));
   await migrate(pool);
   await (await openQueue(pool, 1)).stop();
-  await db.destroy();
+  // The pool itself: a query builder that was never asked anything closes nothing, and a template in use cannot be copied.
+  await pool.end();
   project.provide("postgresUrl", server.url);
   return async () => {
     await server.stop();
