@@ -23,6 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { sessions: programme.items, totals: wall.totals, now: new Date().toISOString() };
 }
 
+/* A count of nothing says only that nothing was entered here, so it is left out rather than printed as a zero. */
+const FIGURES = ["organisations", "participants", "listings", "meetings", "signed"] as const;
+
 /** The event as a newspaper would set it: name, who stands behind it, where and when, what came of it. */
 export default function EventPage() {
   const { sessions, totals, now } = useLoaderData<typeof loader>();
@@ -74,17 +77,9 @@ export default function EventPage() {
           {t("public:event.numbers")}
         </h2>
         <FigureRow>
-          <Figure
-            value={counts.organisations}
-            label={t("public:event.figure.organisations", { count: counts.organisations })}
-          />
-          <Figure
-            value={counts.participants}
-            label={t("public:event.figure.participants", { count: counts.participants })}
-          />
-          <Figure value={counts.listings} label={t("public:event.figure.listings", { count: counts.listings })} />
-          <Figure value={counts.meetings} label={t("public:event.figure.meetings", { count: counts.meetings })} />
-          <Figure value={counts.signed} label={t("public:event.figure.signed", { count: counts.signed })} />
+          {FIGURES.filter((key) => counts[key] > 0).map((key) => (
+            <Figure key={key} value={counts[key]} label={t(`public:event.figure.${key}`, { count: counts[key] })} />
+          ))}
         </FigureRow>
       </section>
 

@@ -10,8 +10,8 @@ export const glossary = {
     government: "Орган власти",
   },
   eventRole: {
-    host: "Учредитель",
-    organiser: "Организатор",
+    host: "Организатор",
+    organiser: "Исполнительный организатор",
     co_organiser: "Соорганизатор",
   },
   eventState: {

@@ -12,7 +12,7 @@ export const publicPages = {
     venues: "Площадки",
     now: "сейчас {{time}}",
     hours: "{{opens}}–{{closes}}",
-    bodies: "Учредители и организаторы",
+    bodies: "Организаторы и соорганизаторы",
     programme: "Программа",
     programme_empty: "Программа ещё не опубликована",
     programme_empty_next: "Здесь появятся сессии с временем на каждой площадке.",
