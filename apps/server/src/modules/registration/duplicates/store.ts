@@ -48,6 +48,9 @@ export async function moveBelongings(tx: Db, eventId: string, fromId: string, in
     sql`update meeting_request set to_organisation_id = ${at.into} where event_id = ${at.event} and to_organisation_id = ${at.from}`,
     sql`update meeting set a_organisation_id = ${at.into} where event_id = ${at.event} and a_organisation_id = ${at.from}`,
     sql`update meeting set b_organisation_id = ${at.into} where event_id = ${at.event} and b_organisation_id = ${at.from}`,
+    // What the two would have met about is no meeting any more.
+    sql`update meeting set state = 'cancelled', calendar_sequence = calendar_sequence + 1
+        where event_id = ${at.event} and a_organisation_id = b_organisation_id and state in ('unplaced', 'planned')`,
     sql`update organisation_identifier set organisation_id = ${at.into} where event_id = ${at.event} and organisation_id = ${at.from}`,
     sql`update event_session set speakers = replace(speakers::text, ${at.from}, ${at.into})::jsonb
         where event_id = ${at.event} and speakers::text like ${`%${at.from}%`}`,

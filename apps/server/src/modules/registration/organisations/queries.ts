@@ -79,7 +79,7 @@ export interface OrganisationFilter {
 
 /** A pattern for `like` that finds a folded text anywhere; the signs with a meaning in patterns lose it. */
 export function containing(search: string): string {
-  return `%${fold(search).replace(/[\\%_]/g, "\\$&")}%`;
+  return `%${(fold(search) || search).replace(/[\\%_]/g, "\\$&")}%`;
 }
 
 /** One page in the order of folded names. Search looks at names in every language, at identifiers and at the city. */
