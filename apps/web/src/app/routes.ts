@@ -10,6 +10,7 @@
  * 5. Texts go to `packages/i18n/src/locales/<all five>/<namespace>.ts`; the test there names what is missing.
  */
 import { index, layout, route, type RouteConfig } from "@react-router/dev/routes";
+import { myRoutes, threadRoutes } from "./thread-routes.ts";
 
 export default [
   index("entrance.ts"),
@@ -34,9 +35,32 @@ export default [
       route("account", "../features/account/account.tsx"),
       route("outbox", "../features/account/outbox.tsx"),
     ]),
+    route("new-event", "../features/new-event/new-event.tsx"),
     route("console/:event", "../features/console/layout.tsx", { id: "console" }, [
       index("../features/console/overview.tsx"),
+      ...threadRoutes,
+      route("programme", "../features/programme/layout.tsx", [
+        index("../features/programme/sessions.tsx"),
+        route("venues", "../features/programme/venues.tsx"),
+        route("hosts", "../features/programme/hosts.tsx"),
+        route("settings", "../features/programme/settings.tsx"),
+      ]),
+      route("organisations", "../features/organisations/layout.tsx", [
+        index("../features/organisations/list.tsx"),
+        route("duplicates", "../features/organisations/duplicates.tsx"),
+      ]),
+      route("registrations", "../features/registrations/layout.tsx", [
+        index("../features/registrations/list.tsx"),
+        route("form", "../features/registrations/form-builder.tsx"),
+        route("badges", "../features/registrations/badges.tsx"),
+      ]),
+      route("import", "../features/workbook-import/imports-page.tsx"),
+      route("import/:import", "../features/workbook-import/import-page.tsx"),
+      route("check-in", "../features/check-in/check-in-page.tsx"),
+      route("access", "../features/access/access-page.tsx"),
+      route("activity", "../features/activity/activity-page.tsx"),
     ]),
+    myRoutes,
     route("*", "not-found.ts"),
   ]),
 ] satisfies RouteConfig;

@@ -66,7 +66,13 @@ export function formatMoment(instant: string, zone: string | undefined, locale: 
   return dateFormat(locale, zone ? { ...options, timeZone: zone } : options).format(new Date(instant));
 }
 
-/** A country by its code, in the reader's language. */
+/* As documents of the hosts of these events write it; the platform data leave the first word out. */
+const REGION_NAMES: Partial<Record<Locale, Readonly<Record<string, string>>>> = {
+  "zh-CN": { HK: "中国香港", MO: "中国澳门", TW: "中国台湾" },
+  "ko-CN": { HK: "중국향항", MO: "중국오문", TW: "중국대만", RU: "로씨야", US: "미국" },
+};
+
+/** A country or region by its code, in the reader's language. */
 export function formatCountry(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  return REGION_NAMES[locale]?.[code] ?? new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
 }

@@ -17,25 +17,14 @@ interface Props {
 }
 
 /** The same text in several languages, one line each, so that they can be compared. Empty lines are not written. */
-export function MultiField({
-  label,
-  value,
-  onChange,
-  languages = LOCALES,
-  multiline,
-  hint,
-  error,
-  required,
-}: Props) {
+export function MultiField({ label, value, onChange, languages = LOCALES, multiline, hint, error, required }: Props) {
   const { t } = useText();
   const id = useId();
   const shown = LOCALES.filter((locale) => languages.includes(locale) || value[locale]);
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
   const write = (locale: Locale, text: string) => {
-    const next: { -readonly [L in Locale]?: string | undefined } = { ...value };
-    if (text === "") delete next[locale];
-    else next[locale] = text;
-    onChange(next);
+    const others = Object.entries(value).filter(([other]) => other !== locale);
+    onChange(Object.fromEntries(text === "" ? others : [...others, [locale, text]]));
   };
   return (
     <fieldset className={error ? "field multi field-wrong" : "field multi"} aria-describedby={described}>

@@ -41,6 +41,21 @@ const JOURNEY: readonly Step[] = [
 ];
 
 /* A step is shown when its page exists: add the key together with the route. */
-const WITH_PAGE: ReadonlySet<string> = new Set(["overview"]);
+const WITH_PAGE: ReadonlySet<string> = new Set([
+  "overview",
+  "programme",
+  "organisations",
+  "registrations",
+  "import",
+  "checkin",
+  "access",
+  "activity",
+  "listings",
+  "matches",
+  "meetings",
+  "timetable",
+  "agreements",
+  "report",
+]);
 
 export const STEPS = JOURNEY.filter((step) => WITH_PAGE.has(step.key));
