@@ -11,6 +11,7 @@ export interface TextTree {
 /** One namespace per feature; a screen names its texts `namespace:path.to.text`. */
 export const NAMESPACES = [
   "account",
+  "cli",
   "common",
   "console",
   "documents",
@@ -22,6 +23,7 @@ export const NAMESPACES = [
   "organise",
   "public",
   "report",
+  "thread",
   "workbook",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { console } from "./console.ts";
 import { documents } from "./documents.ts";
@@ -10,10 +11,12 @@ import { my } from "./my.ts";
 import { organise } from "./organise.ts";
 import { publicPages } from "./public.ts";
 import { report } from "./report.ts";
+import { thread } from "./thread.ts";
 import { workbook } from "./workbook.ts";
 
 export const catalogue = {
   account,
+  cli,
   common,
   console,
   documents,
@@ -25,5 +28,6 @@ export const catalogue = {
   organise,
   public: publicPages,
   report,
+  thread,
   workbook,
 };

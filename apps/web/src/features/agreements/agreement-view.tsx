@@ -1,0 +1,185 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { Button } from "../../ui/button.tsx";
+import { DataList } from "../../ui/data-table.tsx";
+import { formatAmount, formatDate, formatMoment } from "../../ui/format.ts";
+import { ValueText } from "../../ui/money-text.tsx";
+import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
+import { useText } from "../../ui/use-text.ts";
+import { CorrectForm, WithdrawForm } from "./act-forms.tsx";
+import type { Agreement } from "./agreement-fields.ts";
+import { RegisterEntries } from "./register-entries.tsx";
+import { useAgreementActs } from "./use-agreement.ts";
+import "../../ui/lines.css";
+import "./agreements.css";
+
+interface Props {
+  slug: string;
+  agreement: Agreement;
+  /** Organisers confirm for any party, on consent they have on record, and correct what is signed. */
+  staff: boolean;
+  ownOrganisationId: string | null;
+  editTo: string;
+  masterTo: (id: string) => string;
+}
+
+/** One agreement: its value, the parties and who has confirmed, what can be done now, and its line in the register. */
+export function AgreementView({ slug, agreement, staff, ownOrganisationId, editTo, masterTo }: Props) {
+  const { t, locale } = useText();
+  const multi = useMultiText();
+  const acts = useAgreementActs(slug, agreement.id);
+  const [act, setAct] = useState<"correct" | "withdraw" | null>(null);
+  const { value } = agreement;
+  const mayAct = staff || agreement.parties.some((party) => party.organisationId === ownOrganisationId);
+  const items = [
+    { key: "kind", term: t("common:field.kind"), value: t(`glossary:agreementKind.${agreement.kind}`) },
+    {
+      key: "value",
+      term: t("common:field.value"),
+      value: (
+        <>
+          <ValueText value={value} />
+          {value.kind === "amount" ? (
+            <span className="faint">{` ${formatAmount(value.amount, locale)} ${value.currency}`}</span>
+          ) : null}
+        </>
+      ),
+    },
+    ...(value.kind === "amount" && value.rate
+      ? [
+          {
+            key: "rate",
+            term: t("thread:agreement.rate_term"),
+            value: t("thread:agreement.rate_text", {
+              from: value.currency,
+              rate: formatRate(value.rate.rate),
+              to: value.rate.to,
+              source: value.rate.source,
+              date: formatDate(value.rate.date, locale, "medium"),
+            }),
+          },
+        ]
+      : []),
+    ...(agreement.masterId
+      ? [
+          {
+            key: "master",
+            term: t("thread:agreement.master"),
+            value: <Link to={masterTo(agreement.masterId)}>{t("thread:agreement.open_master")}</Link>,
+          },
+        ]
+      : []),
+    ...(agreement.summary
+      ? [
+          {
+            key: "summary",
+            term: t("thread:agreement.summary"),
+            value: <span className="prose">{agreement.summary}</span>,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <DataList items={items} />
+      <section className="section agreement-parties" aria-labelledby="parties">
+        <h2 id="parties">{t("thread:agreement.parties")}</h2>
+        <ol className="lines">
+          {agreement.parties.map((party) => {
+            const may = staff || (party.organisationId !== null && party.organisationId === ownOrganisationId);
+            return (
+              <li key={party.position} className="party-line">
+                <span className={party.confirmedAt ? "party-mark party-done" : "party-mark"} aria-hidden="true" />
+                <div>
+                  <MultiText text={party.name} as="strong" />
+                  <p className="quiet">
+                    {party.confirmedAt
+                      ? t(party.confirmedBy ? "thread:agreement.confirmed_by" : "thread:agreement.confirmed_at", {
+                          at: formatMoment(party.confirmedAt, undefined, locale),
+                          by: party.confirmedBy ?? "",
+                        })
+                      : t("thread:agreement.not_confirmed")}
+                  </p>
+                </div>
+                {agreement.state === "proposed" && !party.confirmedAt && party.organisationId && may ? (
+                  <Button
+                    look={ownOrganisationId === party.organisationId ? "primary" : "plain"}
+                    busy={acts.confirm.isPending}
+                    onClick={() => acts.confirm.mutate(party.organisationId!)}
+                    aria-label={t("thread:agreement.confirm_for", { party: multi(party.name) })}
+                  >
+                    {t("thread:agreement.confirm")}
+                  </Button>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+        {agreement.state === "proposed" ? <p className="quiet">{t("thread:agreement.confirm_note")}</p> : null}
+      </section>
+      {agreement.corrections.length > 0 ? (
+        <section className="section" aria-labelledby="corrections">
+          <h2 id="corrections">{t("thread:agreement.corrections")}</h2>
+          <ol className="lines">
+            {agreement.corrections.map((correction) => (
+              <li key={correction.at}>
+                <time dateTime={correction.at} className="quiet">
+                  {formatMoment(correction.at, undefined, locale)}
+                </time>{" "}
+                {correction.reason}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      <RegisterEntries slug={slug} agreement={agreement} />
+      {mayAct && agreement.state !== "withdrawn" ? (
+        <section className="section no-print" aria-labelledby="acts">
+          <h2 id="acts">{t("thread:agreement.acts")}</h2>
+          <p className="line-actions">
+            {agreement.state === "proposed" ? (
+              <Link className="button" to={editTo}>
+                {t("thread:agreement.change")}
+              </Link>
+            ) : null}
+            {agreement.state === "signed" && staff ? (
+              <Button aria-expanded={act === "correct"} onClick={() => setAct(act === "correct" ? null : "correct")}>
+                {t("thread:agreement.correct")}
+              </Button>
+            ) : null}
+            {agreement.state === "proposed" || staff ? (
+              <Button
+                look="danger"
+                aria-expanded={act === "withdraw"}
+                onClick={() => setAct(act === "withdraw" ? null : "withdraw")}
+              >
+                {t("common:verb.withdraw")}
+              </Button>
+            ) : null}
+          </p>
+          {act === "correct" ? (
+            <CorrectForm
+              agreement={agreement}
+              busy={acts.correct.isPending}
+              error={acts.correct.error}
+              onCorrect={(body) => acts.correct.mutate(body, { onSuccess: () => setAct(null) })}
+            />
+          ) : null}
+          {act === "withdraw" ? (
+            <WithdrawForm
+              signed={agreement.state === "signed"}
+              busy={acts.withdraw.isPending}
+              error={acts.withdraw.error}
+              onWithdraw={(reason) => acts.withdraw.mutate(reason, { onSuccess: () => setAct(null) })}
+            />
+          ) : null}
+        </section>
+      ) : null}
+    </>
+  );
+
+  /** A rate keeps every digit it was given with. */
+  function formatRate(rate: string): string {
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }).format(rate as Intl.StringNumericLiteral);
+  }
+}

@@ -1,0 +1,36 @@
+import { formatMoment } from "../../ui/format.ts";
+import { useText } from "../../ui/use-text.ts";
+import type { Agreement } from "./agreement-fields.ts";
+import { useRegisterEntries } from "./use-agreement.ts";
+
+/** The agreement's lines in the append-only register: number, hash and the root they are contained in. */
+export function RegisterEntries({ slug, agreement }: { slug: string; agreement: Agreement }) {
+  const { t, locale } = useText();
+  const entries = useRegisterEntries(slug, agreement);
+  if (!entries.data || entries.data.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="register">
+      <h2 id="register">{t("thread:agreement.register")}</h2>
+      <ol className="lines">
+        {entries.data.map((entry) => (
+          <li key={entry.seq} className="register-entry">
+            <strong>№ {entry.seq}</strong> {t(`glossary:registerType.${entry.type}`)}{" "}
+            <time dateTime={entry.at} className="quiet">
+              {formatMoment(entry.at, undefined, locale)}
+            </time>
+            <dl>
+              <dt>{t("thread:agreement.hash")}</dt>
+              <dd>
+                <code>{entry.hash}</code>
+              </dd>
+              <dt>{t("thread:agreement.root")}</dt>
+              <dd>
+                <code>{entry.root}</code>
+              </dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

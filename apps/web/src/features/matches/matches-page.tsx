@@ -1,0 +1,149 @@
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { Link } from "react-router";
+import { api } from "../../api/client.generated.ts";
+import { Button, ButtonLink } from "../../ui/button.tsx";
+import { Pager } from "../../ui/pager.tsx";
+import { QueryBoundary } from "../../ui/query-boundary.tsx";
+import { SearchBox } from "../../ui/search-box.tsx";
+import { EmptyState } from "../../ui/states.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { useFilter } from "../../ui/use-filter.ts";
+import { useAddress, useText } from "../../ui/use-text.ts";
+import { useConsole } from "../console/console-event.ts";
+import { PageHead } from "../console/page-head.tsx";
+import { useMay } from "../console/use-may.ts";
+import { RunEnded, RunProgress } from "../runs/run-progress.tsx";
+import { notedNumber, useRun, type Run } from "../runs/use-run.ts";
+import { MatchCard } from "./match-card.tsx";
+import { MatchFilterLine } from "./match-filter-line.tsx";
+import { ProposeMeeting } from "./propose-meeting.tsx";
+import "./matches.css";
+
+const LIMIT = 20;
+
+/** All matches of the event, best first, and the run that makes them. */
+export default function Matches() {
+  const { t } = useText();
+  const address = useAddress();
+  const client = useQueryClient();
+  const toast = useToast();
+  const { slug } = useConsole();
+  const may = useMay();
+  const filter = useFilter();
+  const search = filter.get("search");
+  const listingId = filter.get("listing");
+  const organisationId = filter.get("organisation");
+  const onEnd = useCallback(
+    (run: Run) => {
+      void client.invalidateQueries({ queryKey: ["matches", slug] });
+      if (run.state === "done") toast.done(t("thread:match.run_done", { count: notedNumber(run, "matches") ?? 0 }));
+    },
+    [client, slug, toast, t],
+  );
+  const matching = useRun(slug, "matching", onEnd);
+  const query = useQuery({
+    queryKey: ["matches", slug, { search, listingId, organisationId, offset: filter.offset }],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      api.listMatches(
+        { params: { event: slug }, query: { search, listingId, organisationId, offset: filter.offset, limit: LIMIT } },
+        { signal },
+      ),
+  });
+  const { set } = filter;
+  const onSearch = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
+  const filtered = Boolean(search ?? listingId ?? organisationId);
+  const start = (
+    <Button
+      look="primary"
+      busy={matching.active}
+      onClick={() => matching.start(() => api.startMatching({ params: { event: slug } }))}
+    >
+      {t("thread:match.run")}
+    </Button>
+  );
+  const lonely = notedNumber(matching.run, "withoutGoodMatch");
+  return (
+    <>
+      <PageHead
+        title={t("console:step.matches")}
+        actions={
+          may.organise ? (
+            <>
+              <ButtonLink to={address(`/console/${slug}/matches/exclusions`)}>{t("thread:exclusion.title")}</ButtonLink>
+              {start}
+            </>
+          ) : null
+        }
+      >
+        {t("thread:match.lead")}
+      </PageHead>
+      {matching.active ? (
+        <RunProgress
+          run={matching.run}
+          label={t("thread:match.running")}
+          onCancel={matching.cancel}
+          cancelling={matching.cancelling}
+        />
+      ) : (
+        <RunEnded run={matching.run} />
+      )}
+      <div className="list-tools">
+        <SearchBox label={t("common:verb.search")} value={search ?? ""} onSearch={onSearch} />
+        {query.data ? (
+          <span className="list-total" role="status">
+            {t("thread:match.count", { count: query.data.total })}
+            {lonely && !filtered ? ` · ${t("thread:match.lonely", { count: lonely })}` : null}
+          </span>
+        ) : null}
+      </div>
+      <MatchFilterLine
+        slug={slug}
+        listingId={listingId}
+        organisationId={organisationId}
+        onClear={() => set({ listing: undefined, organisation: undefined })}
+      />
+      <QueryBoundary
+        query={query}
+        lines={12}
+        isEmpty={(page) => page.total === 0}
+        empty={
+          filtered ? (
+            <EmptyState
+              title={t("thread:empty.filtered")}
+              action={
+                <Button onClick={() => set({ search: undefined, listing: undefined, organisation: undefined })}>
+                  {t("thread:empty.clear")}
+                </Button>
+              }
+            />
+          ) : (
+            <EmptyState title={t("thread:match.empty")} action={may.organise ? start : null}>
+              {t("thread:match.empty_next")}
+            </EmptyState>
+          )
+        }
+      >
+        {(page) => (
+          <>
+            <div className="match-list">
+              {page.items.map((match) => (
+                <MatchCard key={match.id} slug={slug} match={match} mayJudge={may.organise}>
+                  <Link
+                    to={address(`/console/${slug}/matches?listing=${match.need.id}`)}
+                    className="button button-quiet"
+                  >
+                    {t("thread:match.why_not_others")}
+                  </Link>
+                  {may.organise ? <ProposeMeeting slug={slug} match={match} ownId={null} /> : null}
+                </MatchCard>
+              ))}
+            </div>
+            <Pager total={page.total} offset={filter.offset} limit={LIMIT} onMove={(offset) => set({ offset })} />
+          </>
+        )}
+      </QueryBoundary>
+    </>
+  );
+}

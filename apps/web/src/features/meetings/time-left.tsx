@@ -1,0 +1,25 @@
+import { formatMoment } from "../../ui/format.ts";
+import { useText } from "../../ui/use-text.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** How long a request still waits, in whole hours or days; the exact moment in the title. */
+export function TimeLeft({ until, now }: { until: string; now: number }) {
+  const { t, locale } = useText();
+  const hours = Math.floor((Date.parse(until) - now) / HOUR_MS);
+  const text =
+    hours < 1
+      ? t("thread:request.left_soon")
+      : hours < 48
+        ? t("thread:request.left_hours", { count: hours })
+        : t("thread:request.left_days", { count: Math.floor(hours / 24) });
+  return (
+    <time
+      dateTime={until}
+      title={formatMoment(until, undefined, locale)}
+      className={hours < 12 ? "left-short" : "quiet"}
+    >
+      {text}
+    </time>
+  );
+}

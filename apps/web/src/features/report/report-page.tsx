@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../api/client.generated.ts";
+import { formatDates, formatMoment } from "../../ui/format.ts";
+import { MultiText } from "../../ui/multi-text.tsx";
+import { QueryBoundary } from "../../ui/query-boundary.tsx";
+import { DemonstrationMark } from "../../ui/tag.tsx";
+import { useText } from "../../ui/use-text.ts";
+import { useConsole } from "../console/console-event.ts";
+import { PageHead } from "../console/page-head.tsx";
+import { ReportFigures } from "./report-figures.tsx";
+import { ReportFiles } from "./report-files.tsx";
+import { ReportTotals } from "./report-totals.tsx";
+import "../../ui/lines.css";
+import "./report.css";
+
+/** The closing report: who came, who met, what was signed; every figure opens to the rows under it. */
+export default function ReportPage() {
+  const { t, locale } = useText();
+  const { slug, event } = useConsole();
+  const query = useQuery({
+    queryKey: ["report", slug],
+    queryFn: ({ signal }) => api.getReport({ params: { event: slug } }, { signal }),
+  });
+  return (
+    <>
+      <PageHead title={t("console:step.report")} actions={<ReportFiles slug={slug} />}>
+        <MultiText text={event.name} /> · {formatDates(event.startsOn, event.endsOn, locale)}{" "}
+        {event.demonstration ? <DemonstrationMark /> : null}
+        {query.data ? (
+          <span className="faint">
+            {" "}
+            · {t("thread:report.cut_at", { at: formatMoment(query.data.cutAt, event.homeZone, locale) })}
+          </span>
+        ) : null}
+      </PageHead>
+      <QueryBoundary query={query} lines={12}>
+        {(report) => (
+          <>
+            <ReportTotals totals={report.totals} />
+            {report.sections.map((section) => (
+              <ReportFigures key={section.key} slug={slug} section={section} />
+            ))}
+          </>
+        )}
+      </QueryBoundary>
+    </>
+  );
+}

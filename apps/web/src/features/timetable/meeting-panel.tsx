@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { SelectField } from "../../ui/field.tsx";
+import { formatMoment, formatTime } from "../../ui/format.ts";
+import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
+import { useText } from "../../ui/use-text.ts";
+import { clocksOf } from "./grid-layout.ts";
+import type { Event, Meeting } from "./load-meetings.ts";
+import { useMeetingWords } from "./meeting-words.ts";
+import { useLock, type Place } from "./use-carry.ts";
+
+interface Props {
+  event: Event;
+  meeting: Meeting;
+  movable: boolean;
+  moving: boolean;
+  onMove: (place: Place) => void;
+}
+
+/** The chosen meeting in full, with lock and a move by lists: the way for fingers, and for those who want to be exact. */
+export function MeetingPanel({ event, meeting, movable, moving, onMove }: Props) {
+  const { t, locale } = useText();
+  const multi = useMultiText();
+  const words = useMeetingWords();
+  const lock = useLock(event.slug);
+  const clocks = clocksOf(event);
+  const [slotId, setSlotId] = useState(meeting.slot?.id ?? "");
+  const [tableId, setTableId] = useState(meeting.table?.id ?? "");
+  const tables = event.venues.find((venue) => venue.id === meeting.table?.venueId)?.tables ?? [];
+  const home = clocks[0]?.zone ?? event.homeZone;
+  const changed = slotId !== meeting.slot?.id || tableId !== (meeting.table?.id ?? "");
+  return (
+    <section className="tt-panel" aria-label={t("thread:timetable.chosen")}>
+      <div>
+        <h3>{words.parties(meeting)}</h3>
+        <p className="quiet">
+          {meeting.slot
+            ? clocks.map((clock, index) => (
+                <span key={clock.zone}>
+                  {index > 0 ? " / " : null}
+                  {formatTime(meeting.slot!.startsAt, clock.zone, locale)} <MultiText text={clock.city} />
+                </span>
+              ))
+            : null}
+          {` · ${words.where(meeting)} · ${t(`glossary:priority.${meeting.priority}`)}`}
+        </p>
+        <p className="quiet">{meeting.people.map((person) => multi(person.name)).join(", ")}</p>
+      </div>
+      {movable ? (
+        <form
+          className="tt-panel-move"
+          onSubmit={(submit) => {
+            submit.preventDefault();
+            onMove({ slotId, tableId: meeting.mode === "online" ? null : tableId || null });
+          }}
+        >
+          <SelectField
+            label={t("common:field.slot")}
+            required
+            disabled={meeting.locked}
+            value={slotId}
+            onChange={(change) => setSlotId(change.target.value)}
+          >
+            {event.slots.map((slot) => (
+              <option key={slot.id} value={slot.id}>
+                {formatMoment(slot.startsAt, home, locale)}
+              </option>
+            ))}
+          </SelectField>
+          {meeting.mode === "table" ? (
+            <SelectField
+              label={t("common:field.table")}
+              required
+              disabled={meeting.locked}
+              value={tableId}
+              onChange={(change) => setTableId(change.target.value)}
+            >
+              {tables.map((table) => (
+                <option key={table.id} value={table.id}>
+                  {table.label}
+                </option>
+              ))}
+            </SelectField>
+          ) : null}
+          <Button type="submit" disabled={!changed || meeting.locked} busy={moving}>
+            {t("thread:timetable.move")}
+          </Button>
+          <Button aria-pressed={meeting.locked} busy={lock.isPending} onClick={() => lock.mutate(meeting)}>
+            {meeting.locked ? t("thread:timetable.unlock") : t("thread:timetable.lock")}
+          </Button>
+        </form>
+      ) : null}
+    </section>
+  );
+}

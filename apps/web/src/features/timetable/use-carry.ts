@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../../api/client.generated.ts";
+import { useToast } from "../../ui/toast.tsx";
+import { useText } from "../../ui/use-text.ts";
+import { tableFor } from "./grid-layout.ts";
+import { meetingsOf, type Event, type Meeting } from "./load-meetings.ts";
+
+export interface Place {
+  readonly slotId: string;
+  readonly tableId: string | null;
+}
+/** A meeting in the hand: over which row and slot it is held now. */
+export interface Carried {
+  readonly meeting: Meeting;
+  readonly rowId: string;
+  readonly slotAt: number;
+}
+
+/** Moves a meeting of a draft: shown at once, put back when the API refuses, undone from the message. */
+export function useMove(slug: string, timetableId: string | undefined, event: Event) {
+  const { t } = useText();
+  const client = useQueryClient();
+  const toast = useToast();
+  const key = meetingsOf(slug, timetableId).queryKey;
+  const send = (meeting: Meeting, place: Place) =>
+    api.moveMeeting({
+      params: { event: slug, meeting: meeting.id },
+      body: { timetableId: timetableId!, slotId: place.slotId, tableId: place.tableId },
+    });
+  return useMutation({
+    mutationFn: ({ meeting, place }: { meeting: Meeting; place: Place }) => send(meeting, place),
+    onMutate: async ({ meeting, place }) => {
+      await client.cancelQueries({ queryKey: key });
+      const before = client.getQueryData(key);
+      const slot = event.slots.find((candidate) => candidate.id === place.slotId) ?? null;
+      const table = event.venues.flatMap((venue) => venue.tables).find((candidate) => candidate.id === place.tableId);
+      const moved: Meeting = {
+        ...meeting,
+        slot,
+        table: table ? { id: table.id, label: table.label, venueId: table.venueId } : null,
+      };
+      client.setQueryData(key, (all) => all?.map((other) => (other.id === meeting.id ? moved : other)));
+      return before;
+    },
+    onError: (error, _, before) => {
+      if (before) client.setQueryData(key, before);
+      toast.refused(error);
+    },
+    onSuccess: (_, { meeting }) => {
+      const from = meeting.slot ? { slotId: meeting.slot.id, tableId: meeting.table?.id ?? null } : undefined;
+      const undo = async () => {
+        if (from) await send(meeting, from);
+        await client.invalidateQueries({ queryKey: key });
+      };
+      toast.done(t("thread:timetable.moved"), from ? undo : undefined);
+      void client.invalidateQueries({ queryKey: key });
+      void client.invalidateQueries({ queryKey: ["timetables", slug] });
+    },
+  });
+}
+
+/** The place a carried meeting would get where it is held now. */
+export function placeUnder(
+  carried: Carried,
+  slots: Event["slots"],
+  rowsAreTables: boolean,
+  meetings: readonly Meeting[],
+  event: Event,
+): Place {
+  const slotId = slots[carried.slotAt]!.id;
+  const tableId =
+    rowsAreTables && carried.meeting.mode === "table"
+      ? carried.rowId
+      : tableFor(carried.meeting, slotId, meetings, event);
+  return { slotId, tableId };
+}
+
+export function useCarried() {
+  const [carried, setCarried] = useState<Carried | null>(null);
+  return { carried, setCarried };
+}
+
+/** Keeps a meeting where it is in later runs, or lets it move again. */
+export function useLock(slug: string) {
+  const { t } = useText();
+  const client = useQueryClient();
+  const toast = useToast();
+  const settle = () => client.invalidateQueries({ queryKey: ["meetings", slug] });
+  const send = (meeting: Meeting, locked: boolean) =>
+    api.lockMeeting({ params: { event: slug, meeting: meeting.id }, body: { locked } });
+  return useMutation({
+    mutationFn: (meeting: Meeting) => send(meeting, !meeting.locked),
+    onSuccess: (_, meeting) => {
+      void settle();
+      toast.done(t(meeting.locked ? "thread:timetable.unlocked" : "thread:timetable.locked_done"), async () => {
+        await send(meeting, meeting.locked);
+        await settle();
+      });
+    },
+    onError: toast.refused,
+  });
+}
