@@ -30,12 +30,20 @@ const read = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "");
 /** Installs the pinned packages when the lock file is not the one they were installed from. */
 export function ensurePackages() {
   const stamp = at("node_modules", ".songhua-installed");
-  const lock = createHash("sha256").update(readFileSync(at("package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(at("package-lock.json")))
+    .digest("hex");
   if (read(stamp) === lock) return;
   console.error("Installing packages (once)…");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (npm.status !== 0) {
-    console.error("The packages could not be installed: see the lines above; a network with the npm registry is needed once.");
+    console.error(
+      "The packages could not be installed: see the lines above; a network with the npm registry is needed once.",
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);
@@ -53,16 +61,33 @@ export function modernNode() {
 
 /** Environment in which every child finds the same Node first. */
 export function environment(extra = {}) {
-  return { ...process.env, PATH: `${at("node_modules", ".bin")}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}`, NODE_NO_WARNINGS: "1", ...extra };
+  return {
+    ...process.env,
+    PATH: `${at("node_modules", ".bin")}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}`,
+    NODE_NO_WARNINGS: "1",
+    ...extra,
+  };
 }
 
 /** Builds the pages when a source of theirs has changed since they were built. */
 export function ensurePages() {
   const stamp = at("apps", "web", "build", ".built-from");
-  const sources = hashOf([at("apps/web/src"), at("apps/web/vite.config.ts"), at("apps/web/react-router.config.ts"), at("packages/i18n/src"), at("packages/contract/src"), at("packages/kernel/src"), at("package-lock.json")]);
+  const sources = hashOf([
+    at("apps/web/src"),
+    at("apps/web/vite.config.ts"),
+    at("apps/web/react-router.config.ts"),
+    at("packages/i18n/src"),
+    at("packages/contract/src"),
+    at("packages/kernel/src"),
+    at("package-lock.json"),
+  ]);
   if (read(stamp) === sources) return;
   console.error("Building the pages (after a change)…");
-  const build = spawnSync(modernNode(), [at("node_modules/@react-router/dev/bin.cjs"), "build"], { cwd: at("apps/web"), env: environment({ NODE_ENV: "production" }), encoding: "utf8" });
+  const build = spawnSync(modernNode(), [at("node_modules/@react-router/dev/bin.cjs"), "build"], {
+    cwd: at("apps/web"),
+    env: environment({ NODE_ENV: "production" }),
+    encoding: "utf8",
+  });
   if (build.status !== 0) {
     console.error(build.stdout, build.stderr);
     console.error("The pages could not be built.");
@@ -74,7 +99,11 @@ export function ensurePages() {
 
 /** Runs a TypeScript program as this process would have: same terminal, same signals, its exit code. */
 export function become(program, args, extra = {}) {
-  const child = spawn(modernNode(), [at(program), ...args], { cwd: process.cwd(), stdio: "inherit", env: environment(extra) });
+  const child = spawn(modernNode(), [at(program), ...args], {
+    cwd: process.cwd(),
+    stdio: "inherit",
+    env: environment(extra),
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)));
 }

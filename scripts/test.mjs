@@ -7,11 +7,17 @@ ensurePackages();
 
 /** Headless Chromium from the system; as root on Debian it is installed, elsewhere the mend is said. */
 function ensureBrowser() {
-  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+    existsSync(path),
+  );
   if (known) return known;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log("Installing Chromium, fonts and PDF tools from Debian (once)…");
-    const apt = (...args) => spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    const apt = (...args) =>
+      spawnSync("apt-get", args, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     apt("update", "-qq");
     apt("install", "-y", "-qq", "chromium", "fonts-noto-cjk", "poppler-utils");
     if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
@@ -31,20 +37,29 @@ const steps = [
   ["lint", [...bin("eslint"), ".", "--max-warnings", "0"]],
   ["format", [...bin("prettier"), "--check", "--log-level", "warn", "."]],
   ["engines and server on a real database", [...bin("vitest"), "run"]],
-  ["browser", () => {
-    const browser = ensureBrowser();
-    if (!browser) {
-      console.error("No Chromium found: install it (Debian: apt-get install chromium) and run again.");
-      return false;
-    }
-    ensurePages();
-    return run([...bin("playwright"), "test", "--config", "e2e/playwright.config.ts"], { CHROMIUM: browser });
-  }],
+  [
+    "browser",
+    () => {
+      const browser = ensureBrowser();
+      if (!browser) {
+        console.error("No Chromium found: install it (Debian: apt-get install chromium) and run again.");
+        return false;
+      }
+      ensurePages();
+      return run([...bin("playwright"), "test", "--config", "e2e/playwright.config.ts"], { CHROMIUM: browser });
+    },
+  ],
 ];
 
 function run(command, extra = {}) {
   const [program, ...args] = command;
-  return spawnSync(program, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: environment({ FORCE_COLOR: "0", ...extra }) }).status === 0;
+  return (
+    spawnSync(program, args, {
+      cwd: ROOT,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: environment({ FORCE_COLOR: "0", ...extra }),
+    }).status === 0
+  );
 }
 
 const only = process.argv.slice(2);

@@ -11,7 +11,7 @@ const PAGES = [
   "/e/longjiang-2023/agreements",
   "/e/longjiang-2023/register",
   "/e/longjiang-2023/wall",
-  "/e/summit-2022",
+  "/e/sino-russian-digital-2022",
   "/sign-in",
 ];
 

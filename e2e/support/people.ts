@@ -11,7 +11,6 @@ export interface Person {
   ): Promise<{ status: number; body: Body }>;
 }
 // Bodies are read freely in journeys: each expectation says what it needs of them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Body = any;
 
 export async function personIn(

@@ -1,4 +1,4 @@
-import { INDUSTRIES, type Locale, type MultiText } from "@songhua/kernel";
+import type { Industry, Locale, MultiText } from "@songhua/kernel";
 import { ensureAccount } from "../modules/accounts/index.ts";
 import { cutSlots, insertEvent, insertVenue, replaceSlots } from "../modules/events/index.ts";
 import { nameKey } from "../modules/registration/index.ts";
@@ -40,7 +40,7 @@ export interface Exchange extends TestSonghua {
 export interface ListingBody {
   side: "offer" | "need";
   kind: string;
-  industry: (typeof INDUSTRIES)[number];
+  industry: Industry;
   texts: { locale: Locale; title: string; body: string; provenance: string }[];
   validFrom: string | null;
   validUntil: string | null;

@@ -9,7 +9,6 @@ import { SESSION_COOKIE } from "../modules/access/index.ts";
 import type { AccessRole } from "@songhua/kernel";
 
 // Bodies are read freely in tests: each expectation says what it needs of them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Body = any;
 export interface Answer {
   status: number;

@@ -18,6 +18,8 @@ export interface CallOptions {
   /** Where the API is and whose cookies to send: used by the server while it renders. */
   origin?: string;
   cookie?: string;
+  /** The reader's own address, when the server calls for a reader. */
+  forwardedFor?: string;
   /** The language refusals are written in; in the browser that of the page. */
   locale?: string;
 }
@@ -72,6 +74,7 @@ export async function send<T>(method: string, path: string, input: unknown, opti
   const language = options.locale ?? (typeof document === "undefined" ? undefined : document.documentElement.lang);
   if (language) headers["accept-language"] = language;
   if (options.cookie) headers["cookie"] = options.cookie;
+  if (options.forwardedFor) headers["x-forwarded-for"] = options.forwardedFor;
   const request: RequestInit = { method, headers, credentials: "same-origin" };
   if (options.signal) request.signal = options.signal;
   if (file) {

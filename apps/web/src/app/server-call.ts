@@ -11,6 +11,8 @@ export function callFor(request: Request): CallOptions {
   };
   const cookie = request.headers.get("cookie");
   if (cookie) options.cookie = cookie;
+  const forwardedFor = request.headers.get("x-forwarded-for");
+  if (forwardedFor) options.forwardedFor = forwardedFor;
   const locale = localeOfPath(url.pathname);
   if (locale) options.locale = locale;
   return options;

@@ -1,7 +1,7 @@
 import type { Currency } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { mayActFor, type Viewer } from "../../platform/http/viewer.ts";
-import type { findAgreementRow} from "./queries.ts";
+import type { findAgreementRow } from "./queries.ts";
 import { listCorrections, listParties, valueOf } from "./queries.ts";
 
 type Row = NonNullable<Awaited<ReturnType<typeof findAgreementRow>>>;

@@ -75,10 +75,10 @@ describe("the demonstration of 2023", () => {
 
 describe("the demonstration of 2022", () => {
   it("stands in three cities and two zones, with agreements without money that never show as 0", async () => {
-    const { body: event } = await songhua.nobody.call("GET", "/events/summit-2022");
+    const { body: event } = await songhua.nobody.call("GET", "/events/sino-russian-digital-2022");
     expect(event.venues).toHaveLength(3);
     expect(new Set(event.venues.map((venue: { zone: string }) => venue.zone)).size).toBe(2);
-    const { body: wall } = await songhua.nobody.call("GET", "/events/summit-2022/wall");
+    const { body: wall } = await songhua.nobody.call("GET", "/events/sino-russian-digital-2022/wall");
     expect(wall.totals).toEqual([]);
     expect(wall.lines.map((line: { value: { kind: string } }) => line.value.kind)).toEqual(["none", "none", "none"]);
   });

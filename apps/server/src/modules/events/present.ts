@@ -1,6 +1,5 @@
 import type { Db } from "../../platform/database/connect.ts";
-import type {
-  listEventRows} from "./queries.ts";
+import type { listEventRows } from "./queries.ts";
 import {
   countEvent,
   getEventRow,

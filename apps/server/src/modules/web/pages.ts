@@ -13,7 +13,13 @@ import type { ServerBuild } from "react-router";
 export async function servePages(app: FastifyInstance, buildDir: string): Promise<boolean> {
   const entry = resolve(buildDir, "server/index.js");
   if (!existsSync(entry)) return false;
-  await app.register(fastifyStatic, { root: resolve(buildDir, "client/assets"), prefix: "/assets/", immutable: true, maxAge: "365d", preCompressed: false });
+  await app.register(fastifyStatic, {
+    root: resolve(buildDir, "client/assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: "365d",
+    preCompressed: false,
+  });
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   const render = createRequestListener({ build, mode: "production" });
   // Forms of pages that work without scripts are read by the renderer itself, so their bodies are left alone here.
@@ -22,8 +28,11 @@ export async function servePages(app: FastifyInstance, buildDir: string): Promis
     method: ["GET", "POST", "HEAD"],
     url: "/*",
     handler: (request, reply) => {
-      for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined && name !== "content-security-policy") reply.raw.setHeader(name, value);
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined && name !== "content-security-policy") reply.raw.setHeader(name, value);
       reply.hijack();
+      // A page calls the API on behalf of its reader: limits count the reader, not this server.
+      request.raw.headers["x-forwarded-for"] = request.ip;
       render(request.raw, reply.raw);
     },
   });

@@ -2,7 +2,9 @@ import { createTranslator, type Translator } from "@songhua/i18n";
 import { catalogues } from "@songhua/i18n/all";
 import { LOCALES, type ErrorCode, type ErrorParams, type Locale } from "@songhua/kernel";
 
-const translators = new Map<Locale, Translator>(LOCALES.map((locale) => [locale, createTranslator(locale, catalogues[locale])]));
+const translators = new Map<Locale, Translator>(
+  LOCALES.map((locale) => [locale, createTranslator(locale, catalogues[locale])]),
+);
 
 /** Says catalogue texts in one language: `sayIn("ru")("mail:signIn.subject", { name })`. */
 export function sayIn(locale: Locale): Translator["t"] {
@@ -10,8 +12,19 @@ export function sayIn(locale: Locale): Translator["t"] {
 }
 
 /** A refusal in words: what is wrong, and how to mend it. */
-export function describeRefusal(locale: Locale, code: ErrorCode, params: ErrorParams): { title: string; detail: string } {
+export function describeRefusal(
+  locale: Locale,
+  code: ErrorCode,
+  params: ErrorParams,
+): { title: string; detail: string } {
   const say = sayIn(locale);
-  const words = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : value]));
-  return { title: say(`errors:${code}.title`, words), detail: say(`errors:${code}.mend`, words) };
+  // Words of a closed vocabulary are said as the glossary says them: "ИНН", not "inn".
+  const scheme = typeof params["scheme"] === "string" ? { scheme: say(`glossary:identifier.${params["scheme"]}`) } : {};
+  const words = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : value]),
+  );
+  return {
+    title: say(`errors:${code}.title`, { ...words, ...scheme }),
+    detail: say(`errors:${code}.mend`, { ...words, ...scheme }),
+  };
 }
