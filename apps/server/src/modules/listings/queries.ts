@@ -124,6 +124,8 @@ export interface Contact {
   readonly locale: Locale;
   /** Where they are; null when their venue is not set. */
   readonly zone: string | null;
+  /** A generated person. */
+  readonly demonstration: boolean;
 }
 const MOST_CONTACTS = 2000;
 
@@ -148,6 +150,7 @@ export async function contactsOf(
       "participant.email",
       "participant.name",
       "participant.languages",
+      "participant.demonstration",
       "account.locale",
       "venue.zone",
     ])
@@ -168,6 +171,7 @@ export async function contactsOf(
       name: pickText(row.name, locale)?.text ?? row.email!,
       locale,
       zone: row.zone,
+      demonstration: row.demonstration,
     };
   });
 }

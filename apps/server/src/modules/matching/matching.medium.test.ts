@@ -1,5 +1,8 @@
+import type { Operations, ResponseOf } from "@songhua/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NEED, OFFER, openExchange, type Exchange } from "../../testing/open-exchange.ts";
+
+type Match = ResponseOf<Operations["judgeMatch"]>;
 
 let exchange: Exchange;
 let offer: string;
@@ -22,7 +25,7 @@ beforeAll(async () => {
 });
 const matchesPath = () => `${exchange.path}/matches`;
 const list = async (who: Exchange["nobody"], query = "") =>
-  (await who.call("GET", `${matchesPath()}?${query}`)).body as { total: number; items: any[] };
+  (await who.call("GET", `${matchesPath()}?${query}`)).body as { total: number; items: Match[] };
 async function runAll() {
   const { status, body } = await exchange.organiser.call("POST", `${exchange.path}/matching`);
   expect(status).toBe(202);
@@ -39,11 +42,11 @@ async function settled() {
 describe("a matching run", () => {
   it("finds the pair across languages and says why in the words of both", async () => {
     const { items } = await list(exchange.organiser);
-    const found = items.find((match) => match.offer.id === offer && match.need.id === need);
+    const found = items.find((match) => match.offer.id === offer && match.need.id === need)!;
     expect(found.score).toBeGreaterThan(0.4);
-    const [evidence] = found.evidence;
-    const words = (listing: any, span: any) =>
-      listing.texts.find((text: any) => text.locale === span.locale)[span.field].slice(span.start, span.end);
+    const evidence = found.evidence[0]!;
+    const words = (listing: Match["need"], span: Match["evidence"][number]["need"]) =>
+      listing.texts.find((text) => text.locale === span.locale)![span.field].slice(span.start, span.end);
     expect(words(found.need, evidence.need)).toMatch(/соев/i);
     expect(words(found.offer, evidence.offer)).toMatch(/豆/);
     expect(evidence.label.ru).toBeTruthy();
@@ -55,13 +58,13 @@ describe("a matching run", () => {
     expect(note["withoutGoodMatchIds"]).toContain(exchange.stranger.organisationId);
   });
   it("keeps the verdict and the id of a pair that stays", async () => {
-    const before = (await list(exchange.organiser)).items.find((match) => match.offer.id === offer);
+    const before = (await list(exchange.organiser)).items.find((match) => match.offer.id === offer)!;
     const judged = await exchange.amur.caller.call("POST", `${matchesPath()}/${before.id}/verdict`, {
       verdict: "must",
     });
     expect(judged.body.verdict).toBe("must");
     await runAll();
-    const after = (await list(exchange.organiser)).items.find((match) => match.offer.id === offer);
+    const after = (await list(exchange.organiser)).items.find((match) => match.offer.id === offer)!;
     expect([after.id, after.verdict]).toEqual([before.id, "must"]);
   });
   it("does not show what is no longer accepted, and finds it again once it is", async () => {
@@ -74,12 +77,10 @@ describe("a matching run", () => {
     expect((await list(exchange.organiser, `listingId=${offer}`)).total).toBe(0);
     await exchange.organiser.call("POST", `${exchange.path}/listings/${offer}/move`, { to: "accepted" });
     await settled();
-    const [again] = (await list(exchange.organiser, `listingId=${offer}`)).items;
+    const again = (await list(exchange.organiser, `listingId=${offer}`)).items[0]!;
     expect(again.verdict).toBe("must");
-    const { evidence } = again;
-    expect(again.offer.texts[0][evidence[0].offer.field].slice(evidence[0].offer.start, evidence[0].offer.end)).toMatch(
-      /豆/,
-    );
+    const { offer: span } = again.evidence[0]!;
+    expect(again.offer.texts[0]![span.field].slice(span.start, span.end)).toMatch(/豆/);
   });
 });
 
@@ -90,7 +91,7 @@ describe("who sees which matches", () => {
     expect((await list(stranger.caller, `listingId=${need}`)).total).toBe(0);
     expect((await list(stranger.caller, `organisationId=${amur.organisationId}`)).total).toBe(0);
     expect((await exchange.nobody.call("GET", matchesPath())).status).toBe(401);
-    const [match] = (await list(longda.caller)).items;
+    const match = (await list(longda.caller)).items[0]!;
     expect((await stranger.caller.call("POST", `${matchesPath()}/${match.id}/verdict`, { verdict: "no" })).status).toBe(
       404,
     );
@@ -101,12 +102,12 @@ describe("who sees which matches", () => {
   });
   it("keeps an anonymous face in matches, and does not find it by its organisation", async () => {
     const { amur, hanbat, organiser } = exchange;
-    const anonymous = (await list(amur.caller)).items.find((match) => match.offer.anonymous);
+    const anonymous = (await list(amur.caller)).items.find((match) => match.offer.anonymous)!;
     expect(anonymous.offer.organisation).toBeNull();
     expect((await list(amur.caller, `organisationId=${hanbat.organisationId}`)).total).toBe(0);
     expect((await list(exchange.reader, `organisationId=${hanbat.organisationId}`)).total).toBe(0);
     expect((await list(organiser, `organisationId=${hanbat.organisationId}`)).total).toBe(1);
-    expect((await list(hanbat.caller, "mine=yes")).items[0].offer.organisation.id).toBe(hanbat.organisationId);
+    expect((await list(hanbat.caller, "mine=yes")).items[0]!.offer.organisation?.id).toBe(hanbat.organisationId);
 
     // Asking for a meeting does not unmask either; the owner's yes does.
     const asked = await amur.caller.call("POST", `${exchange.path}/requests`, {
@@ -123,12 +124,12 @@ describe("who sees which matches", () => {
     expect((await hanbat.caller.call("GET", `${exchange.path}/requests`)).body.items[0].from.id).toBe(
       amur.organisationId,
     );
-    expect((await list(amur.caller)).items.find((match) => match.id === anonymous.id).requestId).toBe(asked.body.id);
+    expect((await list(amur.caller)).items.find((match) => match.id === anonymous.id)!.requestId).toBe(asked.body.id);
     await hanbat.caller.call("POST", `${exchange.path}/requests/${asked.body.id}/answer`, { answer: "accepted" });
     expect((await amur.caller.call("GET", `${exchange.path}/requests`)).body.items[0].to.id).toBe(
       hanbat.organisationId,
     );
-    expect((await list(amur.caller)).items.find((match) => match.id === anonymous.id).offer.organisation.id).toBe(
+    expect((await list(amur.caller)).items.find((match) => match.id === anonymous.id)!.offer.organisation?.id).toBe(
       hanbat.organisationId,
     );
   });
@@ -150,7 +151,7 @@ describe("keeping apart", () => {
     expect((await list(exchange.organiser, `listingId=${offer}`)).total).toBe(0);
     expect(
       (await exchange.organiser.call("GET", `${exchange.path}/requests`)).body.items.find(
-        (row: any) => row.id === pending.body.id,
+        (row: { id: string }) => row.id === pending.body.id,
       ).state,
     ).toBe("withdrawn");
     const refused = await ask();

@@ -1,6 +1,10 @@
+import type { Operations, ResponseOf } from "@songhua/contract";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openExchange, type Exchange, type Party } from "../../testing/open-exchange.ts";
 import { expireRequests } from "./index.ts";
+
+type Request = ResponseOf<Operations["answerRequest"]>;
+type Meeting = ResponseOf<Operations["lockMeeting"]>;
 
 let exchange: Exchange;
 beforeAll(async () => {
@@ -50,7 +54,7 @@ describe("a request", () => {
         people: [{}, {}],
       },
     ]);
-    expect(meetings.items[0].people.map((person: any) => person.zone).sort()).toEqual([
+    expect(meetings.items[0].people.map((person: Meeting["people"][number]) => person.zone).sort()).toEqual([
       "Asia/Shanghai",
       "Europe/Moscow",
     ]);
@@ -102,7 +106,7 @@ describe("expiry", () => {
     const fresh = await ask(longda, hanbat);
     exchange.clock.set("2023-06-15T01:30:00.000Z");
     await Promise.all([expireRequests(exchange.services), expireRequests(exchange.services)]);
-    const states = (await exchange.organiser.call("GET", path())).body.items.map((row: any) => [row.id, row.state]);
+    const states = (await exchange.organiser.call("GET", path())).body.items.map((row: Request) => [row.id, row.state]);
     expect(Object.fromEntries(states)).toEqual({ [due.body.id]: "expired", [fresh.body.id]: "pending" });
     const trace = await exchange.services.db
       .selectFrom("audit_event")
@@ -187,7 +191,7 @@ describe("a meeting", () => {
     expect(await exchange.letters(longda.email)).toEqual([]);
     const again = await set(amur.caller, "planned");
     expect([again.status, again.body.code]).toEqual([409, "meeting_state"]);
-    expect((await organiser.call("GET", path())).body.items.find((row: any) => row.id === requestId).state).toBe(
+    expect((await organiser.call("GET", path())).body.items.find((row: Request) => row.id === requestId).state).toBe(
       "withdrawn",
     );
     expect((await ask(amur, longda)).status).toBe(201);

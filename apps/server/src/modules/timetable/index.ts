@@ -1,4 +1,5 @@
 export { timetableRoutes } from "./routes.ts";
+export { publishDraft } from "./publish-draft.ts";
 export { placeAll, timetableRuns } from "./run.ts";
 // Plain data in and out, for whoever plans without a database.
 export { buildCalendar, type Calendar, type CalendarEntry } from "./calendar.ts";
