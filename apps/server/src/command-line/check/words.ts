@@ -1,0 +1,53 @@
+import type { Locale } from "@songhua/kernel";
+import type { BoundReason, UnplacedReason, Violation } from "@songhua/scheduling";
+import type { Translator } from "@songhua/i18n";
+
+type Say = Translator["t"];
+const NAMED = 12;
+
+/** A violation as a sentence with the ids that name its place. */
+export function violationWords(violation: Violation, say: Say): string {
+  return say(`cli:violation.${violation.rule}`, plain(violation));
+}
+
+/** Why no timetable can be better than the bound. */
+export function boundWords(reason: BoundReason, say: Say, locale: Locale): string {
+  switch (reason.code) {
+    case "people_cannot_be_compact": {
+      const breaks = reason.people.reduce((sum, person) => sum + person.breaks, 0);
+      return say("cli:bound.people_cannot_be_compact", { count: reason.people.length, breaks });
+    }
+    case "meetings_without_slot":
+      return say("cli:bound.meetings_without_slot", {
+        count: reason.meetingIds.length,
+        ids: some(reason.meetingIds, locale),
+      });
+    case "people_overbooked":
+      return say("cli:bound.people_overbooked", {
+        count: reason.personIds.length,
+        ids: some(reason.personIds, locale),
+        missing: reason.missing,
+      });
+    default:
+      return say(`cli:bound.${reason.code}`, plain(reason));
+  }
+}
+
+/** Why a meeting has no place. */
+export function unplacedWords(reason: UnplacedReason, say: Say): string {
+  return say(`cli:unplaced.${reason.code}`, plain(reason));
+}
+
+function some(ids: readonly string[], locale: Locale): string {
+  const shown = new Intl.ListFormat(locale, { type: "unit" }).format(ids.slice(0, NAMED));
+  return ids.length > NAMED ? `${shown} …` : shown;
+}
+
+function plain(record: object): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(", ") : value === null ? "—" : (value as string | number),
+    ]),
+  );
+}

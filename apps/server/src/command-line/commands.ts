@@ -1,0 +1,77 @@
+import type { CommandSpec } from "./command.ts";
+
+const EVENT = { kind: "text", placeholder: "SLUG", required: true } as const;
+
+/** Every command, in the order of the help. Code is loaded by the command that needs it, so that `plan` starts no server's. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "serve",
+    usage: "serve [--demo]",
+    arguments: [],
+    options: { demo: { kind: "flag" } },
+    load: async () => (await import("./serve.ts")).serveCommand,
+  },
+  {
+    name: "worker",
+    usage: "worker",
+    arguments: [],
+    options: {},
+    load: async () => (await import("./worker.ts")).workerCommand,
+  },
+  {
+    name: "doctor",
+    usage: "doctor",
+    arguments: [],
+    options: {},
+    load: async () => (await import("./doctor.ts")).doctorCommand,
+  },
+  {
+    name: "sign-in-link",
+    usage: "sign-in-link EMAIL [--administrator]",
+    arguments: ["EMAIL"],
+    options: { administrator: { kind: "flag" } },
+    load: async () => (await import("./sign-in-link.ts")).signInLinkCommand,
+  },
+  {
+    name: "import",
+    usage: "import FILE --event SLUG [--apply] [--skip-errors]",
+    arguments: ["FILE"],
+    options: { event: EVENT, apply: { kind: "flag" }, "skip-errors": { kind: "flag" } },
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "export",
+    usage: "export --event SLUG --out FILE.xlsx",
+    arguments: [],
+    options: { event: EVENT, out: { kind: "text", placeholder: "FILE", required: true }, force: { kind: "flag" } },
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
+    name: "plan",
+    usage: "plan WORKBOOK.xlsx --out DIR",
+    arguments: ["WORKBOOK.xlsx"],
+    options: {
+      out: { kind: "text", placeholder: "DIR", required: true },
+      force: { kind: "flag" },
+      strict: { kind: "flag" },
+      seed: { kind: "integer", placeholder: "N", min: 0, max: 2 ** 31 },
+      seconds: { kind: "integer", placeholder: "N", min: 1, max: 3600 },
+      "meetings-each": { kind: "integer", placeholder: "N", min: 1, max: 100 },
+      date: { kind: "date", placeholder: "2023-06-14" },
+      from: { kind: "time", placeholder: "14:00" },
+      to: { kind: "time", placeholder: "18:00" },
+      "slot-min": { kind: "integer", placeholder: "N", min: 5, max: 240 },
+      "gap-min": { kind: "integer", placeholder: "N", min: 0, max: 240 },
+      tables: { kind: "integer", placeholder: "N", min: 1, max: 2000 },
+      zone: { kind: "text", placeholder: "[VENUE=]ZONE", multiple: true },
+    },
+    load: async () => (await import("./plan.ts")).planCommand,
+  },
+  {
+    name: "check",
+    usage: "check schedule.json",
+    arguments: ["schedule.json"],
+    options: {},
+    load: async () => (await import("./check.ts")).checkCommand,
+  },
+];

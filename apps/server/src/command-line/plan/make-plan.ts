@@ -1,0 +1,139 @@
+import { allocate, match, type Match, type MatchListing } from "@songhua/matching";
+import { solve, type Certificate, type Meeting, type Problem, type Timetable } from "@songhua/scheduling";
+import { createHash } from "node:crypto";
+import { chooseAttendees } from "../../modules/meetings/index.ts";
+import { buildProblem, certify } from "../../modules/timetable/index.ts";
+import type { Programme } from "./programme.ts";
+import {
+  numbered,
+  type PlanSource,
+  type SourceListing,
+  type SourceOrganisation,
+  type SourceParticipant,
+} from "./source.ts";
+
+export interface PlannedMeeting {
+  readonly id: string;
+  /** The same for the same two organisations whenever they are planned again: calendars recognise it. */
+  readonly calendarId: string;
+  readonly organisationIds: readonly [string, string];
+  readonly personIds: readonly string[];
+  readonly score: number;
+}
+export interface Plan {
+  readonly source: PlanSource;
+  readonly programme: Programme;
+  readonly matches: readonly Match[];
+  /** Everybody who can be in a meeting: the participants, and a stand-in for each organisation that registered nobody. */
+  readonly people: readonly (SourceParticipant & { readonly standIn: boolean })[];
+  readonly meetings: readonly PlannedMeeting[];
+  /** Organisations with a match that got no meeting. */
+  readonly unserved: readonly string[];
+  readonly problem: Problem;
+  readonly timetable: Timetable;
+  readonly certificate: Certificate;
+}
+export interface PlanOptions {
+  readonly seed: number;
+  readonly seconds: number;
+  readonly meetingsEach: number;
+  readonly progress: (phase: "matching" | "placing", done: number, total: number) => void;
+}
+
+/** As on the server: the count of moves decides, the clock only guards, so that a seed gives the same plan again. */
+const MOVES_PER_SECOND = 250_000;
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/**
+ * Matches listings, chooses meetings between organisations and places them. Deterministic for a seed on any machine that is
+ * fast enough for the seconds given.
+ * @throws Error when the independent checker refuses the timetable: a fault of the solver that must reach no calendar.
+ */
+export function makePlan(source: PlanSource, programme: Programme, options: PlanOptions): Plan {
+  const organisations = new Map(source.organisations.map((organisation) => [organisation.id, organisation]));
+  const { matches } = match(
+    source.listings.map((listing) => asMatchListing(listing, organisations.get(listing.organisationId)!)),
+    { today: programme.date, onProgress: (done, total) => options.progress("matching", done, total) },
+  );
+  const { meetings: proposed, unserved } = allocate(
+    matches.map((found) => ({ a: found.needOrganisationId, b: found.offerOrganisationId, score: found.score })),
+    { defaultCapacity: Math.min(options.meetingsEach, programme.slots.length) },
+  );
+  const { people, attendees } = whoMeets(source);
+  const meetings = proposed.map(({ a, b, score }, i): PlannedMeeting => {
+    const names = [a, b].map((id) => JSON.stringify(organisations.get(id)!.name)).sort();
+    const calendarId = sha256([programme.date, ...names].join("\n")).slice(0, 32);
+    const personIds = [...attendees.get(a)!, ...attendees.get(b)!];
+    return { id: numbered("m", i), calendarId, organisationIds: [a, b], personIds, score };
+  });
+  const problem = buildProblem({
+    homeZone: programme.zone,
+    slots: programme.slots,
+    venues: programme.venues.map(({ id, zone }) => ({ id, zone, hours: [] })),
+    tables: programme.venues.flatMap((venue) => venue.tables),
+    people: people
+      .filter((person) => meetings.some((meeting) => meeting.personIds.includes(person.id)))
+      .map(({ id, venueId }) => ({ id, venueId, busy: [] })),
+    meetings: meetings.map((meeting, i) => ({ ...meeting, priority: priorityOf(meetings, i) })),
+  });
+  const timetable = solve(problem, {
+    seed: options.seed,
+    budgetIterations: options.seconds * MOVES_PER_SECOND,
+    clock: () => performance.now(),
+    deadlineMs: options.seconds * 1000,
+    onProgress: ({ share }) => options.progress("placing", Math.floor(share * 1000), 1000),
+  });
+  const { certificate, violations } = certify(problem, timetable, sha256);
+  if (violations.length > 0)
+    throw new Error(`the checker refused the timetable: ${JSON.stringify(violations.slice(0, 5))}`);
+  return { source, programme, matches, people, meetings, unserved, problem, timetable, certificate };
+}
+
+/** A meeting that gives one side its first matters more than anybody's sixth. */
+function priorityOf(meetings: readonly PlannedMeeting[], index: number): Meeting["priority"] {
+  const before = meetings.slice(0, index);
+  const first = meetings[index]!.organisationIds.some(
+    (id) => !before.some((other) => other.organisationIds.includes(id)),
+  );
+  return first ? "must" : "nice";
+}
+
+function asMatchListing(listing: SourceListing, organisation: SourceOrganisation): MatchListing {
+  return {
+    id: listing.id,
+    organisationId: organisation.id,
+    side: listing.side,
+    kind: listing.kind,
+    industry: listing.industry,
+    role: organisation.role,
+    country: organisation.country,
+    texts: listing.texts,
+    validFrom: listing.validFrom ?? undefined,
+    validUntil: listing.validUntil ?? undefined,
+    languages: organisation.languages,
+  };
+}
+
+/** Who sits at the table for each organisation, by the rule the server has; nobody registered gives a stand-in. */
+function whoMeets(source: PlanSource): { people: Plan["people"]; attendees: Map<string, string[]> } {
+  const people = source.participants.map((person) => ({ ...person, standIn: false }));
+  const attendees = new Map<string, string[]>();
+  for (const { id: organisationId, name } of source.organisations) {
+    const own = people.filter((person) => person.organisationId === organisationId);
+    if (own.length === 0) {
+      const unknown = { email: null, phone: null, title: null, languages: [], venueId: null };
+      const standIn = { id: `x${organisationId}`, organisationId, name, ...unknown, standIn: true };
+      people.push(standIn);
+      own.push(standIn);
+    }
+    const chosen = chooseAttendees(
+      // Ids count in the order of the file, which is the order of registration as far as anybody can tell.
+      own.map(({ id, venueId }) => ({ participantId: id, venueId, checkedIn: false, registeredAt: id })),
+    );
+    attendees.set(
+      organisationId,
+      chosen.map((candidate) => candidate.participantId),
+    );
+  }
+  return { people, attendees };
+}

@@ -1,0 +1,13 @@
+import { openSonghua, startWorker } from "../compose.ts";
+import { readConfig } from "../platform/config/config.ts";
+import { EXIT, type Call, type Outcome } from "./command.ts";
+import { untilStopped } from "./until-stopped.ts";
+
+/** Does queued work beside the server until the process is asked to end. */
+export async function workerCommand({ env, say, print }: Call): Promise<Outcome> {
+  const songhua = await openSonghua(readConfig(env));
+  await startWorker(songhua.services);
+  print(say("cli:worker.ready"));
+  await untilStopped(() => songhua.close());
+  return { exitCode: EXIT.done, data: {} };
+}
