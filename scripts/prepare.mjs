@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(ROOT, ...parts);
@@ -93,8 +94,22 @@ export function ensurePages() {
     console.error("The pages could not be built.");
     process.exit(1);
   }
+  compressAssets(at("apps", "web", "build", "client", "assets"));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
+}
+
+/* Scripts and styles are compressed once, here, not at each request. */
+function compressAssets(directory) {
+  for (const name of readdirSync(directory)) {
+    if (!/\.(js|css|svg|json)$/.test(name)) continue;
+    const bytes = readFileSync(join(directory, name));
+    writeFileSync(
+      join(directory, `${name}.br`),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    );
+    writeFileSync(join(directory, `${name}.gz`), gzipSync(bytes));
+  }
 }
 
 /** Runs a TypeScript program as this process would have: same terminal, same signals, its exit code. */

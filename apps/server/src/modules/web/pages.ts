@@ -18,7 +18,7 @@ export async function servePages(app: FastifyInstance, buildDir: string): Promis
     prefix: "/assets/",
     immutable: true,
     maxAge: "365d",
-    preCompressed: false,
+    preCompressed: true,
   });
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   const render = createRequestListener({ build, mode: "production" });
