@@ -17,6 +17,7 @@ import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useChange } from "../console/use-change.ts";
+import "../../ui/lists.css";
 
 type Grant = Answer<"listGrants">["items"][number];
 type Body = Input<"addGrant">["body"];
@@ -56,7 +57,7 @@ export default function AccessPage() {
     { key: "email", head: t("common:field.email"), cell: (row) => row.email },
     {
       key: "role",
-      head: t("common:field.role"),
+      head: t("organise:access.role"),
       cell: (row) => (
         <>
           {t(`glossary:accessRole.${row.role}`)}
@@ -165,7 +166,7 @@ function AddPerson({ onClose }: { onClose: () => void }) {
         error={wrong("name") && t("common:form.fill")}
       />
       <SelectField
-        label={t("common:field.role")}
+        label={t("organise:access.role")}
         required
         hint={t(`organise:access.may_${role}`)}
         value={role}

@@ -1,6 +1,7 @@
 import { toLocal } from "@songhua/kernel";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { Link } from "react-router";
 import { api } from "../../api/client.generated.ts";
 import { formatDate, formatTime } from "../../ui/format.ts";
 import { MultiText } from "../../ui/multi-text.tsx";
@@ -8,10 +9,11 @@ import { Pager } from "../../ui/pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
-import { useText } from "../../ui/use-text.ts";
+import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
-import { useSentence, type AuditEvent } from "./sentence.ts";
+import { placeOf, useSentence, type AuditEvent } from "./sentence.ts";
+import "../../ui/lists.css";
 import "./activity.css";
 
 const PAGE = 100;
@@ -19,6 +21,7 @@ const PAGE = 100;
 /** Everything that was done at the event, newest first, in days of the event's own calendar. Nothing here can be changed. */
 export default function ActivityPage() {
   const { t, locale } = useText();
+  const address = useAddress();
   const filter = useFilter();
   const { slug, event } = useConsole();
   const sentence = useSentence();
@@ -30,15 +33,15 @@ export default function ActivityPage() {
     refetchInterval: 15_000,
   });
   const dayOf = useCallback((entry: AuditEvent) => toLocal(entry.at, event.homeZone).date, [event.homeZone]);
-  const place = event.venues.find(({ zone }) => zone === event.homeZone);
+  const home = event.venues.find(({ zone }) => zone === event.homeZone);
   return (
     <>
       <PageHead title={t("console:step.activity")}>
         {t("organise:activity.lead")}
-        {place ? (
+        {home ? (
           <>
             {" "}
-            <MultiText text={place.city} /> ({event.homeZone})
+            <MultiText text={home.city} /> ({event.homeZone})
           </>
         ) : null}
       </PageHead>
@@ -56,6 +59,7 @@ export default function ActivityPage() {
                 <ol>
                   {entries.map((entry) => {
                     const { text, about } = sentence(entry);
+                    const place = placeOf(entry);
                     return (
                       <li key={entry.seq}>
                         <time className="faint" dateTime={entry.at}>
@@ -63,7 +67,7 @@ export default function ActivityPage() {
                         </time>
                         <span>{entry.actor}</span>
                         <p>
-                          {text}
+                          {place ? <Link to={address(`/console/${slug}/${place}`)}>{text}</Link> : text}
                           {about ? <span className="quiet"> · {about}</span> : null}
                         </p>
                       </li>

@@ -37,3 +37,18 @@ export function useSentence(): (entry: AuditEvent) => { text: string; about: str
     return { text, about: [...named, ...roles, ...number, ...said].join(" · ") };
   };
 }
+
+const PLACES: Record<string, (id: string) => string> = {
+  organisation: (id) => `organisations?open=${id}`,
+  participant: (id) => `registrations?open=${id}`,
+  venue: (id) => `programme/venues?open=${id}`,
+  session: (id) => `programme?open=${id}`,
+  listing: (id) => `listings/${id}`,
+  agreement: (id) => `agreements/${id}`,
+  import: (id) => `import/${id}`,
+};
+
+/** Where in the console the subject of an entry can be seen; nothing once it is gone, or when it has no page. */
+export function placeOf(entry: AuditEvent): string | undefined {
+  return entry.action.endsWith(".deleted") ? undefined : PLACES[entry.subjectType]?.(entry.subjectId);
+}

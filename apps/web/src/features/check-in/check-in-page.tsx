@@ -15,6 +15,7 @@ import { CameraScan, cameraScans } from "./camera-scan.tsx";
 import { Confirmation, type Outcome } from "./confirmation.tsx";
 import { Counts } from "./counts.tsx";
 import { FoundPeople } from "./found-people.tsx";
+import "../../ui/lists.css";
 import "./check-in.css";
 
 const PAUSE_MS = 280;

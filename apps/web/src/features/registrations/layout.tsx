@@ -4,6 +4,7 @@ import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
+import "../../ui/lists.css";
 import "./registrations.css";
 
 export default function RegistrationsLayout() {

@@ -1,7 +1,7 @@
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { formatCountry, formatMoment } from "../../ui/format.ts";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
-import { DemonstrationMark, Tag, type Tone } from "../../ui/tag.tsx";
+import { Tag, type Tone } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { NameWithReading } from "../event/name-with-reading.tsx";
@@ -63,9 +63,12 @@ export function ParticipantTable({
         <>
           <button type="button" className="name-button" onClick={() => onOpen(row.id)}>
             <NameWithReading name={row.name} />
-          </button>{" "}
-          {row.demonstration ? <DemonstrationMark /> : null}
-          {row.title ? <span className="under-name">{row.title}</span> : null}
+          </button>
+          {row.title || row.demonstration ? (
+            <span className="under-name">
+              {[row.title, row.demonstration ? t("common:demonstration.mark") : null].filter(Boolean).join(" · ")}
+            </span>
+          ) : null}
         </>
       ),
     },

@@ -19,6 +19,7 @@ import { ImportCounts } from "./import-counts.tsx";
 import { ImportStateTag } from "./import-state-tag.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { SheetMapping } from "./sheet-mapping.tsx";
+import "../../ui/lists.css";
 import "./workbook-import.css";
 
 type Import = Answer<"getImport">;

@@ -113,6 +113,7 @@ export const organisePeople = {
     add: "Add a person",
     added: "{{email}} has access; the sign-in link is on its way",
     removed: "{{name}} is no longer {{role}}",
+    role: "Role",
     give: "Give access",
     how: "The person receives a sign-in link by mail. If access is given again, so is the link.",
     letter: "Language of the letter",

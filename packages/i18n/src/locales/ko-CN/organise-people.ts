@@ -105,6 +105,7 @@ export const organisePeople = {
     add: "인원추가",
     added: "{{email}}에 권한을 주었습니다. 가입련결주소를 보내는 중입니다",
     removed: "{{name}}의 《{{role}}》 역할을 취소하였습니다",
+    role: "역할",
     give: "권한주기",
     how: "상대방은 가입련결주소가 든 전자우편을 받습니다. 권한을 다시 주면 편지도 다시 보냅니다.",
     letter: "편지의 언어",

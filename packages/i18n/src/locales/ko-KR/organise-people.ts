@@ -105,6 +105,7 @@ export const organisePeople = {
     add: "사람 추가",
     added: "{{email}}에게 권한을 주었습니다. 로그인 링크를 보내는 중입니다",
     removed: "{{name}}님의 ‘{{role}}’ 역할을 거두었습니다",
+    role: "역할",
     give: "권한 주기",
     how: "전자우편으로 로그인 링크가 전송됩니다. 권한을 다시 주면 링크도 다시 전송됩니다.",
     letter: "메일 언어",

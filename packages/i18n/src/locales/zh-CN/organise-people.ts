@@ -105,6 +105,7 @@ export const organisePeople = {
     add: "添加人员",
     added: "已为 {{email}} 开通权限，登录链接正在发送",
     removed: "已取消 {{name}} 的“{{role}}”角色",
+    role: "角色",
     give: "开通权限",
     how: "对方将收到登录链接邮件。重新开通权限时会再次发送。",
     letter: "邮件语言",
