@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   "import_not_ready",
   "import_already_applied",
   "import_not_undoable",
+  "import_in_use",
   // listings, matches, meetings
   "validity_reversed",
   "listing_not_accepted",

@@ -307,7 +307,10 @@ describe("from registration to the door", () => {
     const scanned = `${badgeCode.slice(0, 5).toLowerCase()} ${badgeCode.slice(5)}`;
     const both = await Promise.all([1, 2].map(() => desk.call("POST", `${EVENT}/check-ins`, { badgeCode: scanned })));
     expect(both.map((answer) => answer.status).sort()).toEqual([201, 409]);
-    expect(both.find((answer) => answer.status === 409)!.body.code).toBe("already_checked_in");
+    expect(both.find((answer) => answer.status === 409)!.body).toMatchObject({
+      code: "already_checked_in",
+      params: { time: "09:00" },
+    });
     expect((await desk.call("POST", `${EVENT}/check-ins`, { badgeCode: "NOBODY2345" })).body.code).toBe(
       "badge_unknown",
     );

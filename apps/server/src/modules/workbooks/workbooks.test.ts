@@ -189,8 +189,8 @@ describe("importing a workbook", () => {
     const refused = await undo(first);
     expect(refused).toMatchObject({
       status: 409,
-      code: "import_not_undoable",
-      params: { count: 1, used: ["张三 (check_in)"] },
+      code: "import_in_use",
+      params: { count: 1, used: ["张三"], reasons: ["check_in"] },
     });
     expect(await counts()).toEqual({ organisations: 3, participants: 3, listings: 1 });
   });

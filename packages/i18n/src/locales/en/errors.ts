@@ -175,6 +175,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "This import cannot be undone any more",
     mend: "Entries from it were changed or used since. Change them one by one.",
   },
+  import_in_use: {
+    title: "{{count}} entries of this import are in use",
+    mend: "Release them first, or keep the import and change entries one by one: {{used}}.",
+  },
   validity_reversed: {
     title: "The validity ends before it begins",
     mend: "Check both dates.",

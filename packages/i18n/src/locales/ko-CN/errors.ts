@@ -175,6 +175,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "더는 되돌릴수 없는 가져오기입니다",
     mend: "그후 항목이 바뀌였거나 쓰이였습니다. 하나씩 고치십시오.",
   },
+  import_in_use: {
+    title: "이번에 가져온 항목가운데서 {{count}}개가 쓰이고있다",
+    mend: "먼저 쓰는것을 그만두게 하거나 가져온것을 그대로 두고 하나하나 고쳐야 한다: {{used}}.",
+  },
   validity_reversed: {
     title: "유효기간의 끝이 시작보다 빠릅니다",
     mend: "두 날자를 확인하십시오.",

@@ -175,6 +175,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "더 이상 되돌릴 수 없는 가져오기입니다",
     mend: "그 뒤 항목이 바뀌었거나 쓰였습니다. 하나씩 고치세요.",
   },
+  import_in_use: {
+    title: "이 가져오기의 항목 {{count}}개가 쓰이고 있습니다",
+    mend: "먼저 사용을 해제하거나, 가져오기를 그대로 두고 하나씩 고치십시오: {{used}}.",
+  },
   validity_reversed: {
     title: "유효 기간의 끝이 시작보다 빠릅니다",
     mend: "두 날짜를 확인하세요.",

@@ -175,6 +175,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "该导入已无法撤销",
     mend: "其中条目此后已被修改或使用，请逐条处理。",
   },
+  import_in_use: {
+    title: "本次导入中有 {{count}} 条内容已被使用",
+    mend: "请先解除使用，或保留导入并逐条修改：{{used}}。",
+  },
   validity_reversed: {
     title: "有效期止于起始日之前",
     mend: "请核对两个日期。",

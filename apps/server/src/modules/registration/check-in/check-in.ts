@@ -1,4 +1,4 @@
-import { DomainError } from "@songhua/kernel";
+import { DomainError, toLocal } from "@songhua/kernel";
 import { announce } from "../../../platform/jobs/notify.ts";
 import { actorOf, type Viewer } from "../../../platform/http/viewer.ts";
 import type { Services } from "../../../platform/services.ts";
@@ -18,7 +18,7 @@ export function badgeCodeOf(scanned: string): string {
 
 /**
  * Lets a person in. Two desks that scan the same badge at once let in one.
- * @throws DomainError badge_unknown, participant_not_approved, already_checked_in { time } (an instant)
+ * @throws DomainError badge_unknown, participant_not_approved, already_checked_in { time, at }: the venue's clock and the instant
  */
 export async function checkIn(
   services: Services,
@@ -38,7 +38,11 @@ export async function checkIn(
     if (!visitor) throw new DomainError("badge_unknown");
     if (visitor.state !== "approved") throw new DomainError("participant_not_approved", { participantId: visitor.id });
     if (visitor.checked_in_at)
-      throw new DomainError("already_checked_in", { time: visitor.checked_in_at, participantId: visitor.id });
+      throw new DomainError("already_checked_in", {
+        time: toLocal(visitor.checked_in_at, visitor.zone).time,
+        at: visitor.checked_in_at,
+        participantId: visitor.id,
+      });
     await setCheckedIn(tx, eventId, visitor.id, { at: now, by: viewer.account?.id ?? null });
     await record(services, tx, viewer, eventId, visitor.id, "participant.checked_in");
     return visitor.id;

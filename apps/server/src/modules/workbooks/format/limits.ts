@@ -4,7 +4,6 @@ export interface ReadLimits {
   /** Lines that hold something, over all sheets. */
   readonly rows: number;
   readonly columns: number;
-  readonly sheets: number;
   /** Of the unpacked parts of an XLSX together. */
   readonly unpackedBytes: number;
   /** Unpacked to packed size, looked at once a part is larger than `ratioFromBytes`: XML packs 5 to 40 times, a bomb 1,000. */
@@ -18,7 +17,6 @@ export const READ_LIMITS: ReadLimits = {
   fileBytes: 200 * MB,
   rows: 100_000,
   columns: 256,
-  sheets: 100,
   unpackedBytes: 320 * MB,
   ratio: 200,
   ratioFromBytes: 4 * MB,

@@ -25,7 +25,6 @@ const formats = SSF as {
  */
 export function readSpreadsheet(bytes: Buffer, limits: ReadLimits): Sheet[] {
   const book = parse(bytes);
-  if (book.SheetNames.length > limits.sheets) throw new DomainError("workbook_too_large", { sheets: limits.sheets });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   let rows = 0;
   return book.SheetNames.map((name, index) => {

@@ -18,8 +18,8 @@ const MOST_NAMED = 10;
 
 /**
  * Takes back a whole import in one transaction: what it made goes, what it changed becomes what it was.
- * @throws DomainError not_found; import_not_undoable { state }, or { used, count } naming what came into use since,
- *   or { changed } when something it wrote was changed by hand
+ * @throws DomainError not_found; import_not_undoable { state }, or { changed } when something it wrote was changed by
+ *   hand; import_in_use { count, used, reasons } naming what came into use since
  */
 export async function undoImport(services: Services, viewer: Viewer, eventId: string, id: string): Promise<void> {
   await services.db.transaction().execute(async (tx) => {
@@ -29,9 +29,10 @@ export async function undoImport(services: Services, viewer: Viewer, eventId: st
     await lockForWriting(tx, eventId);
     const used = await listDependents(tx, eventId, id, MOST_NAMED);
     if (used.length > 0)
-      throw new DomainError("import_not_undoable", {
+      throw new DomainError("import_in_use", {
         count: Number(used[0]!.total),
-        used: used.map(({ name, reason }) => `${pickText(name, "zh-CN")?.text ?? ""} (${reason})`),
+        used: used.map(({ name }) => pickText(name, "zh-CN")?.text ?? ""),
+        reasons: [...new Set(used.map(({ reason }) => reason))],
       });
     const rows = await listPlannedRows(tx, eventId, id);
     try {
