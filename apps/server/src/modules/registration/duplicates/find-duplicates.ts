@@ -13,7 +13,8 @@ export interface DuplicatePair {
   readonly score: number;
 }
 
-const LIKE_ENOUGH = 0.93;
+/** One letter left out of a name of thirty still reaches it. */
+const LIKE_ENOUGH = 0.92;
 /** Names of one block are compared pairwise; a larger block is too common a beginning to tell anything. */
 const LARGEST_BLOCK = 60;
 
