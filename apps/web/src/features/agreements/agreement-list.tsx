@@ -1,10 +1,10 @@
 import { Link } from "react-router";
-import { formatMoment } from "../../ui/format.ts";
 import { ValueText } from "../../ui/money-text.tsx";
 import { MultiText } from "../../ui/multi-text.tsx";
 import { DemonstrationMark, Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { AGREEMENT_TONE, type Agreement } from "./agreement-fields.ts";
+import { useEventClock } from "../event-clock/use-event-clock.ts";
 import "../../ui/lines.css";
 import "./agreements.css";
 
@@ -45,7 +45,8 @@ export function AgreementList({ items, to }: { items: readonly Agreement[]; to: 
 
 /** Proposed: how many have confirmed; signed: when. */
 export function StateLine({ agreement }: { agreement: Agreement }) {
-  const { t, locale } = useText();
+  const { t } = useText();
+  const moment = useEventClock();
   const confirmed = agreement.parties.filter((party) => party.confirmedAt !== null).length;
   return (
     <>
@@ -57,7 +58,7 @@ export function StateLine({ agreement }: { agreement: Agreement }) {
         {agreement.state === "proposed"
           ? t("thread:agreement.confirmed_of", { done: confirmed, total: agreement.parties.length })
           : agreement.signedAt
-            ? formatMoment(agreement.signedAt, undefined, locale)
+            ? moment(agreement.signedAt)
             : null}
       </span>
     </>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../ui/button.tsx";
 import { DataList } from "../../ui/data-table.tsx";
-import { formatAmount, formatDate, formatMoment } from "../../ui/format.ts";
+import { formatAmount, formatDate } from "../../ui/format.ts";
 import { ValueText } from "../../ui/money-text.tsx";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
@@ -10,6 +10,7 @@ import { CorrectForm, WithdrawForm } from "./act-forms.tsx";
 import type { Agreement } from "./agreement-fields.ts";
 import { RegisterEntries } from "./register-entries.tsx";
 import { useAgreementActs } from "./use-agreement.ts";
+import { useEventClock } from "../event-clock/use-event-clock.ts";
 import "../../ui/lines.css";
 import "./agreements.css";
 
@@ -27,6 +28,7 @@ interface Props {
 export function AgreementView({ slug, agreement, staff, ownOrganisationId, editTo, masterTo }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
+  const moment = useEventClock();
   const acts = useAgreementActs(slug, agreement.id);
   const [act, setAct] = useState<"correct" | "withdraw" | null>(null);
   const { value } = agreement;
@@ -95,7 +97,7 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
                   <p className="quiet">
                     {party.confirmedAt
                       ? t(party.confirmedBy ? "thread:agreement.confirmed_by" : "thread:agreement.confirmed_at", {
-                          at: formatMoment(party.confirmedAt, undefined, locale),
+                          at: moment(party.confirmedAt),
                           by: party.confirmedBy ?? "",
                         })
                       : t("thread:agreement.not_confirmed")}
@@ -124,7 +126,7 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
             {agreement.corrections.map((correction) => (
               <li key={correction.at}>
                 <time dateTime={correction.at} className="quiet">
-                  {formatMoment(correction.at, undefined, locale)}
+                  {moment(correction.at)}
                 </time>{" "}
                 {correction.reason}
               </li>

@@ -1,11 +1,12 @@
-import { formatMoment } from "../../ui/format.ts";
 import { useText } from "../../ui/use-text.ts";
 import type { Agreement } from "./agreement-fields.ts";
 import { useRegisterEntries } from "./use-agreement.ts";
+import { useEventClock } from "../event-clock/use-event-clock.ts";
 
 /** The agreement's lines in the append-only register: number, hash and the root they are contained in. */
 export function RegisterEntries({ slug, agreement }: { slug: string; agreement: Agreement }) {
-  const { t, locale } = useText();
+  const { t } = useText();
+  const moment = useEventClock();
   const entries = useRegisterEntries(slug, agreement);
   if (!entries.data || entries.data.length === 0) return null;
   return (
@@ -16,7 +17,7 @@ export function RegisterEntries({ slug, agreement }: { slug: string; agreement: 
           <li key={entry.seq} className="register-entry">
             <strong>№ {entry.seq}</strong> {t(`glossary:registerType.${entry.type}`)}{" "}
             <time dateTime={entry.at} className="quiet">
-              {formatMoment(entry.at, undefined, locale)}
+              {moment(entry.at)}
             </time>
             <dl>
               <dt>{t("thread:agreement.hash")}</dt>

@@ -1,9 +1,8 @@
 import { useId, type ReactNode } from "react";
-import { formatNumber } from "../../ui/format.ts";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { MatchSide } from "./match-side.tsx";
-import { SHOWN_CONCEPTS, type Match } from "./match-words.ts";
+import { formatShare, SHOWN_CONCEPTS, type Match } from "./match-words.ts";
 import { Verdict } from "./verdict.tsx";
 import "./matches.css";
 
@@ -34,7 +33,7 @@ export function MatchCard({ slug, match, mayJudge, children }: Props) {
       <MatchSide side="need" listing={match.need} evidence={evidence} />
       <div className="match-score">
         <p>
-          <b>{formatNumber(match.score, locale, 2)}</b>
+          <b>{formatShare(match.score, locale)}</b>
           <span>{t("thread:match.mutual")}</span>
         </p>
       </div>
@@ -44,7 +43,7 @@ export function MatchCard({ slug, match, mayJudge, children }: Props) {
           <ul className="match-concepts" aria-label={t("thread:match.concepts")}>
             {evidence.map((item, index) => (
               <li key={index} className={`concept-key concept-${index}`}>
-                <MultiText text={item.label} /> <span className="faint">{formatNumber(item.weight, locale, 2)}</span>
+                <MultiText text={item.label} /> <span className="faint">{formatShare(item.weight, locale)}</span>
               </li>
             ))}
           </ul>
@@ -59,7 +58,7 @@ export function MatchCard({ slug, match, mayJudge, children }: Props) {
                 <dt>{t(`thread:match.part.${part}`)}</dt>
                 <dd>
                   <meter min={0} max={1} value={match.parts[part]} aria-label={t(`thread:match.part.${part}`)} />
-                  {formatNumber(match.parts[part]!, locale, 2)}
+                  {formatShare(match.parts[part]!, locale)}
                 </dd>
               </div>
             ))}

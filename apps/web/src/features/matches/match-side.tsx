@@ -15,10 +15,10 @@ export function MatchSide({
   listing: Listing;
   evidence: Match["evidence"];
 }) {
-  const { t, locale } = useText();
+  const { locale } = useText();
   const text = versionOf(listing, side, evidence, locale);
   return (
-    <section className="match-side" aria-label={t(`glossary:listingSide.${side}`)}>
+    <div className="match-side">
       <p>
         <SideTag side={side} />{" "}
         <Tag>
@@ -35,7 +35,7 @@ export function MatchSide({
       <p lang={text.locale} className="match-body">
         <Pieces pieces={piecesOf(text, "body", side, evidence)} />
       </p>
-    </section>
+    </div>
   );
 }
 

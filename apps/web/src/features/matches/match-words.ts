@@ -4,6 +4,17 @@ import { textFor, type Listing, type ListingText } from "../listings/listing-fie
 
 export type Match = Answer<"listMatches">["items"][number];
 type Evidence = Match["evidence"][number];
+const share = new Map<Locale, Intl.NumberFormat>();
+/** Scores and weights always in two decimals, so that they can be compared by eye. */
+export function formatShare(value: number, locale: Locale): string {
+  let format = share.get(locale);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    share.set(locale, format);
+  }
+  return format.format(value);
+}
+
 type Side = "need" | "offer";
 type Field = "title" | "body";
 

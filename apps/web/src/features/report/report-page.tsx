@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.generated.ts";
-import { formatDates, formatMoment } from "../../ui/format.ts";
+import { formatDates } from "../../ui/format.ts";
 import { MultiText } from "../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { DemonstrationMark } from "../../ui/tag.tsx";
@@ -10,6 +10,7 @@ import { PageHead } from "../console/page-head.tsx";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportFiles } from "./report-files.tsx";
 import { ReportTotals } from "./report-totals.tsx";
+import { useEventClock } from "../event-clock/use-event-clock.ts";
 import "../../ui/lines.css";
 import "./report.css";
 
@@ -17,6 +18,7 @@ import "./report.css";
 export default function ReportPage() {
   const { t, locale } = useText();
   const { slug, event } = useConsole();
+  const moment = useEventClock();
   const query = useQuery({
     queryKey: ["report", slug],
     queryFn: ({ signal }) => api.getReport({ params: { event: slug } }, { signal }),
@@ -27,10 +29,7 @@ export default function ReportPage() {
         <MultiText text={event.name} /> · {formatDates(event.startsOn, event.endsOn, locale)}{" "}
         {event.demonstration ? <DemonstrationMark /> : null}
         {query.data ? (
-          <span className="faint">
-            {" "}
-            · {t("thread:report.cut_at", { at: formatMoment(query.data.cutAt, event.homeZone, locale) })}
-          </span>
+          <span className="faint"> · {t("thread:report.cut_at", { at: moment(query.data.cutAt) })}</span>
         ) : null}
       </PageHead>
       <QueryBoundary query={query} lines={12}>

@@ -3,12 +3,13 @@ import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { formatAmount, formatCountry, formatMoment, formatNumber } from "../../ui/format.ts";
+import { formatAmount, formatCountry, formatNumber } from "../../ui/format.ts";
 import { MultiText } from "../../ui/multi-text.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { DemonstrationMark } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
+import { useEventClock } from "../event-clock/use-event-clock.ts";
 
 type Row = Answer<"listReportRows">["items"][number];
 type Cell = Row["cells"][string];
@@ -109,11 +110,12 @@ const SAID = new Set(ORDER);
 
 function CellText({ name, value, figure }: { name: string; value: Cell; figure: string }) {
   const { t, locale } = useText();
+  const moment = useEventClock();
   if (value === null) return <span className="faint">—</span>;
   if (typeof value === "object") return <MultiText text={value} />;
   if (typeof value === "number") return formatNumber(value, locale);
   if (name === "country") return formatCountry(value, locale);
-  if (MOMENTS.has(name)) return formatMoment(value, undefined, locale);
+  if (MOMENTS.has(name)) return moment(value);
   if (name === "amount") return formatAmount(value, locale);
   const vocabulary = VOCABULARIES[name] ?? ambiguous(name, figure);
   return vocabulary ? t(`glossary:${vocabulary}.${value}`) : value;

@@ -1,7 +1,8 @@
-import { formatMoment, formatNumber } from "../../ui/format.ts";
+import { formatNumber } from "../../ui/format.ts";
 import { DataList } from "../../ui/data-table.tsx";
 import { useText } from "../../ui/use-text.ts";
 import type { Version } from "./load-meetings.ts";
+import { useEventClock } from "../event-clock/use-event-clock.ts";
 
 /* Facts the engine may name under a bound; one without a sentence of its own is left to the file. */
 const REASONS = new Set([
@@ -37,6 +38,7 @@ export function ProofLine({ version, tables }: { version: Version; tables: numbe
 /** The certificate in words: what holds, why it cannot be better, who checked, and the files to check it again. */
 export function CertificateDetails({ slug, version }: { slug: string; version: Version }) {
   const { t, locale } = useText();
+  const moment = useEventClock();
   const { certificate: proof } = version;
   const reasons = proof.boundReason
     .split(/,\s*/)
@@ -87,10 +89,10 @@ export function CertificateDetails({ slug, version }: { slug: string; version: V
       term: t("thread:proof.made"),
       value: version.publishedAt
         ? t("thread:proof.made_published", {
-            made: formatMoment(version.createdAt, undefined, locale),
-            published: formatMoment(version.publishedAt, undefined, locale),
+            made: moment(version.createdAt),
+            published: moment(version.publishedAt),
           })
-        : formatMoment(version.createdAt, undefined, locale),
+        : moment(version.createdAt),
     },
   ];
   return (

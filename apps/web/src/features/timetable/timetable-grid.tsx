@@ -53,7 +53,7 @@ export function TimetableGrid({ event, meetings, draftId, by, day, filter }: Pro
     const button = grid.current?.querySelector<HTMLElement>(`[data-meeting="${follow.current}"]`);
     follow.current = null;
     button?.focus();
-  });
+  }, [meetings]);
 
   const onActivate = useCallback((meeting: Meeting, rowId: string) => setActive({ meetingId: meeting.id, rowId }), []);
   const pickUp = useCallback(
@@ -208,7 +208,7 @@ export function TimetableGrid({ event, meetings, draftId, by, day, filter }: Pro
       </div>
       {activeMeeting ? (
         <MeetingPanel
-          key={activeMeeting.id}
+          key={`${activeMeeting.id} ${activeMeeting.slot?.id} ${activeMeeting.table?.id}`}
           event={event}
           meeting={activeMeeting}
           movable={draftId !== undefined}

@@ -67,7 +67,9 @@ export default function TimetablePage() {
             items[0];
           return (
             <>
-              {may.organise ? <RunForm slug={slug} run={run} hasPublished={published !== undefined} /> : null}
+              {may.organise && event.slots.length > 0 ? (
+                <RunForm slug={slug} run={run} hasPublished={published !== undefined} />
+              ) : null}
               {shown ? (
                 <ShownVersion
                   key={shown.id}
@@ -80,7 +82,12 @@ export default function TimetablePage() {
                 <EmptyState
                   title={t("thread:timetable.empty")}
                   action={
-                    <ButtonLink to={address(`/console/${slug}/meetings`)}>{t("console:step.meetings")}</ButtonLink>
+                    <ButtonLink
+                      look="primary"
+                      to={address(`/console/${slug}/${event.slots.length === 0 ? "programme" : "meetings"}`)}
+                    >
+                      {t(event.slots.length === 0 ? "console:step.programme" : "console:step.meetings")}
+                    </ButtonLink>
                   }
                 >
                   {event.slots.length === 0 ? t("thread:timetable.empty_slots") : t("thread:timetable.empty_next")}
