@@ -178,7 +178,7 @@ export async function listPeopleByOrganisation(tx: Db, eventId: string) {
   );
 }
 
-/** Publishes a draft as the timetable module does, except that nobody is written to. */
+/** Publishes a draft as the timetable module does (a first place counts as a change in calendars), except that nobody is written to. */
 export async function publishWithoutLetters(tx: Db, eventId: string, timetableId: string, now: string): Promise<void> {
   await tx
     .updateTable("timetable")
@@ -199,7 +199,7 @@ export async function publishWithoutLetters(tx: Db, eventId: string, timetableId
     .where("timetable_id", "=", timetableId);
   await tx
     .updateTable("meeting")
-    .set({ state: "planned" })
+    .set({ state: "planned", calendar_sequence: 1 })
     .where("event_id", "=", eventId)
     .where("state", "=", "unplaced")
     .where("id", "in", placed)
