@@ -68,12 +68,16 @@ describe("a matching run", () => {
     expect([after.id, after.verdict]).toEqual([before.id, "must"]);
   });
   it("does not show what is no longer accepted, and finds it again once it is", async () => {
+    const { id: matchId } = (await list(exchange.organiser, `listingId=${offer}`)).items[0]!;
     const body = {
       ...OFFER,
       organisationId: exchange.longda.organisationId,
       texts: [{ ...OFFER.texts[0]!, body: "一级大豆油，可出口。" }],
     };
     await exchange.longda.caller.call("PUT", `${exchange.path}/listings/${offer}`, body);
+    // Neither does the other side read it by way of the match.
+    const verdict = await exchange.amur.caller.call("POST", `${matchesPath()}/${matchId}/verdict`, { verdict: "meet" });
+    expect(verdict.status).toBe(404);
     expect((await list(exchange.organiser, `listingId=${offer}`)).total).toBe(0);
     await exchange.organiser.call("POST", `${exchange.path}/listings/${offer}/move`, { to: "accepted" });
     await settled();

@@ -1,6 +1,6 @@
 import type { Db } from "../../platform/database/connect.ts";
 import type { Viewer } from "../../platform/http/viewer.ts";
-import { findListings, presentListing } from "../listings/index.ts";
+import { findListings, mayRead, presentListing } from "../listings/index.ts";
 import { openRequests, type MatchRow } from "./queries.ts";
 
 /** Matches with both listings as the viewer may see them, and the open request between the two if there is one. */
@@ -12,7 +12,9 @@ export async function presentMatches(
   revealed: ReadonlySet<string>,
 ) {
   const listings = await findListings(db, eventId, [...new Set(rows.flatMap((row) => [row.need_id, row.offer_id]))]);
-  const byId = new Map(listings.map((row) => [row.id, presentListing(row, viewer, revealed)]));
+  // A listing back in review is its owner's again; the other side of its matches does not read it there.
+  const readable = listings.filter((row) => mayRead({ state: row.state, organisationId: row.organisation_id }, viewer));
+  const byId = new Map(readable.map((row) => [row.id, presentListing(row, viewer, revealed)]));
   const organisations = rows.flatMap((row) => [row.need_organisation_id, row.offer_organisation_id]);
   const requests = await openRequests(db, eventId, [...new Set(organisations)]);
   return rows.flatMap((row) => {

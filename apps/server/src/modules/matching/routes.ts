@@ -32,6 +32,7 @@ export function matchingRoutes(router: Router): void {
       // A match of two others is not known to a participant; that it exists is not told either.
       if (!row || !(mayActFor(viewer, row.need_organisation_id) || mayActFor(viewer, row.offer_organisation_id)))
         throw new DomainError("not_found", { what: "match" });
+      await oneMatch(tx, event.id, viewer, params.match);
       await setVerdict(tx, event.id, params.match, body.verdict);
       await appendAudit(tx, {
         eventId: event.id,

@@ -1,4 +1,5 @@
 import type { Db } from "../../platform/database/connect.ts";
+import { refreshStatistics } from "../../platform/database/statistics.ts";
 import { runInThread } from "../../platform/jobs/thread.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
@@ -42,8 +43,8 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
   );
   const kept = await services.db.transaction().execute(async (tx) => {
     await lockEvent(tx, eventId);
-    const current = await stillTrue(tx, eventId, concerned, listings);
-    await replaceMatches(tx, eventId, runId, current, onlyListing);
+    const { current, changed } = await stillTrue(tx, eventId, concerned, listings);
+    await replaceMatches(tx, eventId, runId, current, onlyListing, changed);
     await appendAudit(tx, {
       eventId,
       at: services.clock.now(),
@@ -55,6 +56,7 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
     });
     return current;
   });
+  await refreshStatistics(services.db, ["match", "listing", "organisation"]);
   const needs = listings.filter((listing) => listing.side === "need").length;
   const lonely = withoutGoodMatch(listings, matches);
   return {
@@ -70,20 +72,27 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
   };
 }
 
-/** Leaves out what changed while the thread was at work: listings edited or withdrawn, organisations kept apart since. */
+/**
+ * Leaves out what changed while the thread was at work: listings edited or withdrawn, organisations kept apart since. Listings
+ * accepted since (`changed`) are left to the run that their acceptance started.
+ */
 async function stillTrue(
   tx: Db,
   eventId: string,
   matches: readonly MatchRecord[],
   readAs: readonly { id: string; updatedAt: string }[],
-): Promise<MatchRecord[]> {
-  const versions = await listingVersions(tx, eventId);
-  const unchanged = new Set(readAs.flatMap(({ id, updatedAt }) => (versions.get(id) === updatedAt ? [id] : [])));
+): Promise<{ current: MatchRecord[]; changed: string[] }> {
+  const read = new Map(readAs.map(({ id, updatedAt }) => [id, updatedAt]));
+  const now = await listingVersions(tx, eventId);
+  const unchanged = (id: string): boolean => now.get(id) !== undefined && now.get(id) === read.get(id);
   const apart = new Set((await listExclusionPairs(tx, eventId)).map((pair) => pair.join(" ")));
-  return matches.filter(
-    (found) =>
-      unchanged.has(found.needId) &&
-      unchanged.has(found.offerId) &&
-      !apart.has([found.needOrganisationId, found.offerOrganisationId].sort().join(" ")),
-  );
+  return {
+    changed: [...now.keys()].filter((id) => !unchanged(id)),
+    current: matches.filter(
+      (found) =>
+        unchanged(found.needId) &&
+        unchanged(found.offerId) &&
+        !apart.has([found.needOrganisationId, found.offerOrganisationId].sort().join(" ")),
+    ),
+  };
 }

@@ -8,7 +8,8 @@ const ROWS_PER_STATEMENT = 1000;
 
 /**
  * Puts the matches of a run in the place of the former ones: of the whole event, or of one listing. Pairs that stay keep their
- * id and verdict; the others go. The caller holds the event's lock.
+ * id and verdict; the others go, but for those of `spared` listings, which have a newer run of their own. The caller holds the
+ * event's lock.
  */
 export async function replaceMatches(
   tx: Db,
@@ -16,6 +17,7 @@ export async function replaceMatches(
   runId: string,
   matches: readonly MatchRecord[],
   ofListing: string | undefined,
+  spared: readonly string[] = [],
 ): Promise<void> {
   for (let from = 0; from < matches.length; from += ROWS_PER_STATEMENT) {
     await tx
@@ -50,6 +52,7 @@ export async function replaceMatches(
   let former = tx.deleteFrom("match").where("event_id", "=", eventId).where("run_id", "!=", runId);
   if (ofListing !== undefined)
     former = former.where((eb) => eb.or([eb("need_id", "=", ofListing), eb("offer_id", "=", ofListing)]));
+  if (spared.length > 0) former = former.where("need_id", "not in", spared).where("offer_id", "not in", spared);
   await former.execute();
 }
 

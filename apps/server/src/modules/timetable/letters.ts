@@ -41,9 +41,13 @@ export async function tellOfChanges(
       const start = startOf(place);
       return start === "" ? say("meetings:change.never") : sayTime(start, reader.zone, reader.locale);
     };
+    const tableBefore = frame.tables.find((row) => row.id === change.before?.tableId);
     const words = {
       time: when(change.after),
-      before: when(change.before),
+      // With the table, since a move may leave the time as it was.
+      before: [when(change.before), tableBefore && say("meetings:table", { table: tableBefore.label })]
+        .filter(Boolean)
+        .join(", "),
       place: placeIn(change.after, frame, reader.locale),
       organisation: textIn(partner, reader.locale),
     };

@@ -1,4 +1,5 @@
 import { DomainError } from "@songhua/kernel";
+import { refreshStatistics } from "../../platform/database/statistics.ts";
 import { runInThread } from "../../platform/jobs/thread.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
@@ -11,6 +12,17 @@ import { insertTimetable } from "./store.ts";
 const SCRIPT = new URL("./solve.worker.ts", import.meta.url);
 /** A run's progress is shown as a share of this. */
 const STEPS = 100;
+
+/** What every list of meetings joins. */
+const WRITTEN_AND_JOINED = [
+  "placement",
+  "meeting",
+  "meeting_person",
+  "slot",
+  "venue_table",
+  "organisation",
+  "participant",
+] as const;
 
 /** Places all agreed meetings; ends in a draft, also when it is asked to stop: the best found so far. */
 export function timetableRuns(book: RunBook): void {
@@ -62,6 +74,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
     });
     return created;
   });
+  await refreshStatistics(services.db, WRITTEN_AND_JOINED);
   return {
     cancelled: stopped,
     note: {
