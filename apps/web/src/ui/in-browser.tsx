@@ -2,12 +2,16 @@ import { useSyncExternalStore, type ReactNode } from "react";
 
 const never = () => () => undefined;
 
-/** Renders its children in the browser only; on the server and until hydration, the fallback. */
-export function InBrowser({ fallback, children }: { fallback: ReactNode; children: () => ReactNode }) {
-  const here = useSyncExternalStore(
+/** Whether the page has come alive in a browser: false on the server and until hydration. */
+export function useInBrowser(): boolean {
+  return useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return here ? children() : fallback;
+}
+
+/** Renders its children in the browser only; on the server and until hydration, the fallback. */
+export function InBrowser({ fallback, children }: { fallback: ReactNode; children: () => ReactNode }) {
+  return useInBrowser() ? children() : fallback;
 }

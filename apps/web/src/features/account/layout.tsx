@@ -2,6 +2,7 @@ import { Outlet, useLoaderData, useOutletContext, type LoaderFunctionArgs } from
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { callFor, orRefuse } from "../../app/server-call.ts";
+import { useInBrowser } from "../../ui/in-browser.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { WorkProvider } from "../../ui/work-provider.tsx";
@@ -25,6 +26,7 @@ export function useSession(): Session {
 /** Setting up, signing in, the own account: one narrow column. */
 export default function AccountLayout() {
   const session = useLoaderData<typeof loader>();
+  const alive = useInBrowser();
   return (
     <WorkProvider>
       <div className="frame">
@@ -37,7 +39,8 @@ export default function AccountLayout() {
             {session.account ? <AccountLink session={session} /> : null}
           </div>
         </header>
-        <main id="main" className="page account">
+        {/* A form sent before its script has come would put what was typed into the address. */}
+        <main id="main" className="page account" inert={!alive}>
           <Outlet context={session} />
         </main>
       </div>
