@@ -1,6 +1,28 @@
 import { isLocale, LOCAL_DATE, LOCAL_TIME, LOCALES } from "@songhua/kernel";
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { Refusal, type CommandSpec, type OptionSpec } from "./command.ts";
+import { Refusal } from "./refusal.ts";
+
+interface BaseOption {
+  readonly required?: boolean;
+  /** The option may be given several times. */
+  readonly multiple?: boolean;
+  /** What stands for the value in the help, as `DIR`. */
+  readonly placeholder?: string;
+}
+/** What an option's value must look like; checked before the command runs. */
+export type OptionSpec =
+  | (BaseOption & { readonly kind: "flag" })
+  | (BaseOption & { readonly kind: "text" | "date" | "time" | "locale" })
+  | (BaseOption & { readonly kind: "integer"; readonly min: number; readonly max: number });
+
+/** What words a command takes. */
+export interface Signature {
+  readonly name: string;
+  /** Names of the arguments without a dash, in order; all of them are needed unless `optionalArguments`. */
+  readonly arguments: readonly string[];
+  readonly optionalArguments?: boolean;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+}
 
 /** Options every command takes. */
 export const COMMON_OPTIONS = {
@@ -38,7 +60,7 @@ export class Arguments {
  * @param words as the shell gave them
  * @throws Refusal naming the word that does not fit
  */
-export function readArguments(spec: CommandSpec, words: readonly string[]): Arguments {
+export function readArguments(spec: Signature, words: readonly string[]): Arguments {
   const options: Readonly<Record<string, OptionSpec>> = { ...COMMON_OPTIONS, ...spec.options };
   const config: NonNullable<ParseArgsConfig["options"]> = { help: { type: "boolean", short: "h" } };
   for (const [name, option] of Object.entries(options))

@@ -1,6 +1,7 @@
 import { checkCertificate, checkTimetable, type Violation } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
-import { EXIT, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT } from "./refusal.ts";
 import { boundWords, violationWords } from "./check/words.ts";
 import { readSchedule } from "./check/schedule-file.ts";
 

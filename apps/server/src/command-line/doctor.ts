@@ -1,5 +1,6 @@
 import { readConfig } from "../platform/config/config.ts";
-import { EXIT, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT } from "./refusal.ts";
 import { checkDatabaseAndClock } from "./doctor/check-database.ts";
 import { checkFonts, checkMail, checkNode, checkPages, checkPort, checkStorage } from "./doctor/check-surroundings.ts";
 import { CHECKS, type Finding, type Patient } from "./doctor/finding.ts";

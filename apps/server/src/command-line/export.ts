@@ -1,7 +1,8 @@
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, basename, join, resolve } from "node:path";
 import { exportWorkbook } from "../modules/workbooks/index.ts";
-import { EXIT, Refusal, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT, Refusal } from "./refusal.ts";
 import { eventOf, withInstallation } from "./installation.ts";
 
 /** An event's registration data as a workbook that can be imported again, whole or not at all. */

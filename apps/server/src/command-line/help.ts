@@ -1,8 +1,8 @@
 import type { Locale } from "@songhua/kernel";
 import server from "../../package.json" with { type: "json" };
 import { sayIn } from "../platform/language/say.ts";
-import { COMMON_OPTIONS } from "./arguments.ts";
-import type { CommandSpec, OptionSpec } from "./command.ts";
+import { COMMON_OPTIONS, type OptionSpec } from "./arguments.ts";
+import type { CommandSpec } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 
 export const VERSION_TEXT = server.version;

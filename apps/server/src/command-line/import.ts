@@ -12,7 +12,8 @@ import {
   type RowProblem,
 } from "../modules/workbooks/index.ts";
 import type { Viewer } from "../platform/http/viewer.ts";
-import { EXIT, Refusal, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT, Refusal } from "./refusal.ts";
 import { eventOf, withInstallation } from "./installation.ts";
 import { mendOf, problemLine } from "./plan/problem-words.ts";
 

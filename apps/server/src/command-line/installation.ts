@@ -2,7 +2,8 @@ import { openSonghua, type Songhua } from "../compose.ts";
 import { findEvent } from "../modules/access/index.ts";
 import type { EventContext } from "../platform/http/viewer.ts";
 import { readConfig } from "../platform/config/config.ts";
-import { Refusal, type Call } from "./command.ts";
+import type { Call } from "./command.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Opens the database of this installation for one command, beside a server that may be running on it. */
 export async function withInstallation<T>(env: Call["env"], work: (songhua: Songhua) => Promise<T>): Promise<T> {

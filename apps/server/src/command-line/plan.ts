@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { RowProblem } from "../modules/workbooks/index.ts";
 import { scheduleFile } from "../modules/timetable/index.ts";
-import { EXIT, Refusal, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT, Refusal } from "./refusal.ts";
 import { badges } from "./plan/badges.ts";
 import { calendarFiles } from "./plan/calendars.ts";
 import { makePlan } from "./plan/make-plan.ts";
@@ -17,7 +18,6 @@ import { scheduleWorkbook } from "./plan/schedule-workbook.ts";
 import { joinRecords } from "./plan/source.ts";
 
 const DEFAULT_SEED = 1;
-const DEFAULT_SECONDS = 5;
 const DEFAULT_MEETINGS_EACH = 6;
 const PROBLEMS_TOLD = 50;
 
@@ -42,7 +42,7 @@ export async function planCommand(call: Call): Promise<Outcome> {
   if (programme.dateFromListings) call.remark(say("cli:plan.dateFromListings", { date: programme.date }));
   const plan = makePlan(source, programme, {
     seed: args.integer("seed") ?? DEFAULT_SEED,
-    seconds: args.integer("seconds") ?? DEFAULT_SECONDS,
+    seconds: args.integer("seconds"),
     meetingsEach: args.integer("meetings-each") ?? DEFAULT_MEETINGS_EACH,
     progress: (phase, done, total) => call.progress(say(`cli:plan.${phase}`), done, total),
   });

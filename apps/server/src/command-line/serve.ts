@@ -1,7 +1,8 @@
 import { createServer, openSonghua, portOf, startWorker } from "../compose.ts";
 import { loadDemonstration } from "../modules/demonstration/index.ts";
 import { readConfig } from "../platform/config/config.ts";
-import { EXIT, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT } from "./refusal.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** Runs the web server and its worker until the process is asked to end. */

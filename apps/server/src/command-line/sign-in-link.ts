@@ -5,7 +5,8 @@ import {
   issueLinkToken,
   signInAddress,
 } from "../modules/accounts/index.ts";
-import { EXIT, Refusal, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT, Refusal } from "./refusal.ts";
 import { withInstallation } from "./installation.ts";
 
 const LINK_HOURS = 72;

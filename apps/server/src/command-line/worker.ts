@@ -1,6 +1,7 @@
 import { openSonghua, startWorker } from "../compose.ts";
 import { readConfig } from "../platform/config/config.ts";
-import { EXIT, type Call, type Outcome } from "./command.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT } from "./refusal.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** Does queued work beside the server until the process is asked to end. */

@@ -1,7 +1,7 @@
 import type { Certificate, Problem, Timetable } from "@songhua/scheduling";
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { Refusal } from "../command.ts";
+import { Refusal } from "../refusal.ts";
 
 /** A timetable with everything needed to check it, as `plan` writes it and the server gives it. */
 export interface Schedule {

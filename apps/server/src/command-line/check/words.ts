@@ -1,5 +1,5 @@
 import type { Locale } from "@songhua/kernel";
-import type { BoundReason, UnplacedReason, Violation } from "@songhua/scheduling";
+import type { BoundReason, Violation } from "@songhua/scheduling";
 import type { Translator } from "@songhua/i18n";
 
 type Say = Translator["t"];
@@ -28,14 +28,11 @@ export function boundWords(reason: BoundReason, say: Say, locale: Locale): strin
         ids: some(reason.personIds, locale),
         missing: reason.missing,
       });
-    default:
+    case "all_meetings_possible":
+    case "places_short":
+    case "breaks_unbounded_while_meetings_are_dropped":
       return say(`cli:bound.${reason.code}`, plain(reason));
   }
-}
-
-/** Why a meeting has no place. */
-export function unplacedWords(reason: UnplacedReason, say: Say): string {
-  return say(`cli:unplaced.${reason.code}`, plain(reason));
 }
 
 function some(ids: readonly string[], locale: Locale): string {

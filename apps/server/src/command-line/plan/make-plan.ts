@@ -35,18 +35,20 @@ export interface Plan {
 }
 export interface PlanOptions {
   readonly seed: number;
-  readonly seconds: number;
+  /** Undefined: as long as it takes, a few seconds for some hundred meetings. */
+  readonly seconds: number | undefined;
   readonly meetingsEach: number;
   readonly progress: (phase: "matching" | "placing", done: number, total: number) => void;
 }
 
-/** As on the server: the count of moves decides, the clock only guards, so that a seed gives the same plan again. */
+/** The count of moves decides, so that a seed gives the same plan again; a clock is looked at only where one was asked for. */
 const MOVES_PER_SECOND = 250_000;
+const DEFAULT_SECONDS = 5;
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * Matches listings, chooses meetings between organisations and places them. Deterministic for a seed on any machine that is
- * fast enough for the seconds given.
+ * Matches listings, chooses meetings between organisations and places them. Deterministic for a seed, unless `seconds` cuts
+ * the search short.
  * @throws Error when the independent checker refuses the timetable: a fault of the solver that must reach no calendar.
  */
 export function makePlan(source: PlanSource, programme: Programme, options: PlanOptions): Plan {
@@ -78,9 +80,8 @@ export function makePlan(source: PlanSource, programme: Programme, options: Plan
   });
   const timetable = solve(problem, {
     seed: options.seed,
-    budgetIterations: options.seconds * MOVES_PER_SECOND,
-    clock: () => performance.now(),
-    deadlineMs: options.seconds * 1000,
+    budgetIterations: (options.seconds ?? DEFAULT_SECONDS) * MOVES_PER_SECOND,
+    ...(options.seconds === undefined ? {} : { clock: () => performance.now(), deadlineMs: options.seconds * 1000 }),
     onProgress: ({ share }) => options.progress("placing", Math.floor(share * 1000), 1000),
   });
   const { certificate, violations } = certify(problem, timetable, sha256);

@@ -1,6 +1,6 @@
-import { access, constants, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, chmod, constants, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { Refusal } from "../command.ts";
+import { Refusal } from "../refusal.ts";
 
 /** @throws Refusal when the folder holds something and may not be written to. Looked at before the work, which takes seconds. */
 export async function checkOutFolder(path: string, force: boolean): Promise<void> {
@@ -26,6 +26,7 @@ export async function writeFolder(path: string, write: (folder: string) => Promi
   const building = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
     await write(building);
+    await chmod(building, 0o777 & ~process.umask()); // a temporary folder is closed to others
     if (await stat(folder).catch(() => undefined)) await replaceEntries(building, folder);
     else await rename(building, folder);
   } finally {

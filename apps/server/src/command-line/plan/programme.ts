@@ -2,7 +2,7 @@ import { isZone, plusMinutes, toLocal, type Instant, type Interval, type LocalDa
 import { cutSlots } from "../../modules/events/index.ts";
 import { fold } from "../../modules/registration/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { Refusal } from "../command.ts";
+import { Refusal } from "../refusal.ts";
 import { numbered, type PlanSource } from "./source.ts";
 
 /** Where and when meetings can be held. */

@@ -8,7 +8,7 @@ import {
   type WorkbookContents,
 } from "../../modules/workbooks/index.ts";
 import { sayIn } from "../../platform/language/say.ts";
-import { Refusal } from "../command.ts";
+import { Refusal } from "../refusal.ts";
 
 export interface ReadResult extends WorkbookContents {
   /** True when any sheet is marked, in any language, as holding generated data. */

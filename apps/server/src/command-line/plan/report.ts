@@ -101,11 +101,12 @@ function readSection({ plan, say, number }: Reader, { read, fileName }: ReportIn
       shown.length === 0
         ? html`<p>${say("cli:report.noProblems")}</p>`
         : table(
-            [
-              { heading: "" },
-              ...["place", "value", "mend"].map((column) => ({ heading: say(`cli:column.${column}`) })),
-            ],
-            shown.map((problem) => [severity(problem), placeOf(problem), problem.value ?? "", mendOf(problem, say)]),
+            ["place", "value", "mend"].map((column) => ({ heading: say(`cli:column.${column}`) })),
+            shown.map((problem) => [
+              `${placeOf(problem)} (${severity(problem)})`,
+              problem.value ?? "",
+              mendOf(problem, say),
+            ]),
           )
     }
     ${more(say, problems.length, PROBLEMS_SHOWN)}

@@ -33,7 +33,7 @@ export const cli = {
     force: "replaces what is there",
     strict: "refuses a workbook with any error instead of leaving its row out",
     seed: "number that decides every choice of chance (1); the same number gives the same plan",
-    seconds: "how long to look for a better timetable at most (5)",
+    seconds: "at most how many seconds to look for a better timetable; without it a fixed effort",
     meetingsEach: "meetings an organisation holds at most (6)",
     date: "day of the meetings; tomorrow, or for a past event the last day on which all listings were valid",
     from: "beginning of the first slot (14:00)",
