@@ -4,7 +4,7 @@ import type { Router } from "../../platform/http/router.ts";
 import { actorOf, isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { appendAudit } from "../audit/index.ts";
-import { contactsOf, textIn, writeLetters } from "../listings/index.ts";
+import { contactsOf, lockEvent, textIn, writeLetters } from "../listings/index.ts";
 import { decideMeetingState } from "./decide.ts";
 import { findMeeting, peopleOf, publishedTimetableId, type MeetingRow } from "./meeting-queries.ts";
 import { presentMeetings, presentRequests } from "./present.ts";
@@ -29,6 +29,8 @@ export function meetingRoutes(router: Router): void {
 
   router.on("lockMeeting", async ({ services, viewer, event, params, body }) => {
     await services.db.transaction().execute(async (tx) => {
+      // Waits for a publication under way, which goes by the states of all meetings.
+      await lockEvent(tx, event.id);
       const meeting = await lockMeeting(tx, event.id, params.meeting);
       if (!meeting) throw new DomainError("not_found", { what: "meeting" });
       if (meeting.state === "cancelled") throw new DomainError("meeting_state", { state: meeting.state });
@@ -47,6 +49,8 @@ export function meetingRoutes(router: Router): void {
 
   router.on("setMeetingState", async ({ services, viewer, event, params, body }) => {
     await services.db.transaction().execute(async (tx) => {
+      // Waits for a publication under way, which goes by the states of all meetings.
+      await lockEvent(tx, event.id);
       const meeting = await lockMeeting(tx, event.id, params.meeting);
       // A meeting of two others is not known to a participant; that it exists is not told either.
       if (!meeting || !(mayActFor(viewer, meeting.a_organisation_id) || mayActFor(viewer, meeting.b_organisation_id)))
