@@ -80,7 +80,9 @@ describe("from agreed meetings to everybody's calendar", () => {
     const tables = venues.find((venue: EventDetail["venues"][number]) => venue.id === exchange.harbin).tables;
     const moveTo = (slotId: string, tableId: string | null) =>
       organiser.call("POST", path(`meetings/${one.id}/move`), { timetableId, slotId, tableId });
-    const clash = await moveTo(other.slot.id, tables[2].id);
+    // Another table than the other meeting's, so that only the person both share is hit.
+    const elsewhere = tables.find((table: { id: string }) => table.id !== other.table.id);
+    const clash = await moveTo(other.slot.id, elsewhere.id);
     expect([clash.status, clash.body.code]).toEqual([409, "placement_clash"]);
     expect(clash.body.params.people).toContain("hanbat person");
     expect(clash.body.params.people).not.toContain("stranger person");
