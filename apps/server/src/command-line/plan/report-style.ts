@@ -5,7 +5,7 @@ export const REPORT_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 2rem 1rem 4rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Malgun Gothic", sans-serif; }
-:lang(ko) body, body:lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
+:lang(ko) body, body:lang(ko) { word-break: keep-all; overflow-wrap: break-word; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.25rem; color: var(--river); margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--line); break-after: avoid; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; break-after: avoid; }
