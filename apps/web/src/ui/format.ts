@@ -41,6 +41,11 @@ export function formatAmount(amount: string, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 2 }).format(amount as Intl.StringNumericLiteral);
 }
 
+/** A rate of conversion keeps every digit it was given with. */
+export function formatRate(rate: string, locale: Locale): string {
+  return numberFormat(locale, { maximumFractionDigits: 8 }).format(rate as Intl.StringNumericLiteral);
+}
+
 /** A calendar date: 14 июня 2023 г. A date has no zone, so none is applied. */
 export function formatDate(date: string, locale: Locale, style: "long" | "medium" | "day" = "long"): string {
   const at = new Date(`${date}T00:00:00Z`);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "../../ui/button.tsx";
 import { DataList } from "../../ui/data-table.tsx";
-import { formatAmount, formatDate } from "../../ui/format.ts";
+import { formatAmount, formatDate, formatRate } from "../../ui/format.ts";
 import { ValueText } from "../../ui/money-text.tsx";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
@@ -54,7 +54,7 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
             term: t("thread:agreement.rate_term"),
             value: t("thread:agreement.rate_text", {
               from: value.currency,
-              rate: formatRate(value.rate.rate),
+              rate: formatRate(value.rate.rate, locale),
               to: value.rate.to,
               source: value.rate.source,
               date: formatDate(value.rate.date, locale, "medium"),
@@ -179,9 +179,4 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
       ) : null}
     </>
   );
-
-  /** A rate keeps every digit it was given with. */
-  function formatRate(rate: string): string {
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }).format(rate as Intl.StringNumericLiteral);
-  }
 }

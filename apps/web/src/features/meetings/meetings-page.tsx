@@ -37,7 +37,7 @@ export default function Meetings() {
           {
             key: "requests",
             to: base,
-            text: `${t("thread:request.title")} ${formatNumber(event.counts.requests, locale)}`,
+            text: t("thread:request.title"),
             current: view === "requests",
           },
           {

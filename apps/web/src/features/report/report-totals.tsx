@@ -1,5 +1,5 @@
 import type { Answer } from "../../api/transport.ts";
-import { formatDate } from "../../ui/format.ts";
+import { formatDate, formatRate } from "../../ui/format.ts";
 import { MoneyText } from "../../ui/money-text.tsx";
 import { useText } from "../../ui/use-text.ts";
 
@@ -43,7 +43,7 @@ function TotalLine({ total }: { total: Total }) {
             {t("thread:report.rate", {
               from: total.currency,
               to: rate.to,
-              rate: rate.rate,
+              rate: formatRate(rate.rate, locale),
               source: rate.source,
               date: formatDate(rate.date, locale, "medium"),
             })}

@@ -7,7 +7,7 @@ export const my = {
     matches: "Подбор",
     requests: "Запросы",
     listings: "Записи",
-    agreements: "Договоры",
+    agreements: "Соглашения",
   },
   day: {
     next: "Следующая встреча",
