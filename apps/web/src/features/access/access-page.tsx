@@ -18,6 +18,7 @@ import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useChange } from "../console/use-change.ts";
 import "../../ui/lists.css";
+import "../../ui/work-forms.css";
 
 type Grant = Answer<"listGrants">["items"][number];
 type Body = Input<"addGrant">["body"];

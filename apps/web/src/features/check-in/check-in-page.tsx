@@ -16,6 +16,7 @@ import { Confirmation, type Outcome } from "./confirmation.tsx";
 import { Counts } from "./counts.tsx";
 import { FoundPeople } from "./found-people.tsx";
 import "../../ui/lists.css";
+import "../../ui/work-forms.css";
 import "./check-in.css";
 
 const PAUSE_MS = 280;
@@ -30,6 +31,9 @@ function codeIn(scanned: string): string {
       .at(-1) ?? ""
   );
 }
+
+/** One Han character or Hangul syllable is a surname already; of an alphabet it takes two letters. */
+const searchable = (text: string) => text.length >= 2 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
 
 /**
  * The front desk. One field takes it all: a scanner types a code and Enter; a person types a part of a name and chooses.
@@ -54,7 +58,7 @@ export default function CheckInPage() {
   const found = useQuery({
     queryKey: ["participants", slug, "door", searched],
     queryFn: ({ signal }) => api.listParticipants({ params: at, query: { search: searched, limit: 8 } }, { signal }),
-    enabled: searched.length >= 2,
+    enabled: searchable(searched),
     placeholderData: keepPreviousData,
   });
   const undo = useChange((id: string) => api.undoCheckIn({ params: { ...at, participant: id } }));
@@ -134,7 +138,7 @@ export default function CheckInPage() {
             </form>
           ) : null}
           {camera ? <CameraScan onCode={(code) => checkIn({ badgeCode: codeIn(code) })} /> : null}
-          {searched.length >= 2 ? (
+          {searchable(searched) ? (
             <FoundPeople
               people={found.data?.items}
               onChoose={(person) => checkIn({ participantId: person.id }, person)}

@@ -2,24 +2,23 @@ import { LOCALES } from "@songhua/kernel";
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
-import { formatCountry, formatNumber } from "../../ui/format.ts";
+import { formatNumber } from "../../ui/format.ts";
 import { LANGUAGE_NAMES } from "../../ui/language-switch.tsx";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
 import type { Organisation } from "./organisation-drawer.tsx";
+import { placeText } from "./organisation-facts.tsx";
 
 type Pair = Answer<"listDuplicates">["items"][number];
 
 /** Two organisations line by line; lines that differ are marked, so that the eye goes there first. */
 export function DuplicatePair({
   pair,
-  busy,
   onMerge,
   onDismiss,
 }: {
   pair: Pair;
-  busy: boolean;
   onMerge: (keepId: string, otherId: string) => void;
   onDismiss: () => void;
 }) {
@@ -35,9 +34,7 @@ export function DuplicatePair({
       line(language, LANGUAGE_NAMES[language], (side) => side.name[language] ?? "", language),
     ),
     ...line("role", t("common:field.role"), (side) => t(`glossary:organisationRole.${side.role}`)),
-    ...line("place", t("organise:organisation.place"), (side) =>
-      [formatCountry(side.country, locale), side.region, side.city].filter(Boolean).join(" · "),
-    ),
+    ...line("place", t("organise:organisation.place"), (side) => placeText(side, locale)),
     ...line("industry", t("common:field.industry"), (side) =>
       side.industry ? t(`glossary:industry.${side.industry}`) : "",
     ),
@@ -78,20 +75,16 @@ export function DuplicatePair({
           <tr>
             <td />
             <td>
-              <Button disabled={busy} onClick={() => onMerge(a.id, b.id)}>
-                {t("organise:duplicate.keep_left")}
-              </Button>
+              <Button onClick={() => onMerge(a.id, b.id)}>{t("organise:duplicate.keep_left")}</Button>
             </td>
             <td>
-              <Button disabled={busy} onClick={() => onMerge(b.id, a.id)}>
-                {t("organise:duplicate.keep_right")}
-              </Button>
+              <Button onClick={() => onMerge(b.id, a.id)}>{t("organise:duplicate.keep_right")}</Button>
             </td>
           </tr>
         </tfoot>
       </table>
       <p className="form-actions">
-        <Button look="quiet" disabled={busy} onClick={onDismiss}>
+        <Button look="quiet" onClick={onDismiss}>
           {t("organise:duplicate.not_same")}
         </Button>
         <span className="faint">{t("organise:duplicate.merge_hint")}</span>

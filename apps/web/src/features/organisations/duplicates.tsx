@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { EmptyState } from "../../ui/states.tsx";
@@ -10,6 +11,13 @@ import { useDuplicates } from "./layout.tsx";
 
 /* Each pair is tall; more than this at once helps nobody. Decided ones make room for the next. */
 const SHOWN = 20;
+/* A merge cannot be taken apart again, so it is sent once the message that offers to undo it has gone. */
+const UNDO_MS = 8000;
+
+interface Decision {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly send: () => void;
+}
 
 /** Pairs that may be one organisation, decided by a person. */
 export default function Duplicates() {
@@ -17,38 +25,74 @@ export default function Duplicates() {
   const toast = useToast();
   const { slug } = useConsole();
   const query = useDuplicates();
-  const merge = useChange((pair: { keepId: string; otherId: string }) =>
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const waiting = useRef(new Map<string, Decision>());
+  const { mutate: merge } = useChange((pair: { keepId: string; otherId: string }) =>
     api.mergeOrganisations({ params: { event: slug, organisation: pair.keepId }, body: { otherId: pair.otherId } }),
   );
-  const dismiss = useChange((pair: { aId: string; bId: string }) =>
+  const { mutate: dismiss } = useChange((pair: { aId: string; bId: string }) =>
     api.dismissDuplicate({ params: { event: slug }, body: pair }),
   );
-  const busy = merge.isPending || dismiss.isPending;
+  useEffect(() => {
+    const decisions = waiting.current;
+    return () => {
+      // Whoever leaves the page has decided: what still waits is sent now.
+      for (const { timer, send } of decisions.values()) {
+        clearTimeout(timer);
+        send();
+      }
+      decisions.clear();
+    };
+  }, []);
+  const reopen = (key: string) =>
+    setDecided((now) => {
+      const next = new Set(now);
+      next.delete(key);
+      return next;
+    });
+  const decide = (key: string, text: string, send: () => void) => {
+    const timer = setTimeout(() => {
+      waiting.current.delete(key);
+      send();
+    }, UNDO_MS);
+    waiting.current.set(key, { timer, send });
+    setDecided((now) => new Set(now).add(key));
+    toast.done(text, () => {
+      const decision = waiting.current.get(key);
+      if (!decision) return;
+      clearTimeout(decision.timer);
+      waiting.current.delete(key);
+      reopen(key);
+    });
+  };
+  const refusedOf = (key: string) => ({ onError: () => reopen(key) });
+  const open = query.data?.items.filter(({ a, b }) => !decided.has(a.id + b.id)) ?? [];
   return (
     <QueryBoundary
       query={query}
-      isEmpty={({ items }) => items.length === 0}
+      isEmpty={() => open.length === 0}
       empty={<EmptyState title={t("organise:duplicate.empty")}>{t("organise:duplicate.empty_next")}</EmptyState>}
     >
-      {({ items }) => (
+      {() => (
         <>
-          <p className="quiet duplicate-lead">{t("organise:duplicate.lead", { count: items.length })}</p>
-          {items.slice(0, SHOWN).map((pair) => (
-            <DuplicatePair
-              key={pair.a.id + pair.b.id}
-              pair={pair}
-              busy={busy}
-              onMerge={(keepId, otherId) =>
-                merge.mutate({ keepId, otherId }, { onSuccess: () => toast.done(t("organise:duplicate.merged")) })
-              }
-              onDismiss={() =>
-                dismiss.mutate(
-                  { aId: pair.a.id, bId: pair.b.id },
-                  { onSuccess: () => toast.done(t("organise:duplicate.dismissed")) },
-                )
-              }
-            />
-          ))}
+          <p className="quiet duplicate-lead">{t("organise:duplicate.lead", { count: open.length })}</p>
+          {open.slice(0, SHOWN).map((pair) => {
+            const key = pair.a.id + pair.b.id;
+            return (
+              <DuplicatePair
+                key={key}
+                pair={pair}
+                onMerge={(keepId, otherId) =>
+                  decide(key, t("organise:duplicate.merged"), () => merge({ keepId, otherId }, refusedOf(key)))
+                }
+                onDismiss={() =>
+                  decide(key, t("organise:duplicate.dismissed"), () =>
+                    dismiss({ aId: pair.a.id, bId: pair.b.id }, refusedOf(key)),
+                  )
+                }
+              />
+            );
+          })}
         </>
       )}
     </QueryBoundary>

@@ -8,6 +8,7 @@ import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
 import "../../ui/lists.css";
+import "../../ui/work-forms.css";
 import "./organisations.css";
 
 export function useDuplicates() {

@@ -6,6 +6,7 @@ import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
+import "../../ui/work-forms.css";
 import "./programme.css";
 
 const PARTS = ["", "venues", "hosts", "settings"] as const;

@@ -30,9 +30,17 @@ const KINDS = [
   "other",
 ] as const;
 
+/** Half an hour later on the same clock, at the latest the last minute of the day. */
+function halfAnHourAfter(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const later = Math.min(hours * 60 + minutes + 30, 24 * 60 - 1);
+  return `${String(Math.floor(later / 60)).padStart(2, "0")}:${String(later % 60).padStart(2, "0")}`;
+}
+
 /** A session as the API takes it: times on the clock of its venue. */
 function bodyOf(session: EventSession | undefined, event: Event): SessionBody {
   const first = event.venues[0];
+  const opens = first?.hours[0]?.opens ?? "09:00";
   if (!session)
     return {
       venueId: first?.id ?? "",
@@ -40,8 +48,8 @@ function bodyOf(session: EventSession | undefined, event: Event): SessionBody {
       title: {},
       summary: {},
       date: event.startsOn,
-      startsAtLocal: first?.hours[0]?.opens ?? "09:00",
-      endsAtLocal: "10:00",
+      startsAtLocal: opens,
+      endsAtLocal: halfAnHourAfter(opens),
       room: null,
       languages: event.languages,
       speakers: [],

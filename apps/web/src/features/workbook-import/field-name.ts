@@ -30,6 +30,8 @@ export function fieldName(field: string, t: Translate): string {
       : SHARED.has(key)
         ? t(`common:field.${key}`)
         : t(`organise:import.field_${key}`);
+  if (field === "organisation.name" || field.startsWith("organisation.name."))
+    return `${t("organise:organisation.name")}${isLocale(locale) ? ` (${LANGUAGE_NAMES[locale]})` : ""}`;
   const of = t(`organise:import.of_${sheet}`);
   return `${of} · ${word}${isLocale(locale) ? ` (${LANGUAGE_NAMES[locale]})` : ""}`;
 }

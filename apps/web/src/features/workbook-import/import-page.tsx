@@ -20,6 +20,7 @@ import { ImportStateTag } from "./import-state-tag.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { SheetMapping } from "./sheet-mapping.tsx";
 import "../../ui/lists.css";
+import "../../ui/work-forms.css";
 import "./workbook-import.css";
 
 type Import = Answer<"getImport">;

@@ -126,7 +126,8 @@ export const organiseWork = {
       check_in_undone: "Check-in taken back",
     },
     form: { saved: "Registration form changed" },
-    import: { read: "Workbook read", applied: "Workbook imported", undone: "Import undone" },
+    workbook: { uploaded: "Workbook uploaded" },
+    import: { confirmed: "Import confirmed", applied: "Workbook imported", undone: "Import undone" },
     listing: {
       created: "Listing written",
       changed: "Listing changed",

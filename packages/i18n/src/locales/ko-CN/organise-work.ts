@@ -122,7 +122,8 @@ export const organiseWork = {
       check_in_undone: "입장등록을 되돌렸음",
     },
     form: { saved: "신청서를 고쳤음" },
-    import: { read: "표문서를 읽었음", applied: "표문서를 가져왔음", undone: "가져온것을 되돌렸음" },
+    workbook: { uploaded: "표문서를 올리적재하였음" },
+    import: { confirmed: "가져오기를 확인하였음", applied: "표문서를 가져왔음", undone: "가져온것을 되돌렸음" },
     listing: {
       created: "공급 혹은 수요를 작성하였음",
       changed: "공급 혹은 수요를 고쳤음",

@@ -118,7 +118,8 @@ export const organiseWork = {
       check_in_undone: "입장 등록을 되돌림",
     },
     form: { saved: "신청서를 바꿈" },
-    import: { read: "통합 문서를 읽음", applied: "통합 문서를 가져옴", undone: "가져오기를 되돌림" },
+    workbook: { uploaded: "통합 문서를 올림" },
+    import: { confirmed: "가져오기를 확인함", applied: "통합 문서를 가져옴", undone: "가져오기를 되돌림" },
     listing: {
       created: "공급·수요를 작성함",
       changed: "공급·수요를 바꿈",

@@ -134,7 +134,8 @@ export const organiseWork = {
       check_in_undone: "Отметка прихода снята",
     },
     form: { saved: "Изменена анкета регистрации" },
-    import: { read: "Прочитана таблица", applied: "Таблица загружена", undone: "Загрузка отменена" },
+    workbook: { uploaded: "Отправлена таблица" },
+    import: { confirmed: "Загрузка подтверждена", applied: "Таблица загружена", undone: "Загрузка отменена" },
     listing: {
       created: "Добавлено предложение или запрос",
       changed: "Изменено предложение или запрос",

@@ -122,7 +122,8 @@ export const organiseWork = {
       check_in_undone: "撤销签到",
     },
     form: { saved: "修改报名表" },
-    import: { read: "读取工作簿", applied: "导入工作簿", undone: "撤销导入" },
+    workbook: { uploaded: "上传工作簿" },
+    import: { confirmed: "确认导入", applied: "导入工作簿", undone: "撤销导入" },
     listing: {
       created: "新建供需信息",
       changed: "修改供需信息",
