@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type MultiText } from "@songhua/kernel";
+import { LOCALES, type IdentifierScheme, type Locale, type MultiText } from "@songhua/kernel";
 import { identifierFault, normaliseIdentifier, schemesOf, type Identifier } from "../../registration/index.ts";
 import { cellText, isBlank, type CellValue, type Line } from "./cells.ts";
 import type { Column } from "./headings.ts";
@@ -10,6 +10,20 @@ import { languageOf, localeByScript } from "./vocabulary.ts";
 type Params = Readonly<Record<string, string | number>>;
 const IDENTIFIER_FIELDS = ["uscc", "inn", "ogrn", "brn", "lei"] as const;
 const SHOWN_VALUE = 200;
+
+/* Words that may stand before a number, as `normaliseIdentifier` leaves them. */
+const SCHEME_OF_LABEL: Readonly<Record<string, IdentifierScheme>> = {
+  USCC: "uscc",
+  统一社会信用代码: "uscc",
+  INN: "inn",
+  ИНН: "inn",
+  OGRN: "ogrn",
+  ОГРН: "ogrn",
+  BRN: "brn",
+  사업자등록번호: "brn",
+  LEI: "lei",
+};
+const LABELLED = new RegExp(`^(${Object.keys(SCHEME_OF_LABEL).join("|")})[:：]?(.+)$`, "iu");
 
 /** Reads the cells of one row by field and notes, with its exact place, whatever is wrong with them. */
 export class RowReader {
@@ -140,9 +154,13 @@ export class RowReader {
       if (fault) this.error(`identifier_${fault}`, field, { scheme, digits: value.length });
       else found.push({ scheme, value });
     }
-    const value = this.#identifierText("organisation.identifier");
-    if (value === undefined) return found;
-    const [scheme, other] = schemesOf(value);
+    const text = this.#identifierText("organisation.identifier");
+    if (text === undefined) return found;
+    // Some numbers are valid by two schemes (ИНН and 사업자등록번호 both have ten digits): a word before the number decides.
+    const [, label, rest] = LABELLED.exec(text) ?? [];
+    const value = rest ?? text;
+    const named = label === undefined ? undefined : SCHEME_OF_LABEL[label.toUpperCase()];
+    const [scheme, other] = schemesOf(value).filter((candidate) => named === undefined || candidate === named);
     if (scheme === undefined || other !== undefined) this.error("identifier_unknown", "organisation.identifier");
     else if (!found.some((identifier) => identifier.scheme === scheme)) found.push({ scheme, value });
     return found;

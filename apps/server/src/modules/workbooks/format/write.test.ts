@@ -131,3 +131,30 @@ describe("writing", () => {
     ]);
   });
 });
+
+it("says which kind a number is, so that one valid by two schemes finds its owner again", async () => {
+  const owner = {
+    kind: "organisation" as const,
+    name: { ru: "Амур" },
+    identifiers: [{ scheme: "inn" as const, value: "0000001445" }],
+  };
+  const bytes = await writeWorkbook(
+    {
+      ...EMPTY,
+      organisations: [{ ...owner, role: "enterprise", country: "RU" }],
+      participants: [
+        {
+          kind: "participant",
+          name: { ru: "Пётр" },
+          organisation: { name: owner.name, identifiers: owner.identifiers },
+        },
+      ],
+    },
+    "ru",
+  );
+  const { problems, records } = understandWorkbook(await readWorkbook(bytes, "x.xlsx"));
+  expect(problems.filter((problem) => problem.severity === "error")).toEqual([]);
+  expect(records.find((record) => record.kind === "participant")).toMatchObject({
+    organisation: { identifiers: owner.identifiers },
+  });
+});

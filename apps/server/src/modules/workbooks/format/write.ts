@@ -146,7 +146,11 @@ function textCells(
 /** The first name and the first identifier are enough to find the owner again. */
 function ownerCells(owner: ParticipantRecord["organisation"]): Cells {
   const name = owner ? LOCALES.map((locale) => owner.name[locale]).find((text) => text !== undefined) : undefined;
-  return { "organisation.name": name, "organisation.identifier": owner?.identifiers[0]?.value };
+  const identifier = owner?.identifiers[0];
+  return {
+    "organisation.name": name,
+    "organisation.identifier": identifier && `${identifier.scheme.toUpperCase()} ${identifier.value}`,
+  };
 }
 
 function languageCell(languages: readonly Locale[] | undefined, locale: Locale): string | undefined {
