@@ -14,7 +14,11 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   reporter: [["list"]],
+  expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
+    screenshot: "only-on-failure",
     baseURL: `http://localhost:${port}`,
     locale: "en",
     launchOptions: {

@@ -44,3 +44,7 @@ it.each([
 ])("text %j accepted: %s", (text, accepted) => {
   expect(MultiLine.safeParse(text).success).toBe(accepted);
 });
+
+it("leaves everything a change of an event does not name as it is", () => {
+  expect(operations.updateEvent.body.parse({ state: "published" })).toEqual({ state: "published" });
+});

@@ -97,17 +97,26 @@ const VenueInput = z.strictObject({
   hours: z.array(VenueHours).max(60),
   tableCount: z.number().int().min(0).max(500),
 });
-const EventInput = z.strictObject({
+const EventFields = z.strictObject({
   slug: Slug,
   name: MultiLine,
-  summary: MultiProse.default({}),
+  summary: MultiProse,
   startsOn: LocalDate,
   endsOn: LocalDate,
   homeZone: Zone,
   languages: z.array(LocaleSchema).min(1).max(5),
-  registrationOpen: z.boolean().default(false),
-  requestHours: z.number().int().min(1).max(720).default(48),
+  registrationOpen: z.boolean(),
+  requestHours: z.number().int().min(1).max(720),
 });
+const { summary, registrationOpen, requestHours } = EventFields.shape;
+const EventInput = EventFields.extend({
+  summary: summary.default({}),
+  registrationOpen: registrationOpen.default(false),
+  requestHours: requestHours.default(48),
+  venues: z.array(VenueInput).max(20).default([]),
+});
+/* Made of the fields without their defaults: what a change does not name stays as it is. */
+const EventChange = EventFields.extend({ state: EventState }).partial();
 const SpeakerInput = z.strictObject({
   name: MultiLine,
   title: MultiLine.nullable().default(null),
@@ -142,7 +151,7 @@ export const events = {
     path: "/events",
     tag,
     summary: "Create an event, with venues, from a template of its own or empty",
-    body: EventInput.extend({ venues: z.array(VenueInput).max(20).default([]) }),
+    body: EventInput,
     response: EventDetail,
     status: 201,
   }),
@@ -162,7 +171,7 @@ export const events = {
     tag,
     summary: "Change an event",
     params: EventParams,
-    body: EventInput.extend({ state: EventState }).partial(),
+    body: EventChange,
     response: EventDetail,
   }),
   setEventBodies: operation({
