@@ -103,23 +103,18 @@ function block(set: Typesetter, page: PDFPage, text: string, top: number, style:
   return y;
 }
 
-/** Dark modules of a row that touch are one rectangle: sharp at every size, and a third of the drawing. */
+/** The code as one path: dark modules of a row that touch are one rectangle, sharp at every size, and the file stays small. */
 function drawQr(page: PDFPage, text: string, x: number, y: number): void {
   const { modules } = create(text, { errorCorrectionLevel: "M" });
   const step = QR_SIDE / modules.size;
+  const path = page.drawPath();
   for (let row = 0; row < modules.size; row++)
     for (let column = 0; column < modules.size; column++) {
       if (!modules.get(row, column)) continue;
       let end = column;
       while (end + 1 < modules.size && modules.get(row, end + 1)) end++;
-      const width = (end - column + 1) * step;
-      page.drawRectangle({
-        x: x + column * step,
-        y: y + (modules.size - 1 - row) * step,
-        width,
-        height: step,
-        color: INK,
-      });
+      path.rectangle(x + column * step, y + (modules.size - 1 - row) * step, (end - column + 1) * step, step);
       column = end;
     }
+  path.fill({ color: INK });
 }
