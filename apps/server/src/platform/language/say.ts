@@ -21,7 +21,10 @@ export function describeRefusal(
   // Words of a closed vocabulary are said as the glossary says them: "ИНН", not "inn".
   const scheme = typeof params["scheme"] === "string" ? { scheme: say(`glossary:identifier.${params["scheme"]}`) } : {};
   const words = Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : value]),
+    Object.entries(params).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? (value.length > 0 ? value.join(", ") : "—") : value,
+    ]),
   );
   return {
     title: say(`errors:${code}.title`, { ...words, ...scheme }),

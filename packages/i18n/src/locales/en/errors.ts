@@ -225,7 +225,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   placement_clash: {
     title: "Somebody or a table is already taken then",
-    mend: "Choose another slot or table.",
+    mend: "Choose another slot or table. In the way: {{people}}",
   },
   amount_negative: {
     title: "The amount is below zero",

@@ -225,7 +225,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   placement_clash: {
     title: "그 시간에 사람이나 상담석이 이미 차있습니다",
-    mend: "다른 시간대나 상담석을 선택하십시오.",
+    mend: "다른 시간대나 상담석을 선택하십시오. 겹치는 사람: {{people}}",
   },
   amount_negative: {
     title: "금액이 0보다 작습니다",

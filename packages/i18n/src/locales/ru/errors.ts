@@ -225,7 +225,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   placement_clash: {
     title: "В это время участник или стол заняты",
-    mend: "Выберите другой слот или стол.",
+    mend: "Выберите другой слот или стол. Заняты: {{people}}",
   },
   amount_negative: {
     title: "Сумма меньше нуля",

@@ -225,7 +225,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   placement_clash: {
     title: "该时段已有人员或洽谈桌被占用",
-    mend: "请选择其他时段或洽谈桌。",
+    mend: "请选择其他时段或洽谈桌。冲突人员：{{people}}",
   },
   amount_negative: {
     title: "金额为负",
