@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import { Button } from "../../ui/button.tsx";
 import { useText } from "../../ui/use-text.ts";
@@ -13,11 +13,12 @@ export function ReportFiles({ slug }: { slug: string }) {
   const link = useRef<HTMLAnchorElement>(null);
   const [made, setMade] = useState<Run | null>(null);
   const onEnd = useCallback((run: Run) => {
-    if (run.state !== "done" || !run.fileName) return;
-    setMade(run);
-    // The link exists after the next paint; following it keeps the page.
-    requestAnimationFrame(() => link.current?.click());
+    if (run.state === "done" && run.fileName) setMade(run);
   }, []);
+  // Followed once it stands on the page; a download keeps the page.
+  useEffect(() => {
+    if (made) link.current?.click();
+  }, [made]);
   const run = useRun(slug, "report", onEnd);
   return (
     <div className="report-files no-print">

@@ -88,7 +88,8 @@ export function ReportRows({ slug, figure, label }: { slug: string; figure: stri
               rowKey={(row) => row.id}
               columns={shown.map((key, index) => ({
                 key,
-                head: t(`report:cells.${key}`),
+                // "title" is a person's position or the name of a thing.
+                head: key === "title" && !present.has("name") ? t("thread:listing.title") : t(`report:cells.${key}`),
                 heading: index === 0,
                 numeric: key === "amount" || key === "organisations",
                 cell: (row: Row) => (
