@@ -21,7 +21,6 @@ type Change = NonNullable<Input<"updateEvent">["body"]>;
 const MOVES = { draft: ["published"], published: ["draft", "archived"], archived: ["published"] } as const;
 const TONE = { draft: "attention", published: "confirmed", archived: "neutral" } as const;
 
-/* The whole body goes with every change: what is left out of it would fall back to the defaults of a new event. */
 const bodyOf = (event: Event) => ({
   slug: event.slug,
   name: event.name,
@@ -83,7 +82,7 @@ export default function Settings() {
                 key={state}
                 look={state === "published" ? "primary" : "plain"}
                 busy={write.isPending}
-                onClick={() => save({ ...bodyOf(event), state }, { ...bodyOf(event), state: event.state })}
+                onClick={() => save({ state }, { state: event.state })}
               >
                 {t(`organise:settings.to_${event.state}_${state}`)}
               </Button>
