@@ -11,6 +11,13 @@ export function sayIn(locale: Locale): Translator["t"] {
   return translators.get(locale)!.t;
 }
 
+const STATES: Partial<Record<ErrorCode, string>> = {
+  agreement_state: "agreementState",
+  listing_state: "listingState",
+  meeting_state: "meetingState",
+  request_state: "requestState",
+};
+
 /** A refusal in words: what is wrong, and how to mend it. */
 export function describeRefusal(
   locale: Locale,
@@ -19,7 +26,10 @@ export function describeRefusal(
 ): { title: string; detail: string } {
   const say = sayIn(locale);
   // Words of a closed vocabulary are said as the glossary says them: "ИНН", not "inn".
-  const scheme = typeof params["scheme"] === "string" ? { scheme: say(`glossary:identifier.${params["scheme"]}`) } : {};
+  const said: Record<string, string> = {};
+  if (typeof params["scheme"] === "string") said["scheme"] = say(`glossary:identifier.${params["scheme"]}`);
+  const states = STATES[code];
+  if (states && typeof params["state"] === "string") said["state"] = say(`glossary:${states}.${params["state"]}`);
   const words = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
@@ -27,7 +37,7 @@ export function describeRefusal(
     ]),
   );
   return {
-    title: say(`errors:${code}.title`, { ...words, ...scheme }),
-    detail: say(`errors:${code}.mend`, { ...words, ...scheme }),
+    title: say(`errors:${code}.title`, { ...words, ...said }),
+    detail: say(`errors:${code}.mend`, { ...words, ...said }),
   };
 }
