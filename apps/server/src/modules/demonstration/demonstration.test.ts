@@ -70,6 +70,13 @@ describe("the demonstration of 2023", () => {
       expect(rows.total, figure.key).toBe(figure.value);
       expect(rows.items.length).toBe(Math.min(200, figure.value));
     }
+    const { body: contracts } = await organiser.call("GET", "/events/longjiang-2023/report/figures/contracts");
+    const parties = contracts.items.map((row: { cells: { parties: Record<string, string> } }) => row.cells.parties);
+    expect(
+      parties.some(
+        (name: Record<string, string>) => name["zh-CN"]?.includes("携程") && /[а-я]/i.test(name["ru"] ?? ""),
+      ),
+    ).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { MultiText } from "@songhua/kernel";
+import { LOCALES, pickText, type MultiText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 
 export type Section = "came" | "met" | "signed";
@@ -54,7 +54,7 @@ const listings = (where: RawBuilder<unknown>) => (eventId: string) => sql`
 const signed = (where: RawBuilder<unknown>) => (eventId: string) => sql`
   select a.id::text as id, a.demonstration, a.signed_at::text as sort,
     jsonb_build_object('title', a.title, 'kind', a.kind, 'value', a.value_kind, 'amount', trim_scale(a.amount)::text, 'currency', a.currency, 'signedAt', a.signed_at,
-      'parties', (select string_agg(coalesce(p.name ->> 'zh-CN', p.name ->> 'ru', p.name ->> 'ko-KR', p.name ->> 'ko-CN', p.name ->> 'en'), ' × ' order by p.position) from agreement_party p where p.event_id = a.event_id and p.agreement_id = a.id)) as cells
+      'parties', (select jsonb_agg(p.name order by p.position) from agreement_party p where p.event_id = a.event_id and p.agreement_id = a.id)) as cells
   from agreement a where a.event_id = ${eventId} and a.state = 'signed' and ${where}`;
 
 /** The closing report's figures in their order. */
@@ -112,12 +112,27 @@ export async function listFigureRows(
 ): Promise<{ items: ReportRow[]; total: number } | undefined> {
   const figure = FIGURES.find((candidate) => candidate.key === key);
   if (!figure) return undefined;
-  const { rows: items } =
-    await sql<ReportRow>`select id, demonstration, cells from (${figure.rows(eventId)}) as rows order by sort, id offset ${page.offset} limit ${page.limit}`.execute(
-      db,
-    );
+  const { rows: items } = await sql<
+    Omit<ReportRow, "cells"> & { cells: Record<string, Cell | MultiText[]> }
+  >`select id, demonstration, cells from (${figure.rows(eventId)}) as rows order by sort, id offset ${page.offset} limit ${page.limit}`.execute(
+    db,
+  );
   const { rows: counted } = await sql<{
     total: number;
   }>`select count(*)::int as total from (${figure.rows(eventId)}) as rows`.execute(db);
-  return { items, total: counted[0]!.total };
+  return { items: items.map((row) => ({ ...row, cells: withJoinedNames(row.cells) })), total: counted[0]!.total };
+}
+
+/** Several names in one cell become one text per language: "哈尔滨 × 携程", "Харбин × Ctrip". */
+function withJoinedNames(cells: Record<string, Cell | MultiText[]>): Record<string, Cell> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => [
+      key,
+      Array.isArray(cell)
+        ? Object.fromEntries(
+            LOCALES.map((locale) => [locale, cell.map((name) => pickText(name, locale)?.text ?? "").join(" × ")]),
+          )
+        : cell,
+    ]),
+  );
 }
