@@ -102,7 +102,7 @@ export async function createServer(
   app.all("/api/*", () => {
     throw new DomainError("not_found", { what: "operation" });
   });
-  if (services.config.webBuildDir) await servePages(app, services.config.webBuildDir);
+  if (services.config.webBuildDir) await servePages(app, services.config.webBuildDir, services.config.origin);
   return app;
 }
 

@@ -8,9 +8,10 @@ import type { ServerBuild } from "react-router";
 
 /**
  * Serves the built pages: hashed assets for a year, everything that is not the API through the page renderer.
+ * @param origin - under which readers know this server: forms sent from there are taken, behind a proxy too.
  * @returns false when there is no build; the API then stands alone.
  */
-export async function servePages(app: FastifyInstance, buildDir: string): Promise<boolean> {
+export async function servePages(app: FastifyInstance, buildDir: string, origin: string): Promise<boolean> {
   const entry = resolve(buildDir, "server/index.js");
   if (!existsSync(entry)) return false;
   await app.register(fastifyStatic, {
@@ -21,7 +22,10 @@ export async function servePages(app: FastifyInstance, buildDir: string): Promis
     preCompressed: true,
   });
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
-  const render = createRequestListener({ build, mode: "production" });
+  const render = createRequestListener({
+    build: { ...build, allowedActionOrigins: [new URL(origin).host] },
+    mode: "production",
+  });
   // Forms of pages that work without scripts are read by the renderer itself, so their bodies are left alone here.
   app.addContentTypeParser(["application/x-www-form-urlencoded"], (_request, payload, done) => done(null, payload));
   app.route({

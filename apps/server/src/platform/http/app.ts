@@ -38,6 +38,8 @@ export async function createHttpApp(options: {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: false,
+    // With "no-referrer" a browser sends forms as from nowhere, and a form from nowhere is refused.
+    referrerPolicy: { policy: "same-origin" },
     crossOriginEmbedderPolicy: false,
   });
   await app.register(rateLimit, {

@@ -26,7 +26,6 @@ export default function Redeem() {
   return (
     <>
       <title>{t("account:redeem.title")}</title>
-      <meta name="referrer" content="no-referrer" />
       <h1>{t("account:redeem.title")}</h1>
       {token.length < 20 ? (
         <>
