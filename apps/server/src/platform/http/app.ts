@@ -63,12 +63,10 @@ export async function createHttpApp(options: {
     const locale = preferredLocale(request, request.songhua?.viewer);
     const { title, detail } = options.describe(locale, refusal.code, refusal.params);
     const fields = hasZodFastifySchemaValidationErrors(error)
-      ? error.validation
-          .slice(0, 20)
-          .map((issue) => ({
-            path: issue.instancePath.replace(/^\//, "").replaceAll("/", "."),
-            code: issue.message ?? issue.keyword,
-          }))
+      ? error.validation.slice(0, 20).map((issue) => ({
+          path: issue.instancePath.replace(/^\//, "").replaceAll("/", "."),
+          code: issue.message ?? issue.keyword,
+        }))
       : undefined;
     const status = statusOf(refusal.code);
     return reply

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import {
   data,
   Outlet,
@@ -55,7 +56,9 @@ function Shell() {
   const { t } = useText();
   const address = useAddress();
   const { pathname } = useLocation();
-  const { event, session } = useConsole();
+  const { event, session, refresh } = useConsole();
+  // The counts beside the steps are those of the moment of arrival: a list and the number beside it agree.
+  useEffect(() => void refresh(), [pathname, refresh]);
   return (
     <div className="console">
       <header className="console-bar no-print">
