@@ -10,7 +10,8 @@ export function WorkProvider({ children }: { children: ReactNode }) {
       new QueryClient({
         defaultOptions: {
           queries: {
-            staleTime: 15_000,
+            // Others work at the same event: a page that is opened asks anew, its parts share one answer.
+            staleTime: 2_000,
             // A refusal will be the same a second time; only a lost connection is worth another try.
             retry: (count, error) => !(error instanceof ApiError) && count < 2,
           },
