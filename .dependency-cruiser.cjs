@@ -8,7 +8,7 @@ module.exports = {
     {
       name: "kernel-stands-alone",
       severity: "error",
-      from: { path: "^packages/kernel/src" , pathNot: "\\.test\\.ts$" },
+      from: { path: "^packages/kernel/src", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^packages/kernel/src" },
     },
     {
@@ -18,16 +18,36 @@ module.exports = {
       from: { path: `^packages/(${ENGINES})/src`, pathNot: "\\.test\\.ts$" },
       to: { path: "^(packages|apps)/", pathNot: ["^packages/$1/", "^packages/kernel/", "^packages/lexicon/"] },
     },
-    { name: "contract-knows-only-the-kernel", severity: "error", from: { path: "^packages/contract/src" }, to: { path: "^(packages|apps)/", pathNot: "^packages/(contract|kernel)/" } },
-    { name: "i18n-knows-only-contract-and-kernel", severity: "error", from: { path: "^packages/i18n/src" }, to: { path: "^(packages|apps)/", pathNot: "^packages/(i18n|contract|kernel)/" } },
+    {
+      name: "contract-knows-only-the-kernel",
+      severity: "error",
+      from: { path: "^packages/contract/src" },
+      to: { path: "^(packages|apps)/", pathNot: "^packages/(contract|kernel)/" },
+    },
+    {
+      name: "i18n-knows-only-contract-and-kernel",
+      severity: "error",
+      from: { path: "^packages/i18n/src" },
+      to: { path: "^(packages|apps)/", pathNot: "^packages/(i18n|contract|kernel)/" },
+    },
     {
       name: "packages-are-pure",
       severity: "error",
       from: { path: "^packages/[^/]+/src", pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
-    { name: "web-never-imports-the-server", severity: "error", from: { path: "^apps/web" }, to: { path: "^apps/server" } },
-    { name: "server-never-imports-the-web", severity: "error", from: { path: "^apps/server" }, to: { path: "^apps/web" } },
+    {
+      name: "web-never-imports-the-server",
+      severity: "error",
+      from: { path: "^apps/web" },
+      to: { path: "^apps/server" },
+    },
+    {
+      name: "server-never-imports-the-web",
+      severity: "error",
+      from: { path: "^apps/server" },
+      to: { path: "^apps/web" },
+    },
     {
       name: "modules-meet-at-their-index",
       severity: "error",
@@ -58,6 +78,10 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     exclude: { path: "(^|/)(node_modules|build|\\.react-router)/" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+    },
   },
 };

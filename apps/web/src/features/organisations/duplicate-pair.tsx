@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES } from "../../ui/language-switch.tsx";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
-import type { Organisation } from "./organisation-drawer.tsx";
+import type { Organisation } from "./organisation-body.ts";
 import { placeText } from "./organisation-facts.tsx";
 
 type Pair = Answer<"listDuplicates">["items"][number];

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import { api } from "../../api/client.generated.ts";
-import type { Answer, Input } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
 import { Drawer } from "../../ui/drawer.tsx";
 import { MultiText } from "../../ui/multi-text.tsx";
@@ -13,16 +12,10 @@ import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { useChange } from "../console/use-change.ts";
 import { useMay } from "../console/use-may.ts";
+import { bodyOf, type Organisation, type OrganisationBody } from "./organisation-body.ts";
 import { OrganisationFacts } from "./organisation-facts.tsx";
 import { OrganisationForm } from "./organisation-form.tsx";
 
-export type Organisation = Answer<"getOrganisation">;
-export type OrganisationBody = Input<"createOrganisation">["body"];
-
-export function bodyOf(organisation: Organisation): OrganisationBody {
-  const { name, role, country, region, city, industry, website, languages, identifiers } = organisation;
-  return { name, role, country, region, city, industry, website, languages, identifiers };
-}
 const NEW: OrganisationBody = { name: {}, role: "enterprise", country: "CN", languages: [], identifiers: [] };
 
 /** One organisation: its facts, and its form once somebody edits. Without an id, the form for a new one. */

@@ -4,7 +4,7 @@ import { DataList } from "../../ui/data-table.tsx";
 import { formatCountry, formatNumber } from "../../ui/format.ts";
 import { LANGUAGE_NAMES } from "../../ui/language-switch.tsx";
 import { useText } from "../../ui/use-text.ts";
-import type { Organisation } from "./organisation-drawer.tsx";
+import type { Organisation } from "./organisation-body.ts";
 
 /** Country, region and city; a region given as a code (CN-HL) tells a reader nothing and is left out. */
 export function placeText(

@@ -9,7 +9,7 @@ import { MultiField } from "../../ui/multi-field.tsx";
 import { Refusal } from "../../ui/refusal.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
-import type { OrganisationBody } from "./organisation-drawer.tsx";
+import type { OrganisationBody } from "./organisation-body.ts";
 
 type Identifiers = NonNullable<OrganisationBody["identifiers"]>;
 /* The number a country's organisations usually carry is offered first. */

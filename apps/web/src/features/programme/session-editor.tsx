@@ -1,7 +1,6 @@
 import { toLocal } from "@songhua/kernel";
 import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
-import type { Input } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
 import { Drawer } from "../../ui/drawer.tsx";
 import { useFieldErrors } from "../../ui/field-errors.ts";
@@ -14,10 +13,10 @@ import { useToast } from "../../ui/toast.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { useChange } from "../console/use-change.ts";
+import type { SessionBody } from "./session-body.ts";
 import { SpeakersEditor } from "./speakers-editor.tsx";
 import type { Event, EventSession } from "./zone-time.ts";
 
-export type SessionBody = Input<"createSession">["body"];
 const KINDS = [
   "opening",
   "address",

@@ -6,7 +6,7 @@ import { MultiField } from "../../ui/multi-field.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../organisation-picker/organisation-picker.tsx";
-import type { SessionBody } from "./session-editor.tsx";
+import type { SessionBody } from "./session-body.ts";
 import type { EventSession } from "./zone-time.ts";
 
 type Speakers = SessionBody["speakers"];

@@ -1,7 +1,7 @@
 import { QUESTION_TYPES } from "@songhua/contract";
 import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
-import type { Answer, Input } from "../../api/transport.ts";
+import type { Input } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { Refusal } from "../../ui/refusal.tsx";
@@ -10,10 +10,10 @@ import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { useChange } from "../console/use-change.ts";
 import { FormPreview } from "./form-preview.tsx";
+import type { Question } from "./question.ts";
 import { useForm } from "./participant-facts.tsx";
 import { QuestionList } from "./question-list.tsx";
 
-export type Question = Answer<"getForm">["questions"][number];
 type Form = Input<"saveForm">["body"];
 const MOST = 40;
 

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from "../../ui/language-switch.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { QuestionField } from "../event/question-field.tsx";
-import type { Question } from "./form-builder.tsx";
+import type { Question } from "./question.ts";
 
 /* The form picks the page's language by itself; given one language only, it shows that one. */
 const inOne = (text: MultiText, locale: Locale): MultiText => {

@@ -4,7 +4,7 @@ import { CheckField, SelectField } from "../../ui/field.tsx";
 import { MultiField } from "../../ui/multi-field.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
-import type { Question } from "./form-builder.tsx";
+import type { Question } from "./question.ts";
 
 /** One question: its words in the languages of the event, its type, its options. */
 export function QuestionEditor({ question, onChange }: { question: Question; onChange: (question: Question) => void }) {

@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
-import type { Question } from "./form-builder.tsx";
+import type { Question } from "./question.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 
 /** `list` with the entry at `from` moved to `to`. */
