@@ -19,12 +19,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (session.needsSetup && items.length === 0) {
     throw redirect(inLocale("/setup", localeOfPath(new URL(request.url).pathname) ?? "en"));
   }
-  return { items, needsSetup: session.needsSetup };
+  const administrator = session.roles.some(({ role }) => role === "administrator");
+  return { items, needsSetup: session.needsSetup, administrator };
 }
 
 /** The events, newest first, as the contents page of a newspaper. */
 export default function Home() {
-  const { items, needsSetup } = useLoaderData<typeof loader>();
+  const { items, needsSetup, administrator } = useLoaderData<typeof loader>();
   const { t, locale } = useText();
   const address = useAddress();
   const events = [...items].sort((a, b) => b.startsOn.localeCompare(a.startsOn));
@@ -38,6 +39,11 @@ export default function Home() {
         {needsSetup ? (
           <p className="home-setup">
             <a href={address("/setup")}>{t("account:setup.admin")}</a>
+          </p>
+        ) : null}
+        {administrator ? (
+          <p className="home-setup">
+            <a href={address("/new-event")}>{t("organise:new_event.title")}</a>
           </p>
         ) : null}
       </div>
