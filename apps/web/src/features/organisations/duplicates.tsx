@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { api } from "../../api/client.generated.ts";
+import { addressOf } from "../../api/transport.ts";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useToast } from "../../ui/toast.tsx";
@@ -17,6 +18,8 @@ const UNDO_MS = 8000;
 interface Decision {
   readonly timer: ReturnType<typeof setTimeout>;
   readonly send: () => void;
+  /** The same where no answer can be waited for: the page is being closed. */
+  readonly post: () => void;
 }
 
 /** Pairs that may be one organisation, decided by a person. */
@@ -44,18 +47,30 @@ export default function Duplicates() {
       decisions.clear();
     };
   }, []);
+  useEffect(() => {
+    const decisions = waiting.current;
+    const flush = () => {
+      for (const { timer, post } of decisions.values()) {
+        clearTimeout(timer);
+        post();
+      }
+      decisions.clear();
+    };
+    addEventListener("pagehide", flush);
+    return () => removeEventListener("pagehide", flush);
+  }, []);
   const reopen = (key: string) =>
     setDecided((now) => {
       const next = new Set(now);
       next.delete(key);
       return next;
     });
-  const decide = (key: string, text: string, send: () => void) => {
+  const decide = (key: string, text: string, send: () => void, post: () => void) => {
     const timer = setTimeout(() => {
       waiting.current.delete(key);
       send();
     }, UNDO_MS);
-    waiting.current.set(key, { timer, send });
+    waiting.current.set(key, { timer, send, post });
     setDecided((now) => new Set(now).add(key));
     toast.done(text, () => {
       const decision = waiting.current.get(key);
@@ -83,13 +98,28 @@ export default function Duplicates() {
                 key={key}
                 pair={pair}
                 onMerge={(keepId, otherId) =>
-                  decide(key, t("organise:duplicate.merged"), () => merge({ keepId, otherId }, refusedOf(key)))
-                }
-                onDismiss={() =>
-                  decide(key, t("organise:duplicate.dismissed"), () =>
-                    dismiss({ aId: pair.a.id, bId: pair.b.id }, refusedOf(key)),
+                  decide(
+                    key,
+                    t("organise:duplicate.merged"),
+                    () => merge({ keepId, otherId }, refusedOf(key)),
+                    () =>
+                      beacon(
+                        addressOf("/events/{event}/organisations/{organisation}/merge", {
+                          params: { event: slug, organisation: keepId },
+                        }),
+                        { otherId },
+                      ),
                   )
                 }
+                onDismiss={() => {
+                  const apart = { aId: pair.a.id, bId: pair.b.id };
+                  decide(
+                    key,
+                    t("organise:duplicate.dismissed"),
+                    () => dismiss(apart, refusedOf(key)),
+                    () => beacon(addressOf("/events/{event}/duplicates/dismiss", { params: { event: slug } }), apart),
+                  );
+                }}
               />
             );
           })}
@@ -97,4 +127,8 @@ export default function Duplicates() {
       )}
     </QueryBoundary>
   );
+}
+
+function beacon(address: string, body: object): void {
+  navigator.sendBeacon(address, new Blob([JSON.stringify(body)], { type: "application/json" }));
 }

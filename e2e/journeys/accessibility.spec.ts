@@ -1,0 +1,97 @@
+import { expect, test, type Page } from "@playwright/test";
+import { LOCALES, type Locale } from "@songhua/kernel";
+import { expectAccessibleEverywhere } from "../support/axe.ts";
+import { administratorIn, personIn, signInByLink } from "../support/people.ts";
+import { wordsOf } from "../support/words.ts";
+
+const EVENT = "longjiang-2023";
+let turn = 0;
+
+/** Opens the page in the next language and looks at it once its content stands. */
+async function look(page: Page, path: string): Promise<void> {
+  const locale: Locale = LOCALES[turn++ % LOCALES.length]!;
+  await page.goto(`/${locale}${path}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("status", { name: wordsOf(locale)("common:loading") })).toHaveCount(0);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expectAccessibleEverywhere(page, `${locale} ${path}`);
+}
+
+test("the organiser's pages are accessible, wide and narrow, light and dark", async ({ browser, baseURL }) => {
+  test.setTimeout(240_000);
+  const administrator = await administratorIn(browser, baseURL!);
+  const first = async (path: string): Promise<string> =>
+    (await administrator.must("GET", `/events/${EVENT}${path}`)).items[0].id;
+  const listing = await first("/listings?limit=1");
+  const agreement = await first("/agreements?limit=1");
+  const participant = await first("/participants?limit=1");
+  const organisation = await first("/organisations?limit=1");
+  const page = await administrator.context.newPage();
+  for (const path of [
+    "",
+    "/programme",
+    "/programme/venues",
+    "/programme/hosts",
+    "/programme/settings",
+    "/organisations",
+    `/organisations?open=${organisation}`,
+    "/organisations/duplicates",
+    "/registrations",
+    `/registrations?open=${participant}`,
+    "/registrations/form",
+    "/registrations/badges",
+    "/import",
+    "/check-in",
+    "/listings",
+    "/listings/review",
+    "/listings/new",
+    `/listings/${listing}`,
+    "/matches",
+    "/matches/exclusions",
+    "/meetings",
+    "/meetings?view=meetings",
+    "/timetable",
+    "/agreements",
+    "/agreements/new",
+    `/agreements/${agreement}`,
+    "/report",
+    "/access",
+    "/activity",
+  ])
+    await look(page, `/console/${EVENT}${path}`);
+  for (const path of ["/account", "/outbox", "/new-event", "/setup"]) await look(page, path);
+  await administrator.context.close();
+});
+
+test("the participant's pages are accessible, wide and narrow, light and dark", async ({ browser, baseURL }) => {
+  test.setTimeout(120_000);
+  const administrator = await administratorIn(browser, baseURL!);
+  const { items } = await administrator.must("GET", `/events/${EVENT}/matches?limit=1`);
+  const email = "reader@accessibility.test";
+  await administrator.must("POST", `/events/${EVENT}/participants`, {
+    name: { en: "Alex Reader" },
+    email,
+    organisationId: items[0].need.organisation.id,
+  });
+  const { items: people } = await administrator.must("GET", `/events/${EVENT}/participants?search=${email}`);
+  const decision = { participantIds: [people[0].id], decision: "approved" };
+  await administrator.must("POST", `/events/${EVENT}/participants/decide`, decision);
+  const reader = await personIn(browser, baseURL!);
+  await signInByLink(administrator, reader, email);
+  const page = await reader.context.newPage();
+  for (const path of [
+    "",
+    "/matches",
+    "/requests",
+    "/listings",
+    "/listings/new",
+    `/listings/${items[0].need.id}`,
+    "/agreements",
+    "/agreements/new",
+  ])
+    await look(page, `/my/${EVENT}${path}`);
+  for (const path of ["/account", "/sign-in", "/sign-in/redeem?token=0123456789012345678901234"])
+    await look(page, path);
+  await administrator.context.close();
+  await reader.context.close();
+});
