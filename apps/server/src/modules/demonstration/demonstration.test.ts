@@ -3,10 +3,11 @@ import { openTestSonghua, type Caller, type TestSonghua } from "../../testing/op
 
 let songhua: TestSonghua;
 let organiser: Caller;
+let staging: string;
 
 beforeAll(async () => {
-  songhua = await openTestSonghua();
-  await songhua.nobody.call("POST", "/demonstration", {});
+  songhua = await openTestSonghua({ worker: true });
+  staging = (await songhua.nobody.call("POST", "/demonstration", {})).body.runId;
   const { db } = songhua.services;
   const account = await db.selectFrom("account").select("id").executeTakeFirstOrThrow();
   organiser = await songhua.as(account.id);
@@ -78,6 +79,26 @@ describe("the demonstration of 2023", () => {
       ),
     ).toBe(true);
   });
+});
+
+it("comes to the middle of its day by itself: matched, meetings agreed and placed, and nobody written to", async () => {
+  const { db } = songhua.services;
+  const event = await db
+    .selectFrom("event")
+    .select("id")
+    .where("slug", "=", "longjiang-2023")
+    .executeTakeFirstOrThrow();
+  expect(await songhua.runEnded(event.id, staging)).toMatchObject({ state: "done", failure: null });
+  const { body } = await organiser.call("GET", "/events/longjiang-2023/timetables");
+  expect(body.items).toMatchObject([{ state: "published", unplaced: [], certificate: { violations: 0 } }]);
+  const { body: meetings } = await organiser.call("GET", "/events/longjiang-2023/meetings?limit=2000");
+  expect(meetings.total).toBeGreaterThan(200);
+  expect(
+    meetings.items.every(
+      (meeting: { slot: unknown; state: string }) => meeting.slot !== null && meeting.state === "planned",
+    ),
+  ).toBe(true);
+  expect(await db.selectFrom("mail").select("id").execute()).toEqual([]);
 });
 
 describe("the demonstration of 2022", () => {

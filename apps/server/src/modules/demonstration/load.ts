@@ -1,3 +1,4 @@
+import { refreshStatistics } from "../../platform/database/statistics.ts";
 import type { Services } from "../../platform/services.ts";
 import { demonstration } from "./data/index.ts";
 import { loadEvent } from "./load-event.ts";
@@ -12,7 +13,7 @@ export const FIRST_EVENT = demonstration.events[0]!.slug;
  * safe to call again and from several processes. @returns the run of that work, or null when nothing was missing.
  */
 export async function loadDemonstration(services: Services): Promise<string | null> {
-  return services.db.transaction().execute(async (tx) => {
+  const started = await services.db.transaction().execute(async (tx) => {
     await lockDemonstration(tx);
     let runId: string | null = null;
     for (const event of demonstration.events) {
@@ -22,4 +23,6 @@ export async function loadDemonstration(services: Services): Promise<string | nu
     }
     return runId;
   });
+  if (started !== null) await refreshStatistics(services.db, ["organisation", "participant", "listing", "agreement"]);
+  return started;
 }

@@ -1,11 +1,12 @@
 import { plusMinutes } from "@songhua/kernel";
 import { GOOD_SCORE, matchAll, proposeMeetings } from "../matching/index.ts";
+import { PLATFORM } from "../audit/index.ts";
 import { chooseAttendees, insertMeeting, insertRequest, meetingMode, setRequestState } from "../meetings/index.ts";
 import { startRun, type RunBook, type RunContext, type RunEnd } from "../runs/index.ts";
-import { placeAll } from "../timetable/index.ts";
+import { placeAll, publishDraft } from "../timetable/index.ts";
 import type { Services } from "../../platform/services.ts";
 import type { Db } from "../../platform/database/connect.ts";
-import { hasMeetings, listMatchPairs, listPeopleByOrganisation, listVenueIds, publishWithoutLetters } from "./store.ts";
+import { hasMeetings, listMatchPairs, listPeopleByOrganisation, listVenueIds } from "./store.ts";
 
 const KIND = "demonstration";
 const MEETINGS_EACH = 4;
@@ -31,7 +32,7 @@ async function stage(context: RunContext): Promise<RunEnd> {
   if (typeof timetableId === "string")
     await services.db
       .transaction()
-      .execute((tx) => publishWithoutLetters(tx, eventId, timetableId, services.clock.now()));
+      .execute((tx) => publishDraft(services, tx, eventId, timetableId, { actor: PLATFORM, silent: true }));
   return { note: { ...matched.note, ...placed.note, meetings } };
 }
 

@@ -177,31 +177,3 @@ export async function listPeopleByOrganisation(tx: Db, eventId: string) {
     ]),
   );
 }
-
-/** Publishes a draft as the timetable module does (a first place counts as a change in calendars), except that nobody is written to. */
-export async function publishWithoutLetters(tx: Db, eventId: string, timetableId: string, now: string): Promise<void> {
-  await tx
-    .updateTable("timetable")
-    .set({ state: "superseded" })
-    .where("event_id", "=", eventId)
-    .where("state", "=", "published")
-    .execute();
-  await tx
-    .updateTable("timetable")
-    .set({ state: "published", published_at: now })
-    .where("event_id", "=", eventId)
-    .where("id", "=", timetableId)
-    .execute();
-  const placed = tx
-    .selectFrom("placement")
-    .select("meeting_id")
-    .where("event_id", "=", eventId)
-    .where("timetable_id", "=", timetableId);
-  await tx
-    .updateTable("meeting")
-    .set({ state: "planned", calendar_sequence: 1 })
-    .where("event_id", "=", eventId)
-    .where("state", "=", "unplaced")
-    .where("id", "in", placed)
-    .execute();
-}

@@ -2,7 +2,7 @@
 export const report = {
   title: "페막보고",
   cut: "{{date}} 기준",
-  demonstration: "시범자료",
+  demonstration: "시범데이터",
   sections: {
     came: "참가정황",
     met: "상담정황",

@@ -1,6 +1,7 @@
 import { DomainError } from "@songhua/kernel";
 import type { Db } from "../../../platform/database/connect.ts";
 import { actorOf, type Viewer } from "../../../platform/http/viewer.ts";
+import { refreshStatistics } from "../../../platform/database/statistics.ts";
 import type { Services } from "../../../platform/services.ts";
 import { appendAudit, PLATFORM } from "../../audit/index.ts";
 import { RunCancelled, startRun, type RunContext, type RunEnd } from "../../runs/index.ts";
@@ -82,7 +83,10 @@ export async function writeImport(context: RunContext): Promise<RunEnd> {
       });
       return rows.length;
     });
-    if (written !== undefined) await context.progress(written, written);
+    if (written !== undefined) {
+      await refreshStatistics(services.db, ["organisation", "organisation_identifier", "participant", "listing"]);
+      await context.progress(written, written);
+    }
     return { note: { importId, rows: written ?? 0 } };
   } catch (error) {
     const refusal = toRefusal(error);
