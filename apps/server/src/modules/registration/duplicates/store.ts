@@ -26,6 +26,10 @@ export async function moveBelongings(tx: Db, eventId: string, fromId: string, in
     // A match of the merged organisation with itself is none.
     sql`delete from match where event_id = ${at.event} and need_organisation_id = offer_organisation_id`,
     sql`update agreement_party set organisation_id = ${at.into} where event_id = ${at.event} and organisation_id = ${at.from}`,
+    // A proposal between the two would have one organisation agree with itself.
+    sql`update agreement a set state = 'withdrawn' where event_id = ${at.event} and state = 'proposed' and 1 < (
+          select count(*) from agreement_party p
+          where p.event_id = a.event_id and p.agreement_id = a.id and p.organisation_id = ${at.into})`,
     sql`insert into event_body select event_id, ${at.into}::uuid, role, position from event_body
         where event_id = ${at.event} and organisation_id = ${at.from} on conflict do nothing`,
     sql`delete from event_body where event_id = ${at.event} and organisation_id = ${at.from}`,

@@ -95,6 +95,12 @@ describe("organisations", () => {
       value: { kind: "none" },
       partyIds: [other, third],
     });
+    const withItself = await organiser.call("POST", `${EVENT}/agreements`, {
+      kind: "intention",
+      title: { en: "Between the two" },
+      value: { kind: "none" },
+      partyIds: [other, kept],
+    });
     const listing = await organiser.call("POST", `${EVENT}/listings`, {
       organisationId: other,
       side: "offer",
@@ -118,6 +124,7 @@ describe("organisations", () => {
       name: { "zh-CN": "黑龙江冷链物流有限公司", en: "Heilongjiang Cold Chain" },
     });
     expect((await organiser.call("GET", `${EVENT}/organisations/${other}`)).status).toBe(404);
+    expect((await organiser.call("GET", `${EVENT}/agreements/${withItself.body.id}`)).body.state).toBe("withdrawn");
     expect((await organiser.call("GET", `${EVENT}/participants/${person.body.id}`)).body.organisation.id).toBe(kept);
     expect((await organiser.call("GET", `${EVENT}/listings/${listing.body.id}`)).body.organisation.id).toBe(kept);
     expect((await organiser.call("GET", `${EVENT}/exclusions`)).body.items).toMatchObject([
