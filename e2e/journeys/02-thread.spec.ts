@@ -274,7 +274,7 @@ test("register, match, meet, sign, total: an organiser and two guests in three l
   await title.getByLabel("Русский").fill("Договор о рефрижераторных перевозках");
   await title.getByLabel("中文").fill("冷藏运输合同");
   await orlova.page.getByLabel(ru("glossary:valueKind.amount"), { exact: true }).check();
-  await orlova.page.getByLabel(ru("thread:agreement.amount"), { exact: true }).fill("1860000");
+  await orlova.page.getByRole("textbox", { name: ru("thread:agreement.amount"), exact: true }).fill("1860000");
   await orlova.page.getByLabel(ru("thread:agreement.currency"), { exact: true }).selectOption("CNY");
   await orlova.page.getByRole("button", { name: ru("thread:agreement.propose") }).click();
   await orlova.page

@@ -10,8 +10,9 @@ export function useFilter() {
   const set = useCallback(
     (change: Record<string, string | number | undefined>, options: { replace?: boolean } = {}) =>
       setSearch(
-        (current) => {
-          const next = new URLSearchParams(current);
+        () => {
+          // What stands in the address now, not at the last drawing: two quick changes both count.
+          const next = new URLSearchParams(location.search);
           if (!("offset" in change) && !("open" in change)) next.delete("offset");
           for (const [key, value] of Object.entries(change)) {
             if (value === undefined || value === "" || value === 0) next.delete(key);

@@ -87,8 +87,11 @@ export default function CheckInPage() {
       onError: (error) => {
         const typedName = "badgeCode" in who && error instanceof ApiError && error.code === "badge_unknown";
         // A name typed and sent with Enter is no badge; the list below already looks for it.
-        if (typedName && /[^\w-]|^\D{2,}$/.test(text)) setSearched(text.trim());
-        else setOutcome({ kind: "refused", error, person, at: Date.now() });
+        if (typedName && /[^\w-]|^\D{2,}$/.test(text)) {
+          // The word about the guest before must not be read as one about this name.
+          setOutcome(undefined);
+          setSearched(text.trim());
+        } else setOutcome({ kind: "refused", error, person, at: Date.now() });
         field.current?.select();
       },
     });
