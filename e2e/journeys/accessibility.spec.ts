@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { LOCALES, type Locale } from "@songhua/kernel";
 import { expectAccessibleEverywhere } from "../support/axe.ts";
+import { agreeOnMeetings, makeEvent, runEnded } from "../support/event.ts";
 import { administratorIn, personIn, signInByLink } from "../support/people.ts";
 import { wordsOf } from "../support/words.ts";
 
@@ -48,9 +49,6 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
     `/listings/${listing}`,
     "/matches",
     "/matches/exclusions",
-    "/meetings",
-    "/meetings?view=meetings",
-    "/timetable",
     "/agreements",
     "/agreements/new",
     `/agreements/${agreement}`,
@@ -61,6 +59,28 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
     await look(page, `/console/${EVENT}${path}`);
   for (const path of ["/account", "/outbox", "/new-event", "/setup"]) await look(page, path);
   await administrator.context.close();
+});
+
+test("requests, meetings, the timetable and a day of meetings are accessible too", async ({ browser, baseURL }) => {
+  test.setTimeout(90_000);
+  const administrator = await administratorIn(browser, baseURL!);
+  const { slug } = await makeEvent(administrator, "accessible-2031", { slotsUntil: "16:00" });
+  await agreeOnMeetings(administrator, slug, ["first", "second", "third"]);
+  const { runId } = await administrator.must("POST", `/events/${slug}/timetables`, { seconds: 5 });
+  const { timetableId } = await runEnded(administrator, slug, runId);
+  const page = await administrator.context.newPage();
+  for (const path of ["/meetings", "/meetings?view=meetings", "/timetable"])
+    await look(page, `/console/${slug}${path}`);
+  // The chosen meeting opens its panel below the grid.
+  await page.getByRole("grid").getByRole("button").first().click();
+  await expectAccessibleEverywhere(page, "chosen meeting");
+  await administrator.must("POST", `/events/${slug}/timetables/${timetableId}/publish`);
+  const buyer = await personIn(browser, baseURL!);
+  await signInByLink(administrator, buyer, `first@${slug}.test`);
+  const own = await buyer.context.newPage();
+  for (const path of ["", "/requests?view=sent", "/agreements"]) await look(own, `/my/${slug}${path}`);
+  await administrator.context.close();
+  await buyer.context.close();
 });
 
 test("the participant's pages are accessible, wide and narrow, light and dark", async ({ browser, baseURL }) => {

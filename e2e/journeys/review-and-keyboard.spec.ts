@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { addListing, addOrganisation, addParticipant, makeEvent } from "../support/event.ts";
-import { administratorIn, type Person } from "../support/people.ts";
+import { addListing, addOrganisation, agreeOnMeetings, makeEvent } from "../support/event.ts";
+import { administratorIn } from "../support/people.ts";
 import { wordsOf } from "../support/words.ts";
 
 const t = wordsOf("en");
@@ -65,30 +65,13 @@ test("the review desk is worked with four keys, and the skip link leads past the
   await administrator.context.close();
 });
 
-/** Two agreed meetings of four firms, so that there is something to place and to move. */
-async function agreeOnMeetings(administrator: Person, slug: string): Promise<void> {
-  for (const pair of ["first", "second"]) {
-    const sides = [];
-    for (const side of ["buyer", "seller"]) {
-      const organisationId = await addOrganisation(administrator, slug, { en: `The ${pair} ${side}` });
-      await addParticipant(administrator, slug, { en: `Person of the ${pair} ${side}` }, { organisationId });
-      sides.push(organisationId);
-    }
-    const request = await administrator.must("POST", `/events/${slug}/requests`, {
-      fromOrganisationId: sides[0],
-      toOrganisationId: sides[1],
-    });
-    await administrator.must("POST", `/events/${slug}/requests/${request.id}/answer`, { answer: "accepted" });
-  }
-}
-
 test("a meeting is picked up, carried and dropped with the keyboard, and a clash is refused in words", async ({
   browser,
   baseURL,
 }) => {
   const administrator = await administratorIn(browser, baseURL!);
   const { slug } = await makeEvent(administrator, "keys-grid-2031", { tables: 1, slotsUntil: "15:30" });
-  await agreeOnMeetings(administrator, slug);
+  await agreeOnMeetings(administrator, slug, ["first", "second"]);
   const page = await administrator.context.newPage();
   await page.goto(`/en/console/${slug}/timetable`);
   await tabTo(page, t("thread:timetable.run"));

@@ -99,3 +99,32 @@ export async function sign(
     await administrator.must("POST", `/events/${slug}/agreements/${id}/confirm`, { organisationId });
   return id;
 }
+
+/** One agreed meeting for each name, each of two firms of its own; the buyer of each pair can be signed in. */
+export async function agreeOnMeetings(administrator: Person, slug: string, pairs: readonly string[]): Promise<void> {
+  for (const pair of pairs) {
+    const sides: string[] = [];
+    for (const side of ["buyer", "seller"]) {
+      const organisationId = await addOrganisation(administrator, slug, { en: `The ${pair} ${side}` });
+      const email = side === "buyer" ? { email: `${pair}@${slug}.test` } : {};
+      await addParticipant(administrator, slug, { en: `Person of the ${pair} ${side}` }, { organisationId, ...email });
+      sides.push(organisationId);
+    }
+    const request = await administrator.must("POST", `/events/${slug}/requests`, {
+      fromOrganisationId: sides[0],
+      toOrganisationId: sides[1],
+    });
+    await administrator.must("POST", `/events/${slug}/requests/${request.id}/answer`, { answer: "accepted" });
+  }
+}
+
+/** Waits for a long run and gives back what it noted. */
+export async function runEnded(administrator: Person, slug: string, runId: string): Promise<Record<string, unknown>> {
+  for (let look = 0; look < 300; look++) {
+    const run = await administrator.must("GET", `/events/${slug}/runs/${runId}`);
+    if (run.state === "done") return run.note;
+    if (run.state !== "queued" && run.state !== "running") throw new Error(`the run ended as ${run.state}`);
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error("the run did not end in half a minute");
+}
