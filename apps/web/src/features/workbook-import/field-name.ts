@@ -1,4 +1,4 @@
-import { IDENTIFIER_SCHEMES, isLocale, LOCALES } from "@songhua/kernel";
+import { IDENTIFIER_SCHEMES, isLocale, LISTING_SIDES, LOCALES } from "@songhua/kernel";
 import { LANGUAGE_NAMES } from "../../ui/language-switch.tsx";
 import type { Translate } from "../../ui/use-text.ts";
 
@@ -29,7 +29,9 @@ export function fieldName(field: string, t: Translate): string {
       ? t(sheet === "listing" ? "organise:import.field_title" : "common:field.title")
       : SHARED.has(key)
         ? t(`common:field.${key}`)
-        : t(`organise:import.field_${key}`);
+        : LISTING_SIDES.some((side) => side === key)
+          ? t(`glossary:listingSide.${key}`)
+          : t(`organise:import.field_${key}`);
   if (field === "organisation.name" || field.startsWith("organisation.name."))
     return `${t("organise:organisation.name")}${isLocale(locale) ? ` (${LANGUAGE_NAMES[locale]})` : ""}`;
   const of = t(`organise:import.of_${sheet}`);

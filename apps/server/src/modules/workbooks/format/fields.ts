@@ -3,14 +3,23 @@ import { LOCALES, type IdentifierScheme, type Locale } from "@songhua/kernel";
 type Versions<F extends string> = F | `${F}.${Locale}`;
 /** What a column can hold. A name or text without a locale is taken to be in the language of its script. */
 export type Field =
-  | Versions<"organisation.name" | "participant.name" | "listing.title" | "listing.body">
+  | Versions<
+      "organisation.name" | "participant.name" | "listing.title" | "listing.body" | "listing.offer" | "listing.need"
+    >
   | `organisation.${"role" | "country" | "region" | "city" | "industry" | "website" | "languages" | "identifier"}`
   | `organisation.${IdentifierScheme}`
   | `participant.${"email" | "phone" | "title" | "languages" | "venue"}`
   | `listing.${"side" | "kind" | "industry" | "validFrom" | "validUntil" | "anonymous"}`;
 
 export type SheetKind = "organisations" | "participants" | "listings";
-export const VERSIONED = ["organisation.name", "participant.name", "listing.title", "listing.body"] as const;
+export const VERSIONED = [
+  "organisation.name",
+  "participant.name",
+  "listing.title",
+  "listing.body",
+  "listing.offer",
+  "listing.need",
+] as const;
 type Base = Exclude<Field, `${(typeof VERSIONED)[number]}.${Locale}`>;
 
 /** For each field: its heading in zh-CN, ru, ko-KR, ko-CN, en, then other headings met in the field. */
@@ -44,6 +53,9 @@ const HEADINGS: Record<Base, readonly [string, string, string, string, string, .
   "listing.validFrom": ["有效期起", "Действует с", "유효기간 시작", "유효기간 시작일", "Valid from", "开始日期", "起始日期", "生效日期", "发布日期", "Дата начала", "Начало", "시작일", "개시일", "Start date", "From"],
   "listing.validUntil": ["有效期至", "Действует до", "유효기간 끝", "유효기간 마감일", "Valid until", "截止日期", "有效期", "有效期限", "到期日期", "结束日期", "Дата окончания", "Срок действия", "Окончание", "Годен до", "마감일", "종료일", "만료일", "유효기간", "유효기한", "End date", "Until", "Valid to", "Deadline", "Expiry date"],
   "listing.anonymous": ["匿名", "Анонимно", "익명", "익명여부", "Anonymous", "是否匿名", "匿名发布", "Скрыть название", "Анонимность", "익명 여부", "Anonymous listing"],
+  // In a registration list: what the organisation of the row offers and needs, in free words.
+  "listing.offer": ["供给内容", "Что предлагаем", "공급 내용", "공급내용", "Offers", "供给", "供应", "提供", "可提供", "提供内容", "供给信息", "供应信息", "供应产品", "提供的产品或服务", "可提供的产品或服务", "提供产品或服务", "提供产品/服务", "产品或服务", "产品/服务", "产品与服务", "产品和服务", "主营产品", "主营产品或服务", "主营产品/服务", "主营业务", "优势产品", "我方提供", "推介项目", "Предложение", "Предложения", "Предлагаем", "Что предлагает", "Продукция и услуги", "Товары и услуги", "Товары/услуги", "Продукция", "Услуги", "Предлагаемые товары и услуги", "공급", "제공", "제공 내용", "제공 품목", "공급 품목", "제품 및 서비스", "제품/서비스", "주요 제품", "주요제품", "주요 품목", "제공 가능 품목", "Offer", "We offer", "Offering", "What you offer", "Products and services", "Products/services", "Product or service", "Products", "Services", "Supply"],
+  "listing.need": ["需求内容", "Что ищем", "수요 내용", "수요내용", "Needs", "需求", "采购需求", "合作需求", "对接需求", "产品需求", "技术需求", "求购", "需求信息", "寻求", "寻求合作", "希望对接", "拟采购", "拟采购产品", "采购意向", "合作意向", "对接意向", "我方需求", "Запрос", "Запросы", "Потребность", "Потребности", "Ищем", "Что ищет", "Потребность в товарах и услугах", "Интересует", "Закупка", "수요", "수요 품목", "필요 품목", "구매 희망", "구매희망", "구매 희망 품목", "협력 희망", "협력희망", "협력 희망 분야", "찾는 품목", "Need", "We need", "What you need", "Looking for", "Seeking", "Demand", "Requirements", "Wanted"],
 };
 const ORDER: readonly Locale[] = ["zh-CN", "ru", "ko-KR", "ko-CN", "en"];
 export const BASE_FIELDS = Object.keys(HEADINGS) as readonly Base[];

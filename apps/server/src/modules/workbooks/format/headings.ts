@@ -40,8 +40,8 @@ const LEADING_QUALIFIERS = [...QUALIFIER_BY_WORD]
 
 /** Which part of a heading's possible meanings a sheet of each kind takes first. */
 const PREFERENCE: Record<SheetKind, readonly string[]> = {
-  organisations: ["organisation.", "participant."],
-  participants: ["participant.", "organisation."],
+  organisations: ["organisation.", "participant.", "listing.offer", "listing.need"],
+  participants: ["participant.", "organisation.", "listing.offer", "listing.need"],
   listings: ["listing.", "organisation."],
 };
 // prettier-ignore

@@ -2,7 +2,7 @@ import { LOCALES, type IdentifierScheme, type Locale, type MultiText } from "@so
 import { identifierFault, normaliseIdentifier, schemesOf, type Identifier } from "../../registration/index.ts";
 import { cellText, isBlank, type CellValue, type Line } from "./cells.ts";
 import type { Column } from "./headings.ts";
-import type { Field } from "./fields.ts";
+import { VERSIONED, type Field } from "./fields.ts";
 import type { RowProblem, RowProblemCode } from "./records.ts";
 import { hasHiddenCharacters, hasUnreadableCharacters, listOf, tidyLine, tidyProse } from "./values.ts";
 import { languageOf, localeByScript } from "./vocabulary.ts";
@@ -10,6 +10,7 @@ import { languageOf, localeByScript } from "./vocabulary.ts";
 type Params = Readonly<Record<string, string | number>>;
 const IDENTIFIER_FIELDS = ["uscc", "inn", "ogrn", "brn", "lei"] as const;
 const SHOWN_VALUE = 200;
+const PROSE: ReadonlySet<string> = new Set(["listing.body", "listing.offer", "listing.need"]);
 
 /* Words that may stand before a number, as `normaliseIdentifier` leaves them. */
 const SCHEME_OF_LABEL: Readonly<Record<string, IdentifierScheme>> = {
@@ -105,9 +106,9 @@ export class RowReader {
   }
 
   /** One text by language: the columns that name theirs, and the one that does not, by its script. */
-  versions(stem: "organisation.name" | "participant.name" | "listing.title" | "listing.body", max: number): MultiText {
+  versions(stem: (typeof VERSIONED)[number], max: number): MultiText {
     const found: { -readonly [L in Locale]?: string } = {};
-    const read = (field: Field) => (stem === "listing.body" ? this.prose(field, max) : this.line(field, max));
+    const read = (field: Field) => (PROSE.has(stem) ? this.prose(field, max) : this.line(field, max));
     for (const locale of LOCALES) {
       const text = read(`${stem}.${locale}`);
       if (text !== undefined) found[locale] = text;

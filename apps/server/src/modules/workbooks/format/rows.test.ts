@@ -286,3 +286,39 @@ describe("whole sheets", () => {
     ]);
   });
 });
+
+describe("a registration list with offers and needs in free words", () => {
+  const understood = (heading: string[], ...rows: string[][]) =>
+    understandWorkbook([
+      {
+        name: "Sheet1",
+        hidden: false,
+        mergedRows: new Set(),
+        lines: [heading, ...rows].map((cells, i) => ({ row: i + 1, cells })),
+      },
+    ]);
+
+  it.each([
+    [["单位名称", "联系人", "提供的产品或服务", "需求"], "zh-CN"],
+    [["Организация", "ФИО", "Что предлагаем", "Что ищем"], "ru"],
+    [["기업명", "담당자", "제공 품목", "구매 희망"], "ko-KR"],
+    [["Company", "Contact person", "Products and services", "Looking for"], "en"],
+  ])("makes a listing of each: %j", (heading) => {
+    const { records, problems } = understood(
+      heading,
+      ["Амур", "Ли", "冷链运输，每周两班。可过境", "Соя без ГМО"],
+      ["Тест", "Ким", "无", ""],
+    );
+    expect(problems.filter((problem) => problem.severity === "error")).toEqual([]);
+    expect(problems.filter((problem) => problem.code === "kind_assumed")).toHaveLength(1);
+    expect(records.filter((record) => record.kind === "listing")).toMatchObject([
+      {
+        side: "offer",
+        organisation: { name: { ru: "Амур" } },
+        texts: [{ locale: "zh-CN", title: "冷链运输，每周两班", body: "冷链运输，每周两班。可过境" }],
+      },
+      { side: "need", texts: [{ locale: "ru", title: "Соя без ГМО" }] },
+    ]);
+    expect(records.filter((record) => record.kind === "participant")).toHaveLength(2);
+  });
+});

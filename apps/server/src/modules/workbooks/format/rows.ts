@@ -1,4 +1,4 @@
-import { DomainError, pickText, type MultiText } from "@songhua/kernel";
+import { DomainError, LISTING_SIDES, pickText, type MultiText } from "@songhua/kernel";
 import { COUNTRY_OF_SCHEME, type Identifier } from "../../registration/index.ts";
 import type { Sheet } from "./cells.ts";
 import { countryOf } from "./countries.ts";
@@ -77,6 +77,20 @@ function readTable(sheet: string, table: Table, note: (problem: RowProblem) => v
     const { letter, heading } = column;
     note({ severity: "warning", sheet, row: table.headerRow, column: letter, heading, value: null, code, params: {} });
   }
+  const free = table.columns.find((column) => /^listing\.(offer|need)/.test(column.field ?? ""));
+  if (free && table.kind !== "listings") {
+    const { letter, heading } = free;
+    note({
+      severity: "warning",
+      sheet,
+      row: table.headerRow,
+      column: letter,
+      heading,
+      value: null,
+      code: "kind_assumed",
+      params: {},
+    });
+  }
   const reader = new RowReader(sheet, table.columns, note);
   const records: WorkbookRecord[] = [];
   let rows = 0;
@@ -106,7 +120,7 @@ function organisationRow(reader: RowReader, at: At): WorkbookRecord[] {
   }
   // A list of organisations with a contact person each.
   const person = reader.has("participant.name") ? readPerson(reader, at, organisation) : undefined;
-  return person ? [organisation, person] : [organisation];
+  return [organisation, ...(person ? [person] : []), ...offersAndNeeds(reader, at, organisation)];
 }
 
 function participantRow(reader: RowReader, at: At): WorkbookRecord[] {
@@ -115,8 +129,24 @@ function participantRow(reader: RowReader, at: At): WorkbookRecord[] {
   const key = organisation ?? { name: {}, identifiers: reader.identifiers() };
   const person = readPerson(reader, at, organisation || key.identifiers.length > 0 ? key : undefined);
   if (!person && !reader.failed) reader.error("value_missing", "participant.name");
-  return [organisation, person].filter((record) => record !== undefined);
+  const named = Object.keys(key.name).length > 0 || key.identifiers.length > 0;
+  const listings = named ? offersAndNeeds(reader, at, key) : [];
+  return [organisation, person, ...listings].filter((record) => record !== undefined);
 }
+
+/** What a registration list says in free words that the row's organisation offers and needs: a listing of its own each. */
+function offersAndNeeds(reader: RowReader, at: At, organisation: OrganisationKey): ListingRecord[] {
+  return LISTING_SIDES.flatMap((side): ListingRecord[] => {
+    const texts = textsOf({}, reader.versions(`listing.${side}`, 4000));
+    if (texts.length === 0 || texts.every((text) => isNothing(text.body))) return [];
+    const key = { name: organisation.name, identifiers: organisation.identifiers };
+    return [{ kind: "listing", ...at, organisation: key, side, listingKind: "business", texts, anonymous: false }];
+  });
+}
+
+/* "无", "нет", "없음", "n/a", "-": the cell was filled in to say that there is nothing. */
+const isNothing = (text: string): boolean =>
+  /^(无|暂无|没有|нет|не требуется|없음|해당 ?없음|none|no|n\/?a|[-–—/.]+)$/iu.test(text.trim());
 
 function readOrganisation(reader: RowReader, at: At): OrganisationRecord | undefined {
   const name = reader.versions("organisation.name", 300);
