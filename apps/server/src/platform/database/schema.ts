@@ -1,3 +1,7 @@
+/*
+ * The whole database at a glance, table by table in the order of the migrations. One file on purpose: a test holds it against the
+ * migrated catalogue, and whoever writes a query finds every table and column in one place.
+ */
 import type {
   AccessRole,
   AgreementKind,
