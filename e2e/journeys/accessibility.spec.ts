@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type BrowserContext, type Page } from "@playwright/test";
 import { LOCALES, type Locale } from "@songhua/kernel";
 import { expectAccessibleEverywhere } from "../support/axe.ts";
 import { agreeOnMeetings, makeEvent, runEnded } from "../support/event.ts";
@@ -11,11 +11,23 @@ let turn = 0;
 /** Opens the page in the next language and looks at it once its content stands. */
 async function look(page: Page, path: string): Promise<void> {
   const locale: Locale = LOCALES[turn++ % LOCALES.length]!;
-  await page.goto(`/${locale}${path}`);
+  const answer = await page.goto(`/${locale}${path}`);
+  expect(answer?.status(), path).toBe(200);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("status", { name: wordsOf(locale)("common:loading") })).toHaveCount(0);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.getByRole("alert"), path).toHaveCount(0);
   await expectAccessibleEverywhere(page, `${locale} ${path}`);
+}
+
+/** The same for many pages, two side by side: a look is mostly the browser's own work. */
+async function lookAll(context: BrowserContext, paths: readonly string[]): Promise<void> {
+  const rest = [...paths];
+  const lane = async () => {
+    const page = await context.newPage();
+    for (let path = rest.shift(); path !== undefined; path = rest.shift()) await look(page, path);
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 test("the organiser's pages are accessible, wide and narrow, light and dark", async ({ browser, baseURL }) => {
@@ -27,8 +39,7 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
   const agreement = await first("/agreements?limit=1");
   const participant = await first("/participants?limit=1");
   const organisation = await first("/organisations?limit=1");
-  const page = await administrator.context.newPage();
-  for (const path of [
+  const paths = [
     "",
     "/programme",
     "/programme/venues",
@@ -55,9 +66,8 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
     "/report",
     "/access",
     "/activity",
-  ])
-    await look(page, `/console/${EVENT}${path}`);
-  for (const path of ["/account", "/outbox", "/new-event", "/setup"]) await look(page, path);
+  ].map((path) => `/console/${EVENT}${path}`);
+  await lookAll(administrator.context, [...paths, "/account", "/outbox", "/new-event", "/setup"]);
   await administrator.context.close();
 });
 
@@ -98,8 +108,7 @@ test("the participant's pages are accessible, wide and narrow, light and dark", 
   await administrator.must("POST", `/events/${EVENT}/participants/decide`, decision);
   const reader = await personIn(browser, baseURL!);
   await signInByLink(administrator, reader, email);
-  const page = await reader.context.newPage();
-  for (const path of [
+  const paths = [
     "",
     "/matches",
     "/requests",
@@ -108,10 +117,9 @@ test("the participant's pages are accessible, wide and narrow, light and dark", 
     `/listings/${items[0].need.id}`,
     "/agreements",
     "/agreements/new",
-  ])
-    await look(page, `/my/${EVENT}${path}`);
-  for (const path of ["/account", "/sign-in", "/sign-in/redeem?token=0123456789012345678901234"])
-    await look(page, path);
+  ].map((path) => `/my/${EVENT}${path}`);
+  const redeem = "/sign-in/redeem?token=0123456789012345678901234";
+  await lookAll(reader.context, [...paths, "/account", "/sign-in", redeem]);
   await administrator.context.close();
   await reader.context.close();
 });
