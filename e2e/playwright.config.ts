@@ -1,11 +1,11 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env["E2E_PORT"] ?? 8788);
 /* Playwright reads this file again in each worker; the folder is made once and handed on. */
-const dataDir = (process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "songhua-e2e-")));
+const dataDir = (process.env["E2E_DATA"] ??= makeFolder());
 
 export default defineConfig({
   testDir: "journeys",
@@ -50,3 +50,10 @@ export default defineConfig({
     stderr: "pipe",
   },
 });
+
+/** Open to the database's own user, which it has where the server runs as root. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "songhua-e2e-"));
+  chmodSync(folder, 0o755);
+  return folder;
+}

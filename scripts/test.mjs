@@ -1,6 +1,6 @@
 /* `npm test`: everything a contributor needs to know is green, one step after the other, with a summary at the end. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensurePackages, ensurePages, environment, modernNode, ROOT } from "./prepare.mjs";
@@ -50,6 +50,8 @@ const steps = [
       ensurePages();
       // A database of its own for the journeys; kept with their pictures only when one of them fails.
       const data = mkdtempSync(join(tmpdir(), "songhua-e2e-"));
+      // Run as root, the database is another user's: it must be able to walk in.
+      chmodSync(data, 0o755);
       const passed = run([...bin("playwright"), "test", "--config", "e2e/playwright.config.ts"], {
         CHROMIUM: browser,
         E2E_DATA: data,
