@@ -2,7 +2,7 @@ import { LOCALES, type IdentifierScheme, type Locale, type MultiText } from "@so
 import { identifierFault, normaliseIdentifier, schemesOf, type Identifier } from "../../registration/index.ts";
 import { cellText, isBlank, type CellValue, type Line } from "./cells.ts";
 import type { Column } from "./headings.ts";
-import type { VERSIONED} from "./fields.ts";
+import type { VERSIONED } from "./fields.ts";
 import { type Field } from "./fields.ts";
 import type { RowProblem, RowProblemCode } from "./records.ts";
 import { hasHiddenCharacters, hasUnreadableCharacters, listOf, tidyLine, tidyProse } from "./values.ts";
