@@ -4,8 +4,8 @@
  * 1. One file in `src/features/<name>/<page>.tsx` with a default export, and one line below.
  * 2. Public pages load on the server (`loader`), work without scripts and are never hydrated. Nothing else to do.
  * 3. Work screens stand below `console/:event` (or another layout with `handle = { hydrate: true }`). Their bodies run in
- *    the browser only: fetch with TanStack Query (`useQuery` + `<QueryBoundary>`), take Ant Design parts from
- *    `ui/antd.client.ts` (never from "antd") inside `<AntdTheme>`, write links with `useAddress()`.
+ *    the browser only: fetch with TanStack Query (`useQuery` + `<QueryBoundary>`), take parts from `src/ui`, write links
+ *    with `useAddress()`.
  * 4. A step of the journey with a page gets its line in `features/console/steps.ts`; a step without one is not shown.
  * 5. Texts go to `packages/i18n/src/locales/<all five>/<namespace>.ts`; the test there names what is missing.
  */
