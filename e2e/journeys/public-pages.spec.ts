@@ -61,7 +61,8 @@ test("public pages are accessible, wide and narrow, light and dark", async ({ br
   const reader = await personIn(browser, baseURL!);
   const page = await reader.context.newPage();
   for (const [i, path] of PAGES.entries()) {
-    await page.goto(`/${LOCALES[i % LOCALES.length]}${path}`);
+    const response = await page.goto(`/${LOCALES[i % LOCALES.length]}${path}`);
+    expect(response?.status(), path).toBe(200);
     await expectAccessibleEverywhere(page, path);
   }
   await reader.context.close();

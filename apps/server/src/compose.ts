@@ -62,6 +62,9 @@ export async function openSonghua(config: Config, options: { clock?: Clock } = {
   };
 }
 
+/* Per address: some 300 people of one hall, all behind one router, may each ask for something every three seconds. */
+const REQUESTS_PER_MINUTE = 6000;
+
 /** The HTTP server with every route; not yet listening. @throws Error when an operation of the contract has no answer. */
 export async function createServer(
   services: Services,
@@ -70,7 +73,7 @@ export async function createServer(
   const app = await createHttpApp({
     logLevel: services.config.logLevel,
     describe: describeRefusal,
-    requestsPerMinute: options.requestsPerMinute ?? 1200,
+    requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
   });
   const router = createRouter(app, services, {
     resolveEvent: (slugOrId) => findEvent(services.db, slugOrId),

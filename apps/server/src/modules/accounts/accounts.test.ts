@@ -106,3 +106,13 @@ describe("refusals", () => {
     expect([answer.status, answer.body.code]).toEqual([413, "too_large"]);
   });
 });
+
+describe("limits", () => {
+  it("bound floods of letters from one address", async () => {
+    const ask = () => songhua.nobody.call("POST", "/sign-in-links", { email: "nobody@example.org", locale: "en" });
+    const answers = await Promise.all(Array.from({ length: 70 }, ask));
+    const refused = answers.filter((answer) => answer.status === 429);
+    expect(refused.length).toBeGreaterThanOrEqual(10);
+    expect(refused[0]!.body.code).toBe("too_many_requests");
+  });
+});

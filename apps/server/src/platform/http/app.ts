@@ -44,6 +44,8 @@ export async function createHttpApp(options: {
   });
   await app.register(rateLimit, {
     max: options.requestsPerMinute,
+    // Scripts and styles cost nothing to send; a hall of phones behind one address asks for them all at once.
+    allowList: (request) => request.url.startsWith("/assets/"),
     timeWindow: "1 minute",
     errorResponseBuilder: (_request, context) =>
       new DomainError("too_many_requests", { seconds: Math.ceil(context.ttl / 1000) }),
