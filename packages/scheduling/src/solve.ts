@@ -92,7 +92,7 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
 function objectiveOf({ model, slotOf }: State): Objective {
   const { meetings, slots } = model.problem;
   const held = meetings.flatMap(({ id }, m) =>
-    slotOf[m]! < 0 ? [] : [{ meetingId: id, slotId: slots[slotOf[m]!]!.id }],
+    slotOf[m]! < 0 ? [] : [{ meetingId: id, slotId: slots[slotOf[m]!]!.id, tableId: null }],
   );
   return evaluate(model.problem, held);
 }

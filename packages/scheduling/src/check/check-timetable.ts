@@ -64,7 +64,9 @@ function objectiveTrue(
   { objective }: Pick<Timetable, "objective">,
 ): Violation[] {
   const found = recount(problem, held);
-  return (["mustHeld", "niceWeight", "breaks", "fairnessViolation"] as const).flatMap((part) =>
+  return (
+    ["mustHeld", "minimumShort", "niceWeight", "breaks", "fairnessViolation", "walking", "finish"] as const
+  ).flatMap((part) =>
     closeTo(found[part], objective[part])
       ? []
       : [{ rule: "objective_true" as const, part, claimed: objective[part], found: found[part] }],

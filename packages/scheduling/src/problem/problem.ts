@@ -5,8 +5,10 @@ export interface Slot extends Interval {
   readonly id: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  /** Free label of a part of the day ("morning"); rules never read it, callers turn it into `allowedSlotIds`. */
+  /** Free label of a part of the day ("morning"). Only `lunchCounts` reads it; callers turn wishes into `allowedSlotIds`. */
   readonly session: string;
+  /** Free label of the day ("2023-06-15"); absent everywhere: one long day. Slots of a day stand together. */
+  readonly day?: string;
 }
 
 export interface Venue {
@@ -32,6 +34,13 @@ export interface Person {
   readonly venueId: string;
   readonly unavailableSlotIds: readonly string[];
   readonly name?: string;
+  /** Free label ("buyer") that `rules.perRole` speaks of. */
+  readonly role?: string;
+  /** Own limits; they go before those of the role, and these before those of everybody. */
+  readonly minMeetings?: number;
+  readonly maxMeetings?: number;
+  /** Slots in which the person is on stage: unavailable, and `rules.talkBufferSlots` slots before each as well. */
+  readonly talkSlotIds?: readonly string[];
 }
 
 export type LanguagePair = readonly [string, string];
@@ -42,6 +51,8 @@ export interface Interpreter {
   readonly venueId?: string | undefined;
   /** Pairs work in both directions. */
   readonly languagePairs: readonly LanguagePair[];
+  /** Subject fields the interpreter knows; absent: any. */
+  readonly fields?: readonly string[];
   readonly unavailableSlotIds: readonly string[];
 }
 
@@ -67,15 +78,46 @@ export interface Meeting {
   readonly afterMeetingIds: readonly string[];
   /** Needs an interpreter of this pair, unless the problem plans none (`interpreters` absent). */
   readonly languagePair?: LanguagePair;
+  /** Subject field that its interpreter has to know. */
+  readonly field?: string;
+}
+
+/** How many meetings one person of a role should (`min`, a wish) and may (`max`, a rule) hold in the whole event. */
+export interface RoleLimits {
+  readonly role: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Slots that have to lie between two successive meetings of somebody at two different venues; holds both ways. */
+export interface Travel {
+  readonly venueIds: readonly [string, string];
+  /** 0 or more; 1 means: not in the very next slot. */
+  readonly slots: number;
 }
 
 export interface Rules {
+  /** Meetings a person should hold; what is missing is counted (`minimumShort`), never a reason to hold nothing. */
+  readonly minPerPerson?: number;
   /** Meetings a person may hold in the whole event. */
   readonly maxPerPerson?: number;
+  readonly perRole?: readonly RoleLimits[];
   /** Largest wanted difference of break counts between two people who meet anybody; 2 when absent, null for no rule. */
   readonly fairnessSpread?: number | null;
+  /** Unfairness weighs more than breaks (the published problems), instead of less. */
+  readonly fairnessFirst?: boolean;
   /** Simultaneous online meetings of the whole event; no limit when absent. */
   readonly onlineCapacity?: number;
+  /** Slots kept free before each of a person's own talks, on the same day; 0 when absent. */
+  readonly talkBufferSlots?: number;
+  /** After `afterSlots` successive slots at work an interpreter has `slots` off. A new day begins rested. */
+  readonly interpreterRest?: { readonly afterSlots: number; readonly slots: number };
+  /** Lets people meet at tables of other venues than their own, given time to get there; absent: nobody travels. */
+  readonly travel?: readonly Travel[];
+  /** Idle slots between the last meeting of one day and the first of the next are no break. */
+  readonly eachDayAlone?: boolean;
+  /** Two successive meetings of a day in different sessions have a break between them even if no slot lies between. */
+  readonly lunchCounts?: boolean;
 }
 
 /** Everything that decides a timetable. Plain JSON data, so that it can be hashed and sent to a worker. */

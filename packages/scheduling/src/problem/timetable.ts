@@ -31,15 +31,24 @@ export interface Unplaced {
   readonly reason: UnplacedReason;
 }
 
-/** Compared in this order: more must meetings, more nice weight, fewer breaks, less unfairness. */
+/**
+ * Compared in this order: more must meetings, less short of minimums, more nice weight, fewer breaks, less unfairness, less walking,
+ * earlier finish. With `rules.fairnessFirst` unfairness goes before breaks.
+ */
 export interface Objective {
   readonly mustHeld: number;
+  /** Meetings missing to people's minimums, summed. */
+  readonly minimumShort: number;
   /** Sum of the weights of nice meetings held. */
   readonly niceWeight: number;
-  /** Maximal runs of idle slots between two successive meetings of a person, summed over people. */
+  /** Maximal runs of idle slots between two successive meetings of a person, summed over people (see `Rules` for days and lunch). */
   readonly breaks: number;
   /** max(0, largest − smallest break count − spread) over people who hold a meeting. */
   readonly fairnessViolation: number;
+  /** How often somebody changes tables between two successive meetings of a day, summed. */
+  readonly walking: number;
+  /** Place within its day (1 for the first slot) of each person's last meeting of each day, summed. */
+  readonly finish: number;
 }
 
 /** A fact that any reader can recompute from the problem alone. */

@@ -5,7 +5,7 @@ import type { Objective } from "../problem/timetable.ts";
 /** Best objective of a problem whose only rules are people, `allowedSlotIds` and the number of tables, by trying everything. */
 export function bruteForce(problem: Problem): Objective {
   let best: Objective | undefined;
-  const chosen: { meetingId: string; slotId: string }[] = [];
+  const chosen: { meetingId: string; slotId: string; tableId: null }[] = [];
   const visit = (index: number): void => {
     const meeting = problem.meetings[index];
     if (!meeting) {
@@ -20,7 +20,7 @@ export function bruteForce(problem: Problem): Objective {
         .map((c) => problem.meetings.find((m) => m.id === c.meetingId)!);
       if (same.length >= problem.tables.length) continue;
       if (same.some((other) => other.personIds.some((id) => meeting.personIds.includes(id)))) continue;
-      chosen.push({ meetingId: meeting.id, slotId });
+      chosen.push({ meetingId: meeting.id, slotId, tableId: null });
       visit(index + 1);
       chosen.pop();
     }
