@@ -30,7 +30,7 @@ export interface Table {
 
 export interface Person {
   readonly id: string;
-  /** Where the person is for the whole event. */
+  /** Where the person is, unless `rules.travel` takes them to a table elsewhere; online meetings are always joined from here. */
   readonly venueId: string;
   readonly unavailableSlotIds: readonly string[];
   readonly name?: string;
@@ -39,7 +39,7 @@ export interface Person {
   /** Own limits; they go before those of the role, and these before those of everybody. */
   readonly minMeetings?: number;
   readonly maxMeetings?: number;
-  /** Slots in which the person is on stage: unavailable, and `rules.talkBufferSlots` slots before each as well. */
+  /** Slots in which the person is on stage: unavailable, and so are `rules.talkBufferSlots` slots of the same day before each. */
   readonly talkSlotIds?: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export interface Interpreter {
   readonly venueId?: string | undefined;
   /** Pairs work in both directions. */
   readonly languagePairs: readonly LanguagePair[];
-  /** Subject fields the interpreter knows; absent: any. */
+  /** Subject fields the interpreter knows; absent: any. Asked only of meetings that name a `field`. */
   readonly fields?: readonly string[];
   readonly unavailableSlotIds: readonly string[];
 }
@@ -65,7 +65,10 @@ export interface Meeting {
   readonly priority: Priority;
   /** Worth of a nice meeting, 0 or more; for must meetings it only orders who is tried first. */
   readonly weight: number;
-  /** People of different venues can only meet online, in slots open at every one of their venues. */
+  /**
+   * Online: in slots open at the own venue of every person. Table: in slots open at the table's venue, which has to be everybody's own,
+   * unless `rules.travel` has a way there from each other one; then the own venue of a traveller need not be open.
+   */
   readonly mode: "table" | "online";
   /** Venue of a table meeting; the people's own when absent. */
   readonly venueId?: string;
@@ -89,7 +92,10 @@ export interface RoleLimits {
   readonly max?: number;
 }
 
-/** Slots that have to lie between two successive meetings of somebody at two different venues; holds both ways. */
+/**
+ * Slots that have to lie between two successive meetings of somebody on one day at two different venues (an online meeting counts as
+ * at the own venue); holds both ways. Days begin anywhere. Two venues without an entry cannot both be had on one day.
+ */
 export interface Travel {
   readonly venueIds: readonly [string, string];
   /** 0 or more; 1 means: not in the very next slot. */
@@ -110,10 +116,12 @@ export interface Rules {
   readonly onlineCapacity?: number;
   /** Slots kept free before each of a person's own talks, on the same day; 0 when absent. */
   readonly talkBufferSlots?: number;
-  /** After `afterSlots` successive slots at work an interpreter has `slots` off. A new day begins rested. */
+  /** After `afterSlots` (1 or more) successive slots at work an interpreter has the next `slots` off. A new day begins rested. */
   readonly interpreterRest?: { readonly afterSlots: number; readonly slots: number };
   /** Lets people meet at tables of other venues than their own, given time to get there; absent: nobody travels. */
   readonly travel?: readonly Travel[];
+  /** When a venue falls out on the day, its people can still be reached: its table meetings may go online. Read by repairs only. */
+  readonly onlineWhenVenueOut?: boolean;
   /** Idle slots between the last meeting of one day and the first of the next are no break. */
   readonly eachDayAlone?: boolean;
   /** Two successive meetings of a day in different sessions have a break between them even if no slot lies between. */
