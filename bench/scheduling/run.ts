@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { seededRng } from "@songhua/kernel";
-import { generateEvent, solve, type EventShape, type Problem } from "@songhua/scheduling";
+import { generateEvent, readDzn, solve, type EventShape, type Problem } from "@songhua/scheduling";
 import { PUBLISHED_OPTIMA } from "./published-optima.ts";
-import { readDzn } from "./read-dzn.ts";
 
 /** Usage: node bench/scheduling/run.ts [seconds per problem, 5 unless given] [seed, 1 unless given]. One core. */
 const seconds = Number(process.argv[2] ?? 5);

@@ -14,3 +14,7 @@ export type { Certificate, Sha256 } from "./problem/certificate-shape.ts";
 export { checkTimetable } from "./check/check-timetable.ts";
 export { checkCertificate } from "./check/check-certificate.ts";
 export type { Violation } from "./check/violation.ts";
+export { DZN_FAULTS, DznError, type DznFault } from "./dzn/dzn-error.ts";
+export { DZN_LIMITS } from "./dzn/fields.ts";
+export { readDzn } from "./dzn/read-dzn.ts";
+export { writeDzn } from "./dzn/write-dzn.ts";
