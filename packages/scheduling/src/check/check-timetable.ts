@@ -1,16 +1,21 @@
 import type { Problem } from "../problem/problem.ts";
 import type { Timetable } from "../problem/timetable.ts";
 import { heldOf, type Held } from "./held.ts";
-import { orderKept, personAvailable, personInOnePlace, personLimit, slotAllowed, venueOpen } from "./people-rules.ts";
-import { interpreterOnce, interpreterSuits, onlineCapacity, tableSuits, tableTakenOnce } from "./place-rules.ts";
+import { interpreterOnce, interpreterRest, interpreterSuits } from "./interpreter-rules.ts";
+import { orderKept, personAvailable, personInOnePlace, personLimit, slotAllowed, talkKept } from "./people-rules.ts";
+import { onlineCapacity, tableSuits, tableTakenOnce } from "./place-rules.ts";
 import { closeTo, recount } from "./recount.ts";
+import { personAtVenue, travelTime, venueOpen } from "./travel-rules.ts";
 import type { Violation } from "./violation.ts";
 
 const RULES: readonly ((problem: Problem, held: readonly Held[]) => Violation[])[] = [
   personInOnePlace,
   personAvailable,
+  talkKept,
   personLimit,
   venueOpen,
+  personAtVenue,
+  travelTime,
   slotAllowed,
   orderKept,
   tableSuits,
@@ -18,11 +23,12 @@ const RULES: readonly ((problem: Problem, held: readonly Held[]) => Violation[])
   onlineCapacity,
   interpreterSuits,
   interpreterOnce,
+  interpreterRest,
 ];
 
 /**
  * Whether a timetable keeps every rule and counts itself rightly. Shares nothing with the solver but the shape of the data, so that one
- * mistake cannot hide in both. Empty when all holds. O(people · meetings): made for trust, not speed.
+ * mistake cannot hide in both. Empty when all holds. O(size of the problem · log).
  */
 export function checkTimetable(
   problem: Problem,

@@ -27,18 +27,42 @@ export function heldOf(problem: Problem, placements: readonly Placement[]): Held
   });
 }
 
-/** Groups by a key, keeping order; only groups of two or more. */
-export function clashes(
-  held: readonly Held[],
-  keysOf: (one: Held) => readonly string[],
-): (readonly [string, Held[]])[] {
-  const groups = new Map<string, Held[]>();
+/** A thing that is in a slot with a meeting: the person, the table, the interpreter. */
+export interface Use {
+  readonly id: string;
+  readonly slotId: string;
+  readonly held: readonly Held[];
+}
+
+/** What `usersOf` names more than once in one slot, in the order met. O(placements). */
+export function usedTwice(held: readonly Held[], usersOf: (one: Held) => readonly string[]): Use[] {
+  const uses = new Map<string, Map<string, { id: string; slotId: string; held: Held[] }>>();
+  const twice = new Set<Use>();
   for (const one of held) {
-    for (const key of keysOf(one)) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
+    const { slotId } = one.placement;
+    for (const id of usersOf(one)) {
+      const slots = uses.get(id) ?? new Map<string, { id: string; slotId: string; held: Held[] }>();
+      uses.set(id, slots);
+      const use = slots.get(slotId);
+      if (use) {
+        use.held.push(one);
+        twice.add(use);
+      } else slots.set(slotId, { id, slotId, held: [one] });
     }
   }
-  return [...groups].filter(([, group]) => group.length > 1);
+  return [...twice];
+}
+
+/** Person id → their meetings held, in the order of time. O(placements · log). */
+export function daysOf(held: readonly Held[]): Map<string, Held[]> {
+  const days = new Map<string, Held[]>();
+  for (const one of held) {
+    for (const id of one.meeting.personIds) {
+      const own = days.get(id);
+      if (own) own.push(one);
+      else days.set(id, [one]);
+    }
+  }
+  for (const own of days.values()) own.sort((a, b) => a.order - b.order);
+  return days;
 }

@@ -1,14 +1,10 @@
-import type { Problem } from "../problem/problem.ts";
-import { clashes, type Held } from "./held.ts";
+import type { Person, Problem, Rules } from "../problem/problem.ts";
+import { daysOf, usedTwice, type Held } from "./held.ts";
 import type { Violation } from "./violation.ts";
 
-const ids = (group: readonly Held[]) => group.map((one) => one.meeting.id);
-
 export function personInOnePlace(_: Problem, held: readonly Held[]): Violation[] {
-  const key = (one: Held) => one.meeting.personIds.map((id) => JSON.stringify([id, one.placement.slotId]));
-  return clashes(held, key).map(([text, group]) => {
-    const [personId, slotId] = JSON.parse(text) as [string, string];
-    return { rule: "person_in_one_place", personId, slotId, meetingIds: ids(group) };
+  return usedTwice(held, (one) => one.meeting.personIds).map(({ id: personId, slotId, held: group }) => {
+    return { rule: "person_in_one_place", personId, slotId, meetingIds: group.map((one) => one.meeting.id) };
   });
 }
 
@@ -21,26 +17,37 @@ export function personAvailable(problem: Problem, held: readonly Held[]): Violat
   );
 }
 
+/** Nobody meets while on stage, nor in the slots kept free before, on the same day. */
+export function talkKept(problem: Problem, held: readonly Held[]): Violation[] {
+  const { slots, rules } = problem;
+  const order = new Map(slots.map((slot, at) => [slot.id, at]));
+  const talks = new Map(problem.people.flatMap((p) => (p.talkSlotIds?.length ? [[p.id, p.talkSlotIds] as const] : [])));
+  const kept = (at: number, talk: number) =>
+    talk - at >= 0 && talk - at <= (rules.talkBufferSlots ?? 0) && slots[at]?.day === slots[talk]?.day;
+  return held.flatMap((one) =>
+    one.meeting.personIds.flatMap((personId) =>
+      (talks.get(personId) ?? [])
+        .filter((talkSlotId) => kept(one.order, order.get(talkSlotId) ?? -1))
+        .map((talkSlotId) => {
+          const { slotId, meetingId } = one.placement;
+          return { rule: "talk_kept" as const, personId, slotId, meetingId, talkSlotId };
+        }),
+    ),
+  );
+}
+
 export function personLimit(problem: Problem, held: readonly Held[]): Violation[] {
-  const limit = problem.rules.maxPerPerson ?? Infinity;
-  return problem.people.flatMap(({ id: personId }) => {
-    const own = held.filter((one) => one.meeting.personIds.includes(personId)).length;
-    return own > limit ? [{ rule: "person_limit" as const, personId, held: own, limit }] : [];
+  const days = daysOf(held);
+  return problem.people.flatMap((person) => {
+    const own = days.get(person.id)?.length ?? 0;
+    const limit = mostMeetings(person, problem.rules);
+    return own > limit ? [{ rule: "person_limit" as const, personId: person.id, held: own, limit }] : [];
   });
 }
 
-/** Every venue that somebody of the meeting is at, and the one whose table it uses, is open. */
-export function venueOpen(problem: Problem, held: readonly Held[]): Violation[] {
-  const open = new Map(problem.venues.map((v) => [v.id, new Set(v.openSlotIds)]));
-  const homes = new Map(problem.people.map((p) => [p.id, p.venueId]));
-  return held.flatMap((one) => {
-    const { slotId } = one.placement;
-    const venues = new Set(one.meeting.personIds.map((id) => homes.get(id) ?? ""));
-    if (one.meeting.mode === "table") venues.add(one.venueId);
-    return [...venues]
-      .filter((venueId) => !open.get(venueId)?.has(slotId))
-      .map((venueId) => ({ rule: "venue_open" as const, venueId, slotId, meetingId: one.meeting.id }));
-  });
+function mostMeetings(person: Person, rules: Rules): number {
+  const role = rules.perRole?.find((limits) => limits.role === person.role);
+  return person.maxMeetings ?? role?.max ?? rules.maxPerPerson ?? Infinity;
 }
 
 export function slotAllowed(_: Problem, held: readonly Held[]): Violation[] {

@@ -1,15 +1,12 @@
 import type { Problem } from "../problem/problem.ts";
 import type { Objective } from "../problem/timetable.ts";
-import type { Held } from "./held.ts";
+import { daysOf, type Held } from "./held.ts";
 
 /** The objective counted by walking every person's days: the slow, obvious way. */
 export function recount(problem: Problem, held: readonly Held[]): Objective {
   const { slots, rules } = problem;
-  const byPerson = new Map<string, Held[]>();
-  for (const one of held) {
-    for (const id of one.meeting.personIds) byPerson.set(id, [...(byPerson.get(id) ?? []), one]);
-  }
-  const walks = [...byPerson.values()].map((own) => [...own].sort((a, b) => a.order - b.order));
+  const days = daysOf(held);
+  const walks = [...days.values()];
   const steps = walks.flatMap((walk) => walk.slice(1).map((to, i) => ({ from: walk[i]!, to })));
   const sameDay = (a: Held, b: Held) => slots[a.order]!.day === slots[b.order]!.day;
   const isBreak = ({ from, to }: { from: Held; to: Held }): boolean => {
@@ -24,10 +21,9 @@ export function recount(problem: Problem, held: readonly Held[]): Objective {
   const short = problem.people.map((person) => {
     const role = rules.perRole?.find((limits) => limits.role === person.role);
     const wanted = person.minMeetings ?? role?.min ?? rules.minPerPerson ?? 0;
-    return Math.max(0, wanted - (byPerson.get(person.id)?.length ?? 0));
+    return Math.max(0, wanted - (days.get(person.id)?.length ?? 0));
   });
-  const placeInDay = (one: Held) =>
-    slots.slice(0, one.order + 1).filter((slot) => slot.day === slots[one.order]!.day).length;
+  const places = slots.map((own, at) => slots.filter((slot, before) => before <= at && slot.day === own.day).length);
   const lastOfDays = walks.flatMap((walk) => walk.filter((one, i) => !walk[i + 1] || !sameDay(one, walk[i + 1]!)));
   return {
     mustHeld: held.length - nice.length,
@@ -42,7 +38,7 @@ export function recount(problem: Problem, held: readonly Held[]): Objective {
         to.placement.tableId !== null &&
         from.placement.tableId !== to.placement.tableId,
     ).length,
-    finish: sum(lastOfDays.map(placeInDay)),
+    finish: sum(lastOfDays.map((one) => places[one.order]!)),
   };
 }
 

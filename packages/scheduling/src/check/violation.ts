@@ -15,6 +15,35 @@ export type Violation =
       readonly meetingId: string;
     }
   | { readonly rule: "person_limit"; readonly personId: string; readonly held: number; readonly limit: number }
+  | {
+      /** In a meeting while on stage or in the slots kept free before. */
+      readonly rule: "talk_kept";
+      readonly personId: string;
+      readonly slotId: string;
+      readonly meetingId: string;
+      readonly talkSlotId: string;
+    }
+  | {
+      readonly rule: "person_at_venue";
+      readonly personId: string;
+      readonly venueId: string;
+      readonly meetingId: string;
+    }
+  | {
+      readonly rule: "travel_time";
+      readonly personId: string;
+      readonly meetingIds: readonly string[];
+      readonly venueIds: readonly [string, string];
+      /** Slots the way takes, and those that lie between. */
+      readonly needed: number;
+      readonly between: number;
+    }
+  | {
+      readonly rule: "travel_way";
+      readonly personId: string;
+      readonly meetingIds: readonly string[];
+      readonly venueIds: readonly [string, string];
+    }
   | { readonly rule: "venue_open"; readonly venueId: string; readonly slotId: string; readonly meetingId: string }
   | { readonly rule: "slot_allowed" | "slot_fixed"; readonly slotId: string; readonly meetingId: string }
   | {
@@ -36,6 +65,13 @@ export type Violation =
       readonly interpreterId: string;
       readonly slotId: string;
       readonly meetingIds: readonly string[];
+    }
+  | {
+      readonly rule: "interpreter_rest";
+      readonly interpreterId: string;
+      readonly slotId: string;
+      readonly afterSlots: number;
+      readonly slots: number;
     }
   | { readonly rule: "objective_true"; readonly part: string; readonly claimed: number; readonly found: number }
   | { readonly rule: "bound_true"; readonly part: string; readonly claimed: number; readonly found: number }

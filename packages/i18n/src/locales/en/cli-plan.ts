@@ -121,6 +121,12 @@ export const planning = {
     person_in_one_place: "{{personId}} is in several meetings in slot {{slotId}}: {{meetingIds}}.",
     person_available: "{{personId}} is not available in slot {{slotId}} (meeting {{meetingId}}).",
     person_limit: "{{personId}} holds {{held}} meetings; {{limit}} are allowed.",
+    talk_kept:
+      "{{personId}} is on stage in slot {{talkSlotId}} and is kept free in slot {{slotId}} (meeting {{meetingId}}).",
+    person_at_venue: "{{personId}} has no way to venue {{venueId}} (meeting {{meetingId}}).",
+    travel_time:
+      "{{personId}} needs {{needed}} slots between venues {{venueIds}} and has {{between}} (meetings {{meetingIds}}).",
+    travel_way: "{{personId}} has no way between venues {{venueIds}} on one day (meetings {{meetingIds}}).",
     venue_open: "Venue {{venueId}} is closed in slot {{slotId}} (meeting {{meetingId}}).",
     slot_allowed: "Meeting {{meetingId}} must not be in slot {{slotId}}.",
     slot_fixed: "Meeting {{meetingId}} is fixed to another slot than {{slotId}}.",
@@ -134,6 +140,8 @@ export const planning = {
     order_kept: "Meeting {{meetingId}} must come after {{afterMeetingId}}.",
     interpreter_suits: "Meeting {{meetingId}}: interpreter {{interpreterId}} does not suit.",
     interpreter_once: "Interpreter {{interpreterId}} is in several meetings in slot {{slotId}}: {{meetingIds}}.",
+    interpreter_rest:
+      "Interpreter {{interpreterId}} rests in slot {{slotId}}: after {{afterSlots}} slots in a row come {{slots}} off.",
     objective_true: "The objective claims {{claimed}} for {{part}}; {{found}} was counted.",
     bound_true: "The bound claims {{claimed}} for {{part}}; {{found}} follows from the problem.",
     certificate_matches: "The certificate does not match: {{part}}.",

@@ -116,6 +116,12 @@ export const planning = {
     person_in_one_place: "{{personId}}이(가) 시간대 {{slotId}}에 여러 상담에 있다: {{meetingIds}}.",
     person_available: "{{personId}}은(는) 시간대 {{slotId}}에 올수 없다(상담 {{meetingId}}).",
     person_limit: "{{personId}}의 상담이 {{held}}건이다. {{limit}}건까지 허용된다.",
+    talk_kept:
+      "{{personId}}은(는) 시간대 {{talkSlotId}}에 연설하므로 시간대 {{slotId}}을(를) 비워두어야 한다(상담 {{meetingId}}).",
+    person_at_venue: "{{personId}}은(는) 행사장 {{venueId}}에 갈 길이 없다(상담 {{meetingId}}).",
+    travel_time:
+      "{{personId}}이(가) 행사장 {{venueIds}} 사이를 오가자면 시간대 {{needed}}개가 필요한데 {{between}}개뿐이다(상담 {{meetingIds}}).",
+    travel_way: "{{personId}}은(는) 하루에 행사장 {{venueIds}} 사이를 오갈수 없다(상담 {{meetingIds}}).",
     venue_open: "행사장 {{venueId}}은(는) 시간대 {{slotId}}에 닫겨있다(상담 {{meetingId}}).",
     slot_allowed: "상담 {{meetingId}}은(는) 시간대 {{slotId}}에 둘수 없다.",
     slot_fixed: "상담 {{meetingId}}은(는) {{slotId}}이(가) 아닌 시간대에 고정되여있다.",
@@ -129,6 +135,8 @@ export const planning = {
     order_kept: "상담 {{meetingId}}은(는) {{afterMeetingId}}의 뒤에 와야 한다.",
     interpreter_suits: "상담 {{meetingId}}: 통역 {{interpreterId}}이(가) 맞지 않는다.",
     interpreter_once: "통역 {{interpreterId}}이(가) 시간대 {{slotId}}에 여러 상담에 있다: {{meetingIds}}.",
+    interpreter_rest:
+      "통역 {{interpreterId}}은(는) 시간대 {{slotId}}에 쉬여야 한다. 련속 {{afterSlots}}개를 하면 {{slots}}개를 쉰다.",
     objective_true: "목표의 {{part}}은(는) {{claimed}}(으)로 적혀있으나 세여보니 {{found}}이다.",
     bound_true: "한계의 {{part}}은(는) {{claimed}}(으)로 적혀있으나 문제에서 나온 값은 {{found}}이다.",
     certificate_matches: "증명서가 맞지 않는다: {{part}}.",

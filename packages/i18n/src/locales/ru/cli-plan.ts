@@ -120,6 +120,12 @@ export const planning = {
     person_in_one_place: "У {{personId}} в слоте {{slotId}} несколько встреч: {{meetingIds}}.",
     person_available: "{{personId}} в слоте {{slotId}} занят (встреча {{meetingId}}).",
     person_limit: "У {{personId}} встреч {{held}}, разрешено {{limit}}.",
+    talk_kept:
+      "{{personId}} выступает в слоте {{talkSlotId}}, слот {{slotId}} должен быть свободен (встреча {{meetingId}}).",
+    person_at_venue: "{{personId}} не может добраться до площадки {{venueId}} (встреча {{meetingId}}).",
+    travel_time:
+      "У {{personId}} на дорогу между площадками {{venueIds}} слотов {{between}}, нужно {{needed}} (встречи {{meetingIds}}).",
+    travel_way: "Для {{personId}} нет пути между площадками {{venueIds}} в один день (встречи {{meetingIds}}).",
     venue_open: "Площадка {{venueId}} в слоте {{slotId}} закрыта (встреча {{meetingId}}).",
     slot_allowed: "Встрече {{meetingId}} нельзя быть в слоте {{slotId}}.",
     slot_fixed: "Встреча {{meetingId}} закреплена за другим слотом, не {{slotId}}.",
@@ -133,6 +139,8 @@ export const planning = {
     order_kept: "Встреча {{meetingId}} должна идти после {{afterMeetingId}}.",
     interpreter_suits: "Встреча {{meetingId}}: переводчик {{interpreterId}} не подходит.",
     interpreter_once: "У переводчика {{interpreterId}} в слоте {{slotId}} несколько встреч: {{meetingIds}}.",
+    interpreter_rest:
+      "Переводчик {{interpreterId}} в слоте {{slotId}} отдыхает: после слотов подряд ({{afterSlots}}) — перерыв в слотах: {{slots}}.",
     objective_true: "Заявлено {{part}} = {{claimed}}, насчитано {{found}}.",
     bound_true: "Граница {{part}} заявлена как {{claimed}}, из задачи следует {{found}}.",
     certificate_matches: "Свидетельство не сходится: {{part}}.",

@@ -116,6 +116,11 @@ export const planning = {
     person_in_one_place: "{{personId}} 在时段 {{slotId}} 同时有多场洽谈：{{meetingIds}}。",
     person_available: "{{personId}} 在时段 {{slotId}} 没有空（洽谈 {{meetingId}}）。",
     person_limit: "{{personId}} 有 {{held}} 场洽谈，最多允许 {{limit}} 场。",
+    talk_kept: "{{personId}} 在时段 {{talkSlotId}} 演讲，时段 {{slotId}} 须留空（洽谈 {{meetingId}}）。",
+    person_at_venue: "{{personId}} 无法前往会场 {{venueId}}（洽谈 {{meetingId}}）。",
+    travel_time:
+      "{{personId}} 往来会场 {{venueIds}} 需间隔 {{needed}} 个时段，只有 {{between}} 个（洽谈 {{meetingIds}}）。",
+    travel_way: "{{personId}} 无法在同一天往来会场 {{venueIds}}（洽谈 {{meetingIds}}）。",
     venue_open: "会场 {{venueId}} 在时段 {{slotId}} 不开放（洽谈 {{meetingId}}）。",
     slot_allowed: "洽谈 {{meetingId}} 不得在时段 {{slotId}}。",
     slot_fixed: "洽谈 {{meetingId}} 固定在别的时段，不是 {{slotId}}。",
@@ -129,6 +134,8 @@ export const planning = {
     order_kept: "洽谈 {{meetingId}} 必须在 {{afterMeetingId}} 之后。",
     interpreter_suits: "洽谈 {{meetingId}}：译员 {{interpreterId}} 不合适。",
     interpreter_once: "译员 {{interpreterId}} 在时段 {{slotId}} 同时有多场洽谈：{{meetingIds}}。",
+    interpreter_rest:
+      "译员 {{interpreterId}} 在时段 {{slotId}} 应休息：连续工作 {{afterSlots}} 个时段后须休息 {{slots}} 个时段。",
     objective_true: "目标称 {{part}} 为 {{claimed}}，实际计得 {{found}}。",
     bound_true: "界限称 {{part}} 为 {{claimed}}，由问题得出 {{found}}。",
     certificate_matches: "证书不符：{{part}}。",
