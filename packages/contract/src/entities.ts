@@ -1,10 +1,12 @@
 import { z } from "zod";
 import * as accounts from "./operations/accounts.ts";
 import * as agreements from "./operations/agreements.ts";
+import * as disruptions from "./operations/disruptions.ts";
 import * as events from "./operations/events.ts";
 import * as listings from "./operations/listings.ts";
 import * as registration from "./operations/registration.ts";
 import * as timetable from "./operations/timetable.ts";
+import * as timetableRules from "./operations/timetable-rules.ts";
 import * as workbooks from "./operations/workbooks.ts";
 import { CurrencySchema, LocaleSchema, MultiLine, MultiProse, Problem } from "./shared.ts";
 
@@ -14,10 +16,12 @@ export const entities = z.registry<{ id: string }>();
 const modules: readonly Readonly<Record<string, unknown>>[] = [
   accounts,
   agreements,
+  disruptions,
   events,
   listings,
   registration,
   timetable,
+  timetableRules,
   workbooks,
 ];
 for (const module of modules)

@@ -1,9 +1,11 @@
 import { accounts } from "./operations/accounts.ts";
 import { agreements } from "./operations/agreements.ts";
+import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
 import { listings } from "./operations/listings.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
+import { timetableRules } from "./operations/timetable-rules.ts";
 import { workbooks } from "./operations/workbooks.ts";
 
 /** Every operation of the HTTP API by id: the source of the server's routes, the OpenAPI document and the web's client. */
@@ -14,6 +16,8 @@ export const operations = {
   ...workbooks,
   ...listings,
   ...timetable,
+  ...timetableRules,
+  ...disruptions,
   ...agreements,
 } as const;
 export type Operations = typeof operations;

@@ -6,6 +6,15 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === "string" && (LOCALES as readonly string[]).includes(value);
 }
 
+/** What people speak with each other; the two Korean orthographies are one spoken language. */
+export const SPOKEN_LANGUAGES = ["zh", "ru", "ko", "en"] as const;
+export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
+
+/** The language somebody speaks who reads `locale`. */
+export function spokenLanguage(locale: Locale): SpokenLanguage {
+  return SPOKEN_LANGUAGES.find((language) => locale.startsWith(language))!;
+}
+
 /** One text in several languages; a missing key means "not written in this language", never "empty". */
 export type MultiText = { readonly [L in Locale]?: string | undefined };
 

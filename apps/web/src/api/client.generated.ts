@@ -164,12 +164,20 @@ export const api = {
   listTimetables: (input: Input<"listTimetables">, options?: CallOptions) => send<Answer<"listTimetables">>("GET", "/events/{event}/timetables", input, options),
   /** Freeze a version and tell everyone affected. */
   publishTimetable: (input: Input<"publishTimetable">, options?: CallOptions) => send<Answer<"publishTimetable">>("POST", "/events/{event}/timetables/{timetable}/publish", input, options),
+  /** What a version changes against another (the published one unless named), and who would be told. */
+  getTimetableDifference: (input: Input<"getTimetableDifference">, options?: CallOptions) => send<Answer<"getTimetableDifference">>("GET", "/events/{event}/timetables/{timetable}/difference", input, options),
   /** Problem, placements and certificate, for the independent checker. */
   getTimetableFileUrl: (input: UrlInput<"getTimetableFile">) => addressOf("/events/{event}/timetables/{timetable}/schedule.json", input),
   /** Meetings with their places in one version (the published one unless named). */
   listMeetings: (input: Input<"listMeetings">, options?: CallOptions) => send<Answer<"listMeetings">>("GET", "/events/{event}/meetings", input, options),
   /** Place a meeting by hand in a draft; a clash is refused with the people it hits. */
   moveMeeting: (input: Input<"moveMeeting">, options?: CallOptions) => send<Answer<"moveMeeting">>("POST", "/events/{event}/meetings/{meeting}/move", input, options),
+  /** Where a meeting of a draft could stand, slot by slot: what it costs or what stands against it. */
+  listMoves: (input: Input<"listMoves">, options?: CallOptions) => send<Answer<"listMoves">>("GET", "/events/{event}/meetings/{meeting}/moves", input, options),
+  /** Say whether a meeting needs an interpreter, and for which languages; for later runs. */
+  setInterpreting: (input: Input<"setInterpreting">, options?: CallOptions) => send<Answer<"setInterpreting">>("POST", "/events/{event}/meetings/{meeting}/interpreting", input, options),
+  /** Lock or release many meetings at once: by id, or all that stand in a version with a person, in a slot, at a table. */
+  lockMeetings: (input: Input<"lockMeetings">, options?: CallOptions) => send<Answer<"lockMeetings">>("POST", "/events/{event}/meetings/locks", input, options),
   /** Keep a meeting where it is in later runs. */
   lockMeeting: (input: Input<"lockMeeting">, options?: CallOptions) => send<Answer<"lockMeeting">>("POST", "/events/{event}/meetings/{meeting}/lock", input, options),
   /** Held, missed or cancelled, with a note. */
@@ -180,6 +188,38 @@ export const api = {
   getCalendarUrl: (input: UrlInput<"getCalendar">) => addressOf("/calendars/{token}", input),
   /** The published timetable as a workbook. */
   getTimetableWorkbookUrl: (input: UrlInput<"getTimetableWorkbook">) => addressOf("/events/{event}/timetable.xlsx", input),
+  /** The rules of the event's timetables. */
+  getTimetableRules: (input: Input<"getTimetableRules">, options?: CallOptions) => send<Answer<"getTimetableRules">>("GET", "/events/{event}/timetable-rules", input, options),
+  /** Set the rules of the event's timetables; for later runs. */
+  setTimetableRules: (input: Input<"setTimetableRules">, options?: CallOptions) => send<Answer<"setTimetableRules">>("PUT", "/events/{event}/timetable-rules", input, options),
+  /** Say before a run what cannot be met, which rules clash, and the smallest loosening that helps. */
+  checkTimetable: (input: Input<"checkTimetable">, options?: CallOptions) => send<Answer<"checkTimetable">>("POST", "/events/{event}/timetable-checks", input, options),
+  /** Interpreters of the event. */
+  listInterpreters: (input: Input<"listInterpreters">, options?: CallOptions) => send<Answer<"listInterpreters">>("GET", "/events/{event}/interpreters", input, options),
+  /** Add an interpreter. */
+  createInterpreter: (input: Input<"createInterpreter">, options?: CallOptions) => send<Answer<"createInterpreter">>("POST", "/events/{event}/interpreters", input, options),
+  /** Change an interpreter. */
+  updateInterpreter: (input: Input<"updateInterpreter">, options?: CallOptions) => send<Answer<"updateInterpreter">>("PUT", "/events/{event}/interpreters/{interpreter}", input, options),
+  /** Remove an interpreter who stands in no published timetable. */
+  deleteInterpreter: (input: Input<"deleteInterpreter">, options?: CallOptions) => send<Answer<"deleteInterpreter">>("DELETE", "/events/{event}/interpreters/{interpreter}", input, options),
+  /** When people, tables, venues and interpreters cannot be had. */
+  listUnavailableTimes: (input: Input<"listUnavailableTimes">, options?: CallOptions) => send<Answer<"listUnavailableTimes">>("GET", "/events/{event}/unavailable-times", input, options),
+  /** Say anew when one person, table, venue or interpreter cannot be had; for later runs. */
+  setUnavailableTimes: (input: Input<"setUnavailableTimes">, options?: CallOptions) => send<Answer<"setUnavailableTimes">>("PUT", "/events/{event}/unavailable-times", input, options),
+  /** How a participant can be met: own zone, fewest and most meetings, unavailable times. */
+  getAvailability: (input: Input<"getAvailability">, options?: CallOptions) => send<Answer<"getAvailability">>("GET", "/events/{event}/participants/{participant}/availability", input, options),
+  /** Say how a participant can be met; the participant or an organiser, for later runs. */
+  setAvailability: (input: Input<"setAvailability">, options?: CallOptions) => send<Answer<"setAvailability">>("PUT", "/events/{event}/participants/{participant}/availability", input, options),
+  /** What has been reported and repaired on the day, newest first. */
+  listDisruptions: (input: Input<"listDisruptions">, options?: CallOptions) => send<Answer<"listDisruptions">>("GET", "/events/{event}/disruptions", input, options),
+  /** Repair the published timetable after a disruption, or only show what that would change; applying tells everyone affected. */
+  repairTimetable: (input: Input<"repairTimetable">, options?: CallOptions) => send<Answer<"repairTimetable">>("POST", "/events/{event}/disruptions", input, options),
+  /** Publish what stood before a disruption again, as a new version, and tell everyone affected. */
+  undoDisruption: (input: Input<"undoDisruption">, options?: CallOptions) => send<Answer<"undoDisruption">>("POST", "/events/{event}/disruptions/{disruption}/undo", input, options),
+  /** Do nothing about a participant's report. */
+  dismissDisruption: (input: Input<"dismissDisruption">, options?: CallOptions) => send<Answer<"dismissDisruption">>("POST", "/events/{event}/disruptions/{disruption}/dismiss", input, options),
+  /** Tell the organisers that you will be late or cannot come; they decide what follows. */
+  reportAbsence: (input: Input<"reportAbsence">, options?: CallOptions) => send<Answer<"reportAbsence">>("POST", "/events/{event}/my-day/reports", input, options),
   /** Agreements. */
   listAgreements: (input: Input<"listAgreements">, options?: CallOptions) => send<Answer<"listAgreements">>("GET", "/events/{event}/agreements", input, options),
   /** Propose an agreement, from a meeting or without one. */

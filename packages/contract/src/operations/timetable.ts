@@ -2,9 +2,14 @@ import { z } from "zod";
 import { operation } from "../operation.ts";
 import { EventParams, eventParamsWith, Id, Instant, MultiLine, pageOf, PageQuery, prose, Zone } from "../shared.ts";
 import { Slot } from "./events.ts";
+import { LanguagePair } from "./timetable-rules.ts";
 
 const tag = "timetable";
 export const MeetingState = z.enum(["unplaced", "planned", "held", "missed", "cancelled"]);
+export const PlaceTable = z.object({ id: Id, label: z.string(), venueId: Id });
+export const PlaceInterpreter = z.object({ id: Id, name: MultiLine });
+/** `auto`: by the languages of its people, in pairs that some interpreter of the event serves; `needed`: the organiser says so. */
+export const INTERPRETING = ["auto", "needed", "none"] as const;
 export const Meeting = z.object({
   id: Id,
   organisations: z.array(z.object({ id: Id, name: MultiLine })),
@@ -13,7 +18,12 @@ export const Meeting = z.object({
   state: MeetingState,
   priority: z.enum(["must", "nice"]),
   slot: Slot.nullable(),
-  table: z.object({ id: Id, label: z.string(), venueId: Id }).nullable(),
+  table: PlaceTable.nullable(),
+  /** Who interprets in this version; null: nobody needed, or nobody planned. */
+  interpreter: PlaceInterpreter.nullable(),
+  interpreting: z.enum(INTERPRETING),
+  /** The pair an organiser has named; null where the people's own languages decide. */
+  languages: LanguagePair.nullable(),
   locked: z.boolean(),
   outcome: z.string().nullable(),
   agreementId: Id.nullable(),
@@ -39,6 +49,73 @@ export const Timetable = z.object({
   certificate: Certificate,
   unplaced: z.array(z.object({ meetingId: Id, code: z.string(), params: z.record(z.string(), z.unknown()) })),
 });
+/** Where a meeting stands in one version. */
+export const Place = z.object({
+  slot: Slot,
+  table: PlaceTable.nullable(),
+  interpreter: PlaceInterpreter.nullable(),
+});
+/** `moved`: another slot; `reseated`: the same slot at another table, or now online; `reinterpreted`: another interpreter only. */
+export const CHANGE_KINDS = ["added", "moved", "reseated", "reinterpreted", "dropped"] as const;
+export const MeetingChange = z.object({
+  meetingId: Id,
+  kind: z.enum(CHANGE_KINDS),
+  organisations: z.array(z.object({ id: Id, name: MultiLine })),
+  before: Place.nullable(),
+  after: Place.nullable(),
+  /** `made_way`: moved for another meeting's sake. Only after a disruption. */
+  cause: z.enum(["disruption", "made_way"]).optional(),
+});
+export const Figures = z.object({
+  timetableId: Id.nullable(),
+  version: z.number().int().nullable(),
+  held: z.number().int(),
+  unplaced: z.number().int(),
+  breaks: z.number().int(),
+  breaksLowerBound: z.number().int(),
+  walking: z.number().int(),
+});
+/** What one version changes against another, meeting by meeting and person by person. */
+export const TimetableDifference = z.object({
+  /** Null: nothing was published before. */
+  from: Figures.nullable(),
+  to: Figures,
+  meetings: z.array(MeetingChange),
+  people: z.array(
+    z.object({
+      id: Id,
+      name: MultiLine,
+      organisationId: Id.nullable(),
+      zone: Zone,
+      /** Of `meetings` above, in order of time. */
+      meetingIds: z.array(Id),
+      /** Whether publishing writes this person a letter: a place changes, and there is an address. */
+      told: z.boolean(),
+    }),
+  ),
+});
+/** One slot as a target for a meeting: what moving there costs, or what stands against it. */
+export const MoveOption = z.object({
+  slotId: Id,
+  /** Null where something stands against it. Differences to the version as it is; below zero is better. */
+  cost: z
+    .object({
+      breaks: z.number().int(),
+      fairness: z.number().int(),
+      walking: z.number().int(),
+      finish: z.number().int(),
+    })
+    .nullable(),
+  /** Tables free and fitting, the one with the least walking first; empty for an online meeting. */
+  tableIds: z.array(Id),
+  clash: z
+    .object({
+      rules: z.array(z.string()),
+      people: z.array(z.object({ id: Id, name: MultiLine })),
+      meetingIds: z.array(Id),
+    })
+    .nullable(),
+});
 export const MyDay = z.object({
   participantId: Id,
   zone: Zone,
@@ -62,8 +139,11 @@ export const timetable = {
         .min(0)
         .max(2 ** 31)
         .default(1),
-      seconds: z.number().int().min(1).max(120).default(5),
+      seconds: z.number().int().min(1).max(600).default(5),
+      /** Meetings of the published version stay where they are, as far as the rules still allow. */
       keepPublished: z.boolean().default(true),
+      /** A version to go on from: the search begins there, and locked meetings stay where they stand in it. */
+      continueFrom: Id.optional(),
     }),
     response: z.object({ runId: Id }),
     status: 202,
@@ -85,6 +165,16 @@ export const timetable = {
     summary: "Freeze a version and tell everyone affected",
     params: eventParamsWith("timetable"),
     response: Timetable,
+  }),
+  getTimetableDifference: operation({
+    id: "getTimetableDifference",
+    method: "GET",
+    path: "/events/{event}/timetables/{timetable}/difference",
+    tag,
+    summary: "What a version changes against another (the published one unless named), and who would be told",
+    params: eventParamsWith("timetable"),
+    query: z.object({ from: Id.optional() }),
+    response: TimetableDifference,
   }),
   getTimetableFile: operation({
     id: "getTimetableFile",
@@ -119,6 +209,44 @@ export const timetable = {
     params: eventParamsWith("meeting"),
     body: z.strictObject({ timetableId: Id, slotId: Id, tableId: Id.nullable() }),
     response: Meeting,
+  }),
+  listMoves: operation({
+    id: "listMoves",
+    method: "GET",
+    path: "/events/{event}/meetings/{meeting}/moves",
+    tag,
+    summary: "Where a meeting of a draft could stand, slot by slot: what it costs or what stands against it",
+    params: eventParamsWith("meeting"),
+    query: z.object({ timetableId: Id }),
+    response: z.object({ online: z.boolean(), items: z.array(MoveOption) }),
+  }),
+  setInterpreting: operation({
+    id: "setInterpreting",
+    method: "POST",
+    path: "/events/{event}/meetings/{meeting}/interpreting",
+    tag,
+    summary: "Say whether a meeting needs an interpreter, and for which languages; for later runs",
+    params: eventParamsWith("meeting"),
+    body: z.strictObject({ interpreting: z.enum(INTERPRETING), languages: LanguagePair.nullable().default(null) }),
+    response: Meeting,
+  }),
+  lockMeetings: operation({
+    id: "lockMeetings",
+    method: "POST",
+    path: "/events/{event}/meetings/locks",
+    tag,
+    summary:
+      "Lock or release many meetings at once: by id, or all that stand in a version with a person, in a slot, at a table",
+    params: EventParams,
+    body: z.strictObject({
+      locked: z.boolean(),
+      timetableId: Id,
+      meetingIds: z.array(Id).max(2000).optional(),
+      participantId: Id.optional(),
+      slotId: Id.optional(),
+      tableId: Id.optional(),
+    }),
+    response: z.object({ changed: z.number().int() }),
   }),
   lockMeeting: operation({
     id: "lockMeeting",

@@ -122,7 +122,7 @@ export interface Contact {
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;
-  /** Where they are; null when their venue is not set. */
+  /** Their own or their venue's; null when neither is set. */
   readonly zone: string | null;
   /** A generated person. */
   readonly demonstration: boolean;
@@ -152,6 +152,7 @@ export async function contactsOf(
       "participant.languages",
       "participant.demonstration",
       "account.locale",
+      "participant.zone as own_zone",
       "venue.zone",
     ])
     .where("participant.event_id", "=", eventId)
@@ -170,7 +171,7 @@ export async function contactsOf(
       email: row.email!,
       name: pickText(row.name, locale)?.text ?? row.email!,
       locale,
-      zone: row.zone,
+      zone: row.own_zone ?? row.zone,
       demonstration: row.demonstration,
     };
   });

@@ -37,6 +37,11 @@ function selectMeetings(db: Db, eventId: string, timetableId: string | undefined
     .leftJoin("venue_table as place", (join) =>
       join.onRef("place.event_id", "=", "placement.event_id").onRef("place.id", "=", "placement.table_id"),
     )
+    .leftJoin("interpreter", (join) =>
+      join
+        .onRef("interpreter.event_id", "=", "placement.event_id")
+        .onRef("interpreter.id", "=", "placement.interpreter_id"),
+    )
     .where("meeting.event_id", "=", eventId);
 }
 const COLUMNS = [
@@ -59,6 +64,10 @@ const COLUMNS = [
   "place.id as table_id",
   "place.label as table_label",
   "place.venue_id",
+  "interpreter.id as interpreter_id",
+  "interpreter.name as interpreter_name",
+  "meeting.interpreting",
+  "meeting.languages",
 ] as const;
 
 export interface MeetingFilter {
@@ -119,7 +128,7 @@ export async function findMeeting(
   return selectMeetings(db, eventId, timetableId).select(COLUMNS).where("meeting.id", "=", id).executeTakeFirst();
 }
 
-/** The people of meetings, each with the zone of their venue, or the event's home zone. */
+/** The people of meetings, each with their own zone, that of their venue, or the event's home zone. */
 export async function peopleOf(db: Db, eventId: string, meetingIds: readonly string[]) {
   if (meetingIds.length === 0) return [];
   return db
@@ -139,7 +148,7 @@ export async function peopleOf(db: Db, eventId: string, meetingIds: readonly str
       "participant.name",
       "participant.organisation_id",
       "participant.venue_id",
-      eb.fn.coalesce("venue.zone", "event.home_zone").as("zone"),
+      eb.fn.coalesce("participant.zone", "venue.zone", "event.home_zone").as("zone"),
     ])
     .where("meeting_person.event_id", "=", eventId)
     .where("meeting_person.meeting_id", "in", meetingIds)

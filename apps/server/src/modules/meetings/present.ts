@@ -79,6 +79,12 @@ export async function presentMeetings(db: Db, eventId: string, rows: readonly Me
       row.table_id !== null && row.table_label !== null && row.venue_id !== null
         ? { id: row.table_id, label: row.table_label, venueId: row.venue_id }
         : null,
+    interpreter:
+      row.interpreter_id !== null && row.interpreter_name !== null
+        ? { id: row.interpreter_id, name: row.interpreter_name }
+        : null,
+    interpreting: row.interpreting,
+    languages: row.languages,
     locked: row.locked,
     outcome: row.outcome,
     agreementId: agreements.get(row.id) ?? null,

@@ -136,7 +136,7 @@ export async function findReader(db: Db, by: { eventId: string; participantId: s
       "account.locale",
       "event.name as event_name",
       "event.slug",
-      eb.fn.coalesce("venue.zone", "event.home_zone").as("zone"),
+      eb.fn.coalesce("participant.zone", "venue.zone", "event.home_zone").as("zone"),
     ]);
   query =
     "token" in by

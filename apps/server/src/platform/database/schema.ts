@@ -12,9 +12,11 @@ import type {
   ListingKind,
   ListingSide,
   LocalDate,
+  LocalTime,
   Locale,
   MultiText,
   OrganisationRole,
+  SpokenLanguage,
   ValueKind,
 } from "@songhua/kernel";
 import type { ColumnType, Generated } from "kysely";
@@ -82,6 +84,23 @@ export interface SourceRow {
   outlet: string;
   date: LocalDate;
 }
+export type LanguagePairRow = [SpokenLanguage, SpokenLanguage];
+/** What the organiser asks of every timetable; null: no such rule. */
+export interface RulesRow {
+  minPerPerson: number | null;
+  maxPerPerson: number | null;
+  perRole: { role: OrganisationRole; min: number | null; max: number | null }[];
+  fairnessSpread: number | null;
+  eachDayAlone: boolean;
+  afternoonFrom: LocalTime;
+  lunchCounts: boolean;
+  talkBufferSlots: number;
+  interpreterRest: { afterSlots: number; slots: number } | null;
+  interpretByLanguage: boolean;
+  travel: { venueIds: [string, string]; slots: number }[];
+  onlineCapacity: number | null;
+  onlineWhenVenueOut: boolean;
+}
 export interface EventTable {
   id: string;
   slug: string;
@@ -98,6 +117,7 @@ export interface EventTable {
   source: JsonOrNull<SourceRow>;
   demonstration: boolean;
   created_at: Instant;
+  timetable_rules: ColumnType<Partial<RulesRow>, string | undefined, string>;
 }
 export interface RoleGrantTable {
   account_id: string;
@@ -206,6 +226,9 @@ export interface ParticipantTable {
   demonstration: boolean;
   import_id: string | null;
   created_at: Instant;
+  zone: string | null;
+  min_meetings: number | null;
+  max_meetings: number | null;
 }
 export type WorkbookKind = "organisations" | "participants" | "listings" | "unknown";
 export interface SheetRow {
@@ -352,6 +375,50 @@ export interface MeetingTable {
   calendar_sequence: Generated<number>;
   demonstration: Generated<boolean>;
   created_at: Instant;
+  interpreting: Generated<"auto" | "needed" | "none">;
+  languages: JsonOrNull<LanguagePairRow>;
+}
+export interface InterpreterTable {
+  event_id: string;
+  id: string;
+  name: Json<MultiText>;
+  venue_id: string | null;
+  language_pairs: Json<LanguagePairRow[]>;
+  fields: Json<Industry[]>;
+  demonstration: boolean;
+  created_at: Instant;
+}
+export type ScheduledKind = "participant" | "table" | "venue" | "interpreter";
+export interface UnavailableTimeTable {
+  event_id: string;
+  id: string;
+  kind: ScheduledKind;
+  subject_id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  disruption_id: string | null;
+}
+/** What happened on the day, as the contract spells it. */
+export type DisruptionRow =
+  | { kind: "late"; participantId: string; until: Instant }
+  | { kind: "no_show"; participantId: string; until?: Instant | undefined }
+  | { kind: "withdrawn"; participantId: string }
+  | { kind: "new_request"; meetingId: string }
+  | { kind: "table_out"; tableId: string; until?: Instant | undefined }
+  | { kind: "interpreter_ill"; interpreterId: string; until?: Instant | undefined }
+  | { kind: "venue_cut_off"; venueId: string; until?: Instant | undefined }
+  | { kind: "slot_lost"; slotId: string };
+export interface DisruptionTable {
+  event_id: string;
+  id: string;
+  state: "reported" | "applied" | "undone" | "dismissed";
+  what: Json<DisruptionRow>;
+  at: Instant;
+  actor: string;
+  before_timetable_id: string | null;
+  timetable_id: string | null;
+  changed: Generated<number>;
+  told: Generated<number>;
 }
 export interface MeetingPersonTable {
   event_id: string;
@@ -386,6 +453,7 @@ export interface PlacementTable {
   meeting_id: string;
   slot_id: string;
   table_id: string | null;
+  interpreter_id: string | null;
 }
 
 export interface ReportedTotalTable {
@@ -502,6 +570,9 @@ export interface Database {
   meeting_request: MeetingRequestTable;
   meeting: MeetingTable;
   meeting_person: MeetingPersonTable;
+  interpreter: InterpreterTable;
+  disruption: DisruptionTable;
+  unavailable_time: UnavailableTimeTable;
   timetable: TimetableTable;
   placement: PlacementTable;
   reported_total: ReportedTotalTable;

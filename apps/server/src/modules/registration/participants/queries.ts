@@ -38,7 +38,7 @@ const COLUMNS = [
   "organisation.role as organisation_role",
   "organisation.country as organisation_country",
 ] as const;
-const zone = sql<string>`coalesce(venue.zone, event.home_zone)`.as("zone");
+const zone = sql<string>`coalesce(participant.zone, venue.zone, event.home_zone)`.as("zone");
 
 export type ParticipantRow = NonNullable<Awaited<ReturnType<typeof findParticipant>>>;
 
