@@ -56,11 +56,11 @@ function placesShort(model: Model, meetings: readonly number[]): Shortage {
   return { missing, reason: missing > 0 ? { code: "places_short", missing } : undefined };
 }
 
-function capacityOf(model: Model, own: readonly number[]): number {
+function capacityOf(model: Model, person: number, own: readonly number[]): number {
   const S = model.slotCount;
   const columns = Array.from({ length: S }, (_, t) => t);
   const matched = matchingSize(own, columns, (m, t) => model.domain[m * S + t] === 1);
-  return Math.min(matched, model.maxPerPerson);
+  return Math.min(matched, model.maxOf[person]!);
 }
 
 function peopleOverbooked(model: Model, meetings: readonly number[]): Shortage {
@@ -71,7 +71,7 @@ function peopleOverbooked(model: Model, meetings: readonly number[]): Shortage {
   let largest = 2;
   for (const [p, person] of model.problem.people.entries()) {
     const own = [...model.meetingsOf[p]!].filter((m) => included.has(m));
-    const excess = own.length - capacityOf(model, own);
+    const excess = own.length - capacityOf(model, p, own);
     if (excess <= 0) continue;
     personIds.push(person.id);
     sum += excess;
@@ -105,10 +105,10 @@ function byPlaces(model: Model, nices: readonly number[]): number {
 function byPeople(model: Model, nices: readonly number[]): number {
   const included = new Set(nices);
   let sum = 0;
-  for (const meetings of model.meetingsOf) {
+  for (const [p, meetings] of model.meetingsOf.entries()) {
     const own = [...meetings].filter((m) => included.has(m));
     const shares = own.map((m) => model.weight[m]! / model.people[m]!.length);
-    sum += heaviest(shares, capacityOf(model, own));
+    sum += heaviest(shares, capacityOf(model, p, own));
   }
   return sum;
 }

@@ -1,5 +1,6 @@
-import { claimInterpreter } from "./interpreters.ts";
+import { canWork, claimInterpreter } from "./interpreters.ts";
 import { LEVELS } from "./pools.ts";
+import { forEachTooFar } from "./special.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -24,43 +25,49 @@ export function conflictsAt(
     return true;
   };
 
-  for (const p of model.people[meeting]!) {
+  const people = model.people[meeting]!;
+  for (const p of people) {
     const other = occupant[p * S + slot]!;
     if (other >= 0 && !add(other)) return undefined;
   }
-  const table = model.lock[meeting]!;
-  if (table >= 0) {
-    const user = state.lockUser[table * S + slot]!;
-    if (user >= 0 && !add(user)) return undefined;
-  }
-  for (const b of model.before[meeting]!) if (slotOf[b]! >= slot && !add(b)) return undefined;
-  for (const a of model.after[meeting]!) if (slotOf[a]! >= 0 && slotOf[a]! <= slot && !add(a)) return undefined;
-  for (const p of model.people[meeting]!) {
+  if (model.special[meeting] === 1 && !specialConflicts(state, meeting, slot, add)) return undefined;
+  for (const p of people) {
+    if (state.heldBy[p]! < model.maxOf[p]!) continue;
     const leaving = out.filter((m) => model.people[m]!.includes(p)).length;
-    if (state.heldBy[p]! - leaving < model.maxPerPerson) continue;
+    if (state.heldBy[p]! - leaving < model.maxOf[p]!) continue;
     const held = model.meetingsOf[p]!.filter((m) => slotOf[m]! >= 0 && !out.includes(m));
     if (!addCheapest([...held], cost, add)) return undefined;
   }
   const pool = model.pool[meeting]!;
   for (let level = model.level[meeting]!; level >= 2; level--) {
+    const free = state.free[(pool * S + slot) * LEVELS + level - 2]!;
+    if (free > 0) continue;
     const fromPool = (m: number) => model.pool[m] === pool && model.level[m]! >= level;
     const leaving = out.filter((m) => slotOf[m] === slot && fromPool(m)).length;
-    if (state.free[(pool * S + slot) * LEVELS + level - 2]! + leaving > 0) continue;
-    if (
-      !addCheapest(
-        state.inSlot[slot]!.filter((m) => fromPool(m) && !out.includes(m)),
-        cost,
-        add,
-      )
-    )
-      return undefined;
+    if (free + leaving > 0) continue;
+    const others = state.inSlot[slot]!.filter((m) => fromPool(m) && !out.includes(m));
+    if (!addCheapest(others, cost, add)) return undefined;
   }
   const serving = model.candidates[meeting];
   if (serving && !claimInterpreter(state, meeting, slot, false)) {
-    const users = [...serving].map((i) => state.interpreterUser[i * S + slot]!).filter((m) => m >= 0);
+    const able = [...serving].filter((i) => canWork(state, i, slot));
+    const users = able.map((i) => state.interpreterUser[i * S + slot]!).filter((m) => m >= 0);
     if (!users.some((m) => out.includes(m)) && !addCheapest(users, cost, add)) return undefined;
   }
   return out;
+}
+
+/** Adds what stands against locks, orders and journeys, all of which has to go. False when something may not. */
+function specialConflicts(state: State, meeting: number, slot: number, add: (m: number) => boolean): boolean {
+  const { model, slotOf } = state;
+  const table = model.lock[meeting]!;
+  if (table >= 0) {
+    const user = state.lockUser[table * model.slotCount + slot]!;
+    if (user >= 0 && !add(user)) return false;
+  }
+  for (const b of model.before[meeting]!) if (slotOf[b]! >= slot && !add(b)) return false;
+  for (const a of model.after[meeting]!) if (slotOf[a]! >= 0 && slotOf[a]! <= slot && !add(a)) return false;
+  return forEachTooFar(state, meeting, slot, add);
 }
 
 function addCheapest(from: readonly number[], cost: (m: number) => number, add: (m: number) => boolean): boolean {

@@ -3,10 +3,13 @@ import { conflictsAt } from "./conflicts.ts";
 import type { Effort } from "./effort.ts";
 import { applyChain, kempeFor, planChain } from "./kempe.ts";
 import type { Model } from "./model.ts";
-import { place, remove, restore, type State } from "./state.ts";
+import type { Tally } from "./search-state.ts";
+import { place, remove, restore, saveTo, snapshot, type State } from "./state.ts";
 
 const FIXED_FACTOR = 50;
 const MUST_FACTOR = 1000;
+/** Price of letting somebody fall below their minimum. */
+const SHORT_PRICE = 300;
 const WEIGHT_TOLERANCE = 1e-9;
 
 /**
@@ -21,9 +24,8 @@ export function eject(state: State, rng: Rng, effort: Effort, target: number): v
   if (waiting.length === 0) return;
   const kempe = kempeFor(state);
   const price = new Float64Array(model.meetingCount).map((_, m) => basePrice(model, m));
-  const best = state.slotOf.slice();
-  let bestMust = state.tally.mustHeld;
-  let bestWeight = state.tally.niceWeight;
+  const best = snapshot(state);
+  let bestTally = { ...state.tally };
   let held = model.meetingCount - waiting.length;
   for (let iteration = 0; waiting.length > 0 && held < target && !effort.spent(iteration); iteration++) {
     const m = waiting.pop()!;
@@ -44,14 +46,20 @@ export function eject(state: State, rng: Rng, effort: Effort, target: number): v
         waiting.unshift(m);
       }
     }
-    const { mustHeld, niceWeight } = state.tally;
-    if (mustHeld > bestMust || (mustHeld === bestMust && niceWeight > bestWeight + WEIGHT_TOLERANCE)) {
-      best.set(state.slotOf);
-      bestMust = mustHeld;
-      bestWeight = niceWeight;
+    if (holdsMore(state.tally, bestTally)) {
+      saveTo(best, state);
+      bestTally = { ...state.tally };
     }
   }
   restore(state, best);
+}
+
+type Held = Pick<Tally, "mustHeld" | "minimumShort" | "niceWeight">;
+
+function holdsMore(a: Held, b: Held): boolean {
+  if (a.mustHeld !== b.mustHeld) return a.mustHeld > b.mustHeld;
+  if (a.minimumShort !== b.minimumShort) return a.minimumShort < b.minimumShort;
+  return a.niceWeight > b.niceWeight + WEIGHT_TOLERANCE;
 }
 
 /** Unplaced meetings, the worthiest last. */
@@ -89,6 +97,13 @@ function loosen(state: State, kempe: ReturnType<typeof kempeFor>, meeting: numbe
 
 const unitCost = (): number => 1;
 
+/** How many of its people would miss their minimum more without it. */
+function neededBy({ model, heldBy }: State, meeting: number): number {
+  let needed = 0;
+  for (const p of model.people[meeting]!) if (heldBy[p]! <= model.minOf[p]!) needed++;
+  return needed;
+}
+
 function cheapestEjection(
   state: State,
   meeting: number,
@@ -98,7 +113,9 @@ function cheapestEjection(
   const { model } = state;
   const mayEjectMust = model.must[meeting] === 1;
   const cost = (m: number): number =>
-    model.must[m] === 1 && !mayEjectMust ? Infinity : price[m]! * (0.7 + 0.6 * rng.next());
+    model.must[m] === 1 && !mayEjectMust
+      ? Infinity
+      : (price[m]! + SHORT_PRICE * neededBy(state, m)) * (0.7 + 0.6 * rng.next());
   let best: { slot: number; out: number[] } | undefined;
   let bestCost = Infinity;
   for (const slot of model.domainSlots[meeting]!) {

@@ -3,7 +3,7 @@ import { conflictsAt } from "./conflicts.ts";
 import type { Effort } from "./effort.ts";
 import { applyChain, kempeFor, planChain, type Kempe } from "./kempe.ts";
 import { rotate } from "./rotate.ts";
-import { fits, place, remove, restore, type State } from "./state.ts";
+import { checkpoint, fits, keep, place, remove, restore, rollback, saveTo, snapshot, type State } from "./state.ts";
 
 /** Temperatures in breaks: at the start a move one break worse passes with probability e^(−1/0.7) ≈ 0.24, at the end hardly ever. */
 const HOT = 0.7;
@@ -36,14 +36,14 @@ export function improve(state: State, options: ImproveOptions): void {
   const waiting = Array.from(slotOf.keys()).filter((m) => slotOf[m]! < 0 && model.domainSlots[m]!.length > 0);
   const movable = Array.from(slotOf.keys()).filter((m) => model.domainSlots[m]!.length > 1);
   if (movable.length === 0) return;
-  const best = slotOf.slice();
+  const best = snapshot(state);
   let bestCost = tally.breaks + tally.excess;
   let temperature = HOT;
   for (let iteration = 0; !effort.spent(iteration); iteration++) {
     if (bestCost <= options.breaksBound && waiting.length === 0) break;
     if (iteration % 128 === 0) temperature = temperatureAt(effort.share(iteration));
     if (waiting.length > 0 && iteration % RETRY_EVERY === 0 && retry(state, waiting, rng)) {
-      best.set(slotOf);
+      saveTo(best, state);
       bestCost = tally.breaks + tally.excess;
       options.onBetter?.(iteration);
     }
@@ -51,7 +51,7 @@ export function improve(state: State, options: ImproveOptions): void {
       const cost = tally.breaks + tally.excess;
       if (cost < bestCost) {
         bestCost = cost;
-        best.set(slotOf);
+        saveTo(best, state);
         options.onBetter?.(iteration);
       }
     }
@@ -63,7 +63,7 @@ export function improve(state: State, options: ImproveOptions): void {
     const cost = tally.breaks + tally.excess;
     if (cost < bestCost) {
       bestCost = cost;
-      best.set(slotOf);
+      saveTo(best, state);
       options.onBetter?.(iteration);
     }
   }
@@ -137,17 +137,18 @@ function exchange(state: State, waiting: number[], temperature: number, rng: Rng
   const out = conflictsAt(state, meeting, slot, (m) => (equal(m) ? rng.next() : Infinity));
   const other = out?.[0];
   if (other === undefined || out?.length !== 1) return false;
-  const origin = state.slotOf[other]!;
   const before = tally.breaks + tally.excess;
+  const short = tally.minimumShort;
+  const mark = checkpoint(state);
   remove(state, other);
   if (fits(state, meeting, slot) && place(state, meeting, slot)) {
     const delta = tally.breaks + tally.excess - before;
-    if (delta <= 0 || rng.next() < Math.exp(-delta / temperature)) {
+    if (tally.minimumShort <= short && (delta <= 0 || rng.next() < Math.exp(-delta / temperature))) {
       waiting[at] = other;
+      keep(state);
       return true;
     }
-    remove(state, meeting);
   }
-  if (!place(state, other, origin)) throw new Error("an undone exchange lost its interpreters");
+  rollback(state, mark);
   return false;
 }

@@ -1,4 +1,4 @@
-import type { LanguagePair, Problem } from "./problem/problem.ts";
+import type { Interpreter, LanguagePair, Problem } from "./problem/problem.ts";
 
 /**
  * Who could interpret each meeting (ascending; undefined: none needed), and when each interpreter is free.
@@ -27,11 +27,17 @@ export function interpreterCandidates(
         interpreter.venueId === undefined ||
         meeting.mode === "online" ||
         venueIndex.get(interpreter.venueId) === pool[m];
-      return here && interpreter.languagePairs.some((own) => samePair(own, pair)) ? [i] : [];
+      return here && interpreter.languagePairs.some((own) => samePair(own, pair)) && knows(interpreter, meeting.field)
+        ? [i]
+        : [];
     });
     return Int32Array.from(serving);
   });
   return { candidates, interpreterFree };
+}
+
+function knows({ fields }: Interpreter, field: string | undefined): boolean {
+  return field === undefined || fields === undefined || fields.includes(field);
 }
 
 function samePair(a: LanguagePair, b: LanguagePair): boolean {

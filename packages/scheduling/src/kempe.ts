@@ -1,6 +1,6 @@
-import { breaksOf, excessOf } from "./break-tally.ts";
+import { breaksAdded, excessOf } from "./break-tally.ts";
 import { LEVELS } from "./pools.ts";
-import { fits, place, remove, type State } from "./state.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "./state.ts";
 
 /** Longer chains rarely pay and cost time. */
 const LONGEST_CHAIN = 80;
@@ -65,6 +65,7 @@ export function applyChain(kempe: Kempe): boolean {
   const { state, chain, from, to } = kempe;
   const { special } = state.model;
   const origin = chain.map((m) => state.slotOf[m]!);
+  const mark = checkpoint(state);
   for (const m of chain) remove(state, m);
   let done = 0;
   for (; done < chain.length; done++) {
@@ -73,11 +74,11 @@ export function applyChain(kempe: Kempe): boolean {
     if (special[m] === 1 && !fits(state, m, target)) break;
     if (!place(state, m, target)) break;
   }
-  if (done === chain.length) return true;
-  for (let i = 0; i < done; i++) remove(state, chain[i]!);
-  chain.forEach((m, i) => {
-    if (!place(state, m, origin[i]!)) throw new Error("an undone chain lost its interpreters");
-  });
+  if (done === chain.length) {
+    keep(state);
+    return true;
+  }
+  rollback(state, mark);
   return false;
 }
 
@@ -143,7 +144,7 @@ function sampleOpposite(kempe: Kempe, pool: number, int: (bound: number) => numb
 /** Only people with one of the two slots busy change: whoever has both swaps two meetings and stays as busy as before. */
 function measure(kempe: Kempe): void {
   const { state, chain, from, to } = kempe;
-  const { model, occupant, runs, slotOf } = state;
+  const { model, occupant, breaksOf, slotOf } = state;
   const S = model.slotCount;
   kempe.deltaBreaks = 0;
   kempe.deltaExcess = 0;
@@ -153,13 +154,16 @@ function measure(kempe: Kempe): void {
     const target = source === from ? to : from;
     const people = model.people[m]!;
     for (let i = 0; i < people.length; i++) {
-      const row = people[i]! * S;
+      const p = people[i]!;
+      const row = p * S;
       if (occupant[row + target]! >= 0) continue;
-      const busy = (t: number) => (t >= 0 && t < S && t !== source && occupant[row + t]! >= 0 ? 1 : 0);
-      const was = runs[people[i]!]!;
-      const is = was - 1 + busy(source - 1) + busy(source + 1) + 1 - busy(target - 1) - busy(target + 1);
-      const before = breaksOf(was);
-      const after = breaksOf(is);
+      const before = breaksOf[p]!;
+      const blockHeld = p * model.blockCount + model.blockOf[source]!;
+      occupant[row + source] = -1;
+      state.blockHeld[blockHeld]! -= 1;
+      const after = before - breaksAdded(state, p, source) + breaksAdded(state, p, target);
+      occupant[row + source] = m;
+      state.blockHeld[blockHeld]! += 1;
       kempe.deltaBreaks += after - before;
       kempe.deltaExcess += excessOf(after, model.spread) - excessOf(before, model.spread);
     }

@@ -1,5 +1,5 @@
 import { conflictsAt } from "./conflicts.ts";
-import { fits, place, remove, type State } from "./state.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "./state.ts";
 
 export interface Reinsertion {
   readonly state: State;
@@ -58,15 +58,15 @@ function insert(
     })
     .sort((a, b) => a.out.length - b.out.length || a.slot - b.slot);
   for (const { slot, out } of choices) {
-    const origins = out.map((m) => state.slotOf[m]!);
+    const mark = checkpoint(state);
     for (const m of out) remove(state, m);
     if (fits(state, meeting, slot) && place(state, meeting, slot)) {
-      if (insert(search, [...later, ...out], new Set([...settled, ...out]), allowance - out.length)) return true;
-      remove(state, meeting);
+      if (insert(search, [...later, ...out], new Set([...settled, ...out]), allowance - out.length)) {
+        keep(state);
+        return true;
+      }
     }
-    out.forEach((m, i) => {
-      if (!place(state, m, origins[i]!)) throw new Error("an undone repair lost its interpreters");
-    });
+    rollback(state, mark);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Rng } from "@songhua/kernel";
 import { conflictsAt } from "./conflicts.ts";
-import { fits, place, remove, type State } from "./state.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "./state.ts";
 
 const LONGEST_ROTATION = 5;
 
@@ -19,14 +19,13 @@ export function rotate(
   const { model, slotOf, tally } = state;
   const cost = tally.breaks + tally.excess;
   const touched: number[] = [];
-  const origins: number[] = [];
+  const gained = slotOf[meeting]! < 0;
+  const mark = checkpoint(state);
   const lift = (m: number): void => {
     touched.push(m);
-    origins.push(slotOf[m]!);
     if (slotOf[m]! >= 0) remove(state, m);
   };
   lift(meeting);
-  const gained = origins[0]! < 0;
   let current: number | undefined = meeting;
   let target = slot;
   while (current !== undefined && touched.length <= LONGEST_ROTATION) {
@@ -40,10 +39,10 @@ export function rotate(
     const slots = model.domainSlots[next]!;
     target = slots[rng.int(slots.length)]!;
   }
-  if (current === undefined && (gained || accept(tally.breaks + tally.excess - cost))) return true;
-  for (const m of touched) if (slotOf[m]! >= 0) remove(state, m);
-  touched.forEach((m, i) => {
-    if (origins[i]! >= 0 && !place(state, m, origins[i]!)) throw new Error("an undone rotation lost its interpreters");
-  });
+  if (current === undefined && (gained || accept(tally.breaks + tally.excess - cost))) {
+    keep(state);
+    return true;
+  }
+  rollback(state, mark);
   return false;
 }

@@ -7,9 +7,11 @@ export interface State {
   readonly slotOf: Int32Array;
   /** (person, slot) → meeting or −1. */
   readonly occupant: Int32Array;
-  /** Busy runs and meetings held of each person. */
-  readonly runs: Int32Array;
+  /** Meetings held and breaks of each person. */
   readonly heldBy: Int32Array;
+  readonly breaksOf: Int32Array;
+  /** (person, stretch) → meetings held in it, see `Model.blockOf`. */
+  readonly blockHeld: Int32Array;
   /** ((pool, slot), level − 2) → places left, never negative. */
   readonly free: Int32Array;
   /** (table, slot) → meeting locked to it and placed there, or −1. */
@@ -21,10 +23,12 @@ export interface State {
   readonly inSlot: number[][];
   readonly rank: Int32Array;
   readonly tally: Tally;
+  readonly journal: Journal;
 }
 
 export interface Tally {
   mustHeld: number;
+  minimumShort: number;
   niceWeight: number;
   breaks: number;
   /** Σ max(0, breaks − spread): steers the search towards fairness; somebody nearly always has no break. */
@@ -32,4 +36,15 @@ export interface Tally {
   /** People with a break, unordered, and where each stands in the list (−1: not). */
   readonly broken: number[];
   readonly brokenRank: Int32Array;
+}
+
+/** Kinds of notes. A reassignment notes slot · (interpreters + 1) + interpreter before + 1, the others the slot. */
+export const PLACED = 0;
+export const REMOVED = 1;
+export const REASSIGNED = 2;
+
+/** What `rollback` needs to undo: triples of (kind, meeting, value), kept only while a checkpoint is open. */
+export interface Journal {
+  open: number;
+  readonly entries: number[];
 }

@@ -1,8 +1,9 @@
 import type { Model } from "./model.ts";
 import { LEVELS } from "./pools.ts";
-import { claimInterpreter, releaseInterpreter } from "./interpreters.ts";
-import { noteBreaks } from "./break-tally.ts";
-import type { State } from "./search-state.ts";
+import { claimInterpreter, giveInterpreter } from "./interpreters.ts";
+import { breaksAdded, noteBreaks } from "./break-tally.ts";
+import { PLACED, REMOVED, type State } from "./search-state.ts";
+import { specialFits } from "./special.ts";
 
 export type { State } from "./search-state.ts";
 
@@ -12,77 +13,124 @@ export function emptyState(model: Model): State {
     model,
     slotOf: new Int32Array(M).fill(-1),
     occupant: new Int32Array(P * S).fill(-1),
-    runs: new Int32Array(P),
     heldBy: new Int32Array(P),
+    breaksOf: new Int32Array(P),
+    blockHeld: new Int32Array(P * model.blockCount),
     free: model.places.slice(),
     lockUser: new Int32Array(problem.tables.length * S).fill(-1),
     interpreterOf: new Int32Array(M).fill(-1),
     interpreterUser: new Int32Array((problem.interpreters?.length ?? 0) * S).fill(-1),
     inSlot: Array.from({ length: S }, () => []),
     rank: new Int32Array(M).fill(-1),
-    tally: { mustHeld: 0, niceWeight: 0, breaks: 0, excess: 0, broken: [], brokenRank: new Int32Array(P).fill(-1) },
+    tally: {
+      mustHeld: 0,
+      minimumShort: model.minOf.reduce((sum, min) => sum + min, 0),
+      niceWeight: 0,
+      breaks: 0,
+      excess: 0,
+      broken: [],
+      brokenRank: new Int32Array(P).fill(-1),
+    },
+    journal: { open: 0, entries: [] },
   };
 }
 
-/** True where `slot` breaks no rule but the interpreter's, which `place` settles. Assumes the meeting unplaced. O(people + order). */
+/** True where `slot` breaks no rule but the interpreter's, which `place` settles. Assumes the meeting unplaced. O(people + special rules). */
 export function fits(state: State, meeting: number, slot: number): boolean {
-  const { model, occupant, heldBy, free, slotOf } = state;
-  const S = model.slotCount;
+  const { model, occupant, heldBy, free } = state;
+  const { slotCount: S, peopleFlat, maxOf } = model;
   if (model.domain[meeting * S + slot] === 0) return false;
-  const people = model.people[meeting]!;
-  for (let i = 0; i < people.length; i++) {
-    const p = people[i]!;
-    if (occupant[p * S + slot]! >= 0 || heldBy[p]! >= model.maxPerPerson) return false;
+  for (let i = model.peopleAt[meeting]!; i < model.peopleAt[meeting + 1]!; i++) {
+    const p = peopleFlat[i]!;
+    if (occupant[p * S + slot]! >= 0 || heldBy[p]! >= maxOf[p]!) return false;
   }
   const cell = (model.pool[meeting]! * S + slot) * LEVELS;
   for (let c = 0; c <= model.level[meeting]! - 2; c++) if (free[cell + c]! <= 0) return false;
-  if (model.special[meeting] === 0) return true;
-  const table = model.lock[meeting]!;
-  if (table >= 0 && state.lockUser[table * S + slot]! >= 0) return false;
-  for (const b of model.before[meeting]!) if (slotOf[b]! >= slot) return false;
-  for (const a of model.after[meeting]!) if (slotOf[a]! >= 0 && slotOf[a]! <= slot) return false;
-  return true;
+  return model.special[meeting] === 0 || specialFits(state, meeting, slot);
 }
 
 /** Holds an unplaced meeting where `fits` is true. False, and nothing changed, when no interpreter can be found. O(people). */
 export function place(state: State, meeting: number, slot: number): boolean {
-  const { model, occupant, runs, heldBy } = state;
-  if (model.candidates[meeting] && !claimInterpreter(state, meeting, slot, true)) return false;
-  const S = model.slotCount;
-  const people = model.people[meeting]!;
-  for (let i = 0; i < people.length; i++) {
-    const p = people[i]!;
-    const cell = p * S + slot;
-    const left = slot > 0 && occupant[cell - 1]! >= 0 ? 1 : 0;
-    const right = slot + 1 < S && occupant[cell + 1]! >= 0 ? 1 : 0;
-    occupant[cell] = meeting;
-    heldBy[p]! += 1;
-    noteBreaks(state, p, runs[p]! + 1 - left - right);
-  }
-  take(state, meeting, slot, 1);
-  state.slotOf[meeting] = slot;
-  const list = state.inSlot[slot]!;
-  state.rank[meeting] = list.push(meeting) - 1;
+  if (state.model.candidates[meeting] && !claimInterpreter(state, meeting, slot, true)) return false;
+  if (state.journal.open > 0) state.journal.entries.push(PLACED, meeting, slot);
+  put(state, meeting, slot);
   return true;
 }
 
 /** Takes a placed meeting out. O(people). */
 export function remove(state: State, meeting: number): void {
-  const { model, occupant, runs, heldBy } = state;
-  const S = model.slotCount;
   const slot = state.slotOf[meeting]!;
-  const people = model.people[meeting]!;
-  for (let i = 0; i < people.length; i++) {
-    const p = people[i]!;
-    const cell = p * S + slot;
-    const left = slot > 0 && occupant[cell - 1]! >= 0 ? 1 : 0;
-    const right = slot + 1 < S && occupant[cell + 1]! >= 0 ? 1 : 0;
-    occupant[cell] = -1;
+  if (state.interpreterOf[meeting]! >= 0) giveInterpreter(state, meeting, slot, -1);
+  if (state.journal.open > 0) state.journal.entries.push(REMOVED, meeting, slot);
+  lift(state, meeting);
+}
+
+/** Begins to note changes, so that `rollback` can undo them, interpreters included. Nests; each needs its `rollback` or `keep`. O(1). */
+export function checkpoint(state: State): number {
+  state.journal.open++;
+  return state.journal.entries.length;
+}
+
+/** Undoes everything since the mark. O(changes). */
+export function rollback(state: State, mark: number): void {
+  const { journal } = state;
+  const { entries, open } = journal;
+  journal.open = 0;
+  while (entries.length > mark) {
+    const value = entries.pop()!;
+    const meeting = entries.pop()!;
+    const kind = entries.pop()!;
+    if (kind === PLACED) lift(state, meeting);
+    else if (kind === REMOVED) put(state, meeting, value);
+    else undoReassignment(state, meeting, value);
+  }
+  journal.open = open - 1;
+}
+
+/** Ends the innermost checkpoint and keeps everything; an outer one can still undo it. */
+export function keep({ journal }: State): void {
+  journal.open--;
+  if (journal.open === 0) journal.entries.length = 0;
+}
+
+function undoReassignment(state: State, meeting: number, value: number): void {
+  const per = (state.model.problem.interpreters?.length ?? 0) + 1;
+  giveInterpreter(state, meeting, Math.floor(value / per), (value % per) - 1);
+}
+
+function put(state: State, meeting: number, slot: number): void {
+  const { model, occupant, heldBy, blockHeld, tally } = state;
+  const { slotCount: S, blockCount, peopleFlat } = model;
+  const block = model.blockOf[slot]!;
+  for (let i = model.peopleAt[meeting]!; i < model.peopleAt[meeting + 1]!; i++) {
+    const p = peopleFlat[i]!;
+    const added = breaksAdded(state, p, slot);
+    occupant[p * S + slot] = meeting;
+    blockHeld[p * blockCount + block]! += 1;
+    if (heldBy[p]! < model.minOf[p]!) tally.minimumShort--;
+    heldBy[p]! += 1;
+    if (added !== 0) noteBreaks(state, p, state.breaksOf[p]! + added);
+  }
+  take(state, meeting, slot, 1);
+  state.slotOf[meeting] = slot;
+  state.rank[meeting] = state.inSlot[slot]!.push(meeting) - 1;
+}
+
+function lift(state: State, meeting: number): void {
+  const { model, occupant, heldBy, blockHeld, tally } = state;
+  const { slotCount: S, blockCount, peopleFlat } = model;
+  const slot = state.slotOf[meeting]!;
+  const block = model.blockOf[slot]!;
+  for (let i = model.peopleAt[meeting]!; i < model.peopleAt[meeting + 1]!; i++) {
+    const p = peopleFlat[i]!;
+    occupant[p * S + slot] = -1;
+    blockHeld[p * blockCount + block]! -= 1;
     heldBy[p]! -= 1;
-    noteBreaks(state, p, runs[p]! - 1 + left + right);
+    if (heldBy[p]! < model.minOf[p]!) tally.minimumShort++;
+    const added = breaksAdded(state, p, slot);
+    if (added !== 0) noteBreaks(state, p, state.breaksOf[p]! - added);
   }
   take(state, meeting, slot, -1);
-  releaseInterpreter(state, meeting, slot);
   state.slotOf[meeting] = -1;
   const list = state.inSlot[slot]!;
   const last = list.pop()!;
@@ -104,11 +152,30 @@ function take(state: State, meeting: number, slot: number, count: 1 | -1): void 
   else tally.niceWeight += count * model.weight[meeting]!;
 }
 
-/** Brings the state to the given slots (−1: unplaced), which must be valid together. O(meetings · people). */
-export function restore(state: State, slots: Int32Array): void {
-  for (let m = 0; m < slots.length; m++) if (state.slotOf[m]! >= 0 && state.slotOf[m] !== slots[m]) remove(state, m);
+/** A timetable to come back to. */
+export interface Snapshot {
+  readonly slots: Int32Array;
+  readonly interpreters: Int32Array;
+}
+
+export function snapshot(state: State): Snapshot {
+  return { slots: state.slotOf.slice(), interpreters: state.interpreterOf.slice() };
+}
+
+/** Overwrites a snapshot with the present state; no allocation. O(meetings). */
+export function saveTo(saved: Snapshot, state: State): void {
+  saved.slots.set(state.slotOf);
+  saved.interpreters.set(state.interpreterOf);
+}
+
+/** Brings the state to a snapshot of it. O(meetings · people). */
+export function restore(state: State, { slots, interpreters }: Snapshot): void {
+  const { slotOf, interpreterOf } = state;
+  const differs = (m: number) => slotOf[m] !== slots[m] || interpreterOf[m] !== interpreters[m];
+  for (let m = 0; m < slots.length; m++) if (slotOf[m]! >= 0 && differs(m)) remove(state, m);
   for (let m = 0; m < slots.length; m++) {
-    if (slots[m]! < 0 || state.slotOf[m]! >= 0) continue;
-    if (!place(state, m, slots[m]!)) throw new Error("a saved timetable lost its interpreters");
+    if (slots[m]! < 0 || slotOf[m]! >= 0) continue;
+    if (interpreters[m]! >= 0) giveInterpreter(state, m, slots[m]!, interpreters[m]!);
+    put(state, m, slots[m]!);
   }
 }

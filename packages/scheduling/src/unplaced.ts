@@ -18,7 +18,7 @@ function reasonFor(state: State, m: number): UnplacedReason {
   const slots = Array.from({ length: S }, (_, t) => t);
   const common = slots.filter((t) => model.commonSlots[m * S + t] === 1);
   if (common.length === 0) return { code: "no_common_slot", personIds: meeting.personIds };
-  const limited = [...model.people[m]!].filter((p) => state.heldBy[p]! >= model.maxPerPerson);
+  const limited = [...model.people[m]!].filter((p) => state.heldBy[p]! >= model.maxOf[p]!);
   if (model.domainSlots[m]!.length === 0) {
     const room = common.some((t) => placesLeft(model.places, state, m, t));
     const lockedOut = model.lock[m]! >= 0;
@@ -29,7 +29,11 @@ function reasonFor(state: State, m: number): UnplacedReason {
     return { code: "no_suitable_table", venueId: problem.venues[model.pool[m]!]!.id };
   }
   if (limited.length > 0) {
-    return { code: "person_limit", personIds: limited.map((p) => problem.people[p]!.id), limit: model.maxPerPerson };
+    return {
+      code: "person_limit",
+      personIds: limited.map((p) => problem.people[p]!.id),
+      limit: model.maxOf[limited[0]!]!,
+    };
   }
   const domain = [...model.domainSlots[m]!];
   const count = (closed: (t: number) => boolean) => domain.filter(closed).length;

@@ -37,7 +37,7 @@ function overbookedPeople(model: Model): ProblemWarning[] {
   return problem.people.flatMap(({ id }, p): ProblemWarning[] => {
     const slots = new Set<number>();
     for (const m of meetingsOf[p]!) for (const t of domainSlots[m]!) slots.add(t);
-    const places = Math.min(slots.size, model.maxPerPerson);
+    const places = Math.min(slots.size, model.maxOf[p]!);
     const meetings = meetingsOf[p]!.length;
     return meetings > places ? [{ code: "person_overbooked", personId: id, meetings, places }] : [];
   });
