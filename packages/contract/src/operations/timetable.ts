@@ -80,6 +80,17 @@ export const TimetableDifference = z.object({
   /** Null: nothing was published before. */
   from: Figures.nullable(),
   to: Figures,
+  /** Of the whole difference; the lists below hold at most the first 1,000 meetings and 1,000 people. */
+  totals: z.object({
+    added: z.number().int(),
+    moved: z.number().int(),
+    reseated: z.number().int(),
+    reinterpreted: z.number().int(),
+    dropped: z.number().int(),
+    people: z.number().int(),
+    told: z.number().int(),
+  }),
+  /** In order of time. */
   meetings: z.array(MeetingChange),
   people: z.array(
     z.object({

@@ -142,7 +142,14 @@ export async function venueInUse(db: Db, eventId: string, venueId: string): Prom
     .where("venue_id", "=", venueId)
     .limit(1)
     .executeTakeFirst();
-  return session !== undefined || participant !== undefined;
+  const interpreter = await db
+    .selectFrom("interpreter")
+    .select("id")
+    .where("event_id", "=", eventId)
+    .where("venue_id", "=", venueId)
+    .limit(1)
+    .executeTakeFirst();
+  return session !== undefined || participant !== undefined || interpreter !== undefined;
 }
 
 export async function slugTaken(db: Db, slug: string, exceptId: string): Promise<boolean> {

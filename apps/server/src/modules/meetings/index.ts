@@ -4,6 +4,7 @@ export { chooseAttendees, meetingMode, type Candidate } from "./attendees.ts";
 export {
   findMeeting,
   listMeetings,
+  listMeetingSides,
   peopleOf,
   publishedTimetableId,
   type MeetingFilter,

@@ -1,3 +1,4 @@
+import type { MultiText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import type { MeetingState } from "../../platform/database/schema.ts";
 import { fold } from "../registration/index.ts";
@@ -154,6 +155,32 @@ export async function peopleOf(db: Db, eventId: string, meetingIds: readonly str
     .where("meeting_person.meeting_id", "in", meetingIds)
     .orderBy("participant.id")
     .execute();
+}
+
+/** The two organisations of each meeting. */
+export async function listMeetingSides(db: Db, eventId: string, meetingIds: readonly string[]) {
+  if (meetingIds.length === 0) return new Map<string, { id: string; name: MultiText }[]>();
+  const rows = await db
+    .selectFrom("meeting")
+    .innerJoin("organisation as a", (join) =>
+      join.onRef("a.event_id", "=", "meeting.event_id").onRef("a.id", "=", "meeting.a_organisation_id"),
+    )
+    .innerJoin("organisation as b", (join) =>
+      join.onRef("b.event_id", "=", "meeting.event_id").onRef("b.id", "=", "meeting.b_organisation_id"),
+    )
+    .select(["meeting.id", "a.id as a_id", "a.name as a_name", "b.id as b_id", "b.name as b_name"])
+    .where("meeting.event_id", "=", eventId)
+    .where("meeting.id", "in", meetingIds)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      [
+        { id: row.a_id, name: row.a_name },
+        { id: row.b_id, name: row.b_name },
+      ],
+    ]),
+  );
 }
 
 /** The agreement made in each meeting, if any; the newest that was not withdrawn. */

@@ -13,7 +13,7 @@ import {
   type Violation,
 } from "@songhua/scheduling";
 import type { CertificateRow } from "../../platform/database/schema.ts";
-import type { Place } from "./problem.ts";
+import type { Place } from "./plan-input.ts";
 
 /** What is kept of a solved problem beside the places: enough to write and check the certificate again at any time. */
 export interface PlanRecord {
@@ -47,7 +47,7 @@ export function restoreTimetable(
 ): Timetable {
   const placements = plan.problem.meetings.flatMap(({ id }): Placement[] => {
     const place = places.get(id);
-    return place ? [{ meetingId: id, slotId: place.slotId, tableId: place.tableId, interpreterId: null }] : [];
+    return place ? [{ meetingId: id, ...place }] : [];
   });
   const { bound, engineVersion, seed } = plan;
   return {

@@ -5,15 +5,10 @@ export { placeAll, timetableRuns } from "./run.ts";
 export { buildCalendar, type Calendar, type CalendarEntry } from "./calendar.ts";
 export { calendarEntries, sayPlace, type CalendarMeeting, type MeetingPlace, type Say } from "./calendar-entries.ts";
 export { certify, certificateRow } from "./certify.ts";
-export {
-  buildProblem,
-  type Place,
-  type PlanInput,
-  type PlanMeeting,
-  type PlanPerson,
-  type PlanVenue,
-} from "./problem.ts";
+export { buildProblem } from "./problem.ts";
+export type { Place, PlanInput, PlanMeeting, PlanPerson, PlanVenue } from "./plan-input.ts";
 export { checkScheduleFile, scheduleFile, type ScheduleFile } from "./schedule-file.ts";
 export { timetableSheets, type SheetMeeting, type SheetsInput, type TextSheet } from "./sheets.ts";
 export { speakingTimes, type SpokenSession } from "./speaking.ts";
 export { writeWorkbook } from "./workbook.ts";
+export { solveInThreads, type Solved, type SolvingOptions, type SolvingProgress } from "./solving/solve-in-threads.ts";

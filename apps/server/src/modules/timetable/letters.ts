@@ -2,34 +2,37 @@ import type { Locale, Zone } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { sayIn } from "../../platform/language/say.ts";
 import type { Services } from "../../platform/services.ts";
-import { contactsOf, textIn, writeLetters } from "../listings/index.ts";
+import { contactsOf, textIn, writeLetters, type Contact } from "../listings/index.ts";
 import { listMeetings, peopleOf, sayTime } from "../meetings/index.ts";
 import { sayPlace } from "./calendar-entries.ts";
 import type { loadFrame } from "./queries.ts";
-import type { Place } from "./problem.ts";
-import type { PlaceChange } from "./publish.ts";
+import type { Place } from "./plan-input.ts";
+import { isTold, type PlaceChange } from "./difference.ts";
 
 /** More meetings than any event holds. */
 const MOST_MEETINGS = 50_000;
 type Frame = Awaited<ReturnType<typeof loadFrame>>;
 
-/** Tells everybody whose meetings got, changed or lost their place: one letter each, in their language, by their own clock. */
+/**
+ * Tells everybody whose meetings got, changed or lost their place: one letter each, in their language, by their own clock, with what
+ * was before. `changes` stand in order of time. @returns how many were told.
+ */
 export async function tellOfChanges(
   services: Services,
   tx: Db,
   eventId: string,
-  changes: readonly PlaceChange[],
+  all: readonly PlaceChange[],
   frame: Frame,
-): Promise<void> {
+): Promise<number> {
+  const changes = all.filter(isTold);
   const ids = changes.map((change) => change.meetingId);
   const people = await peopleOf(tx, eventId, ids);
-  const contacts = await contactsOf(tx, eventId, { participantIds: [...new Set(people.map((person) => person.id))] });
+  const contacts = await contactsFor(tx, eventId, [...new Set(people.map((person) => person.id))]);
   const meetings = await listMeetings(tx, eventId, undefined, { offset: 0, limit: MOST_MEETINGS });
   const sides = new Map(meetings.rows.map((meeting) => [meeting.id, meeting]));
   const own = Map.groupBy(people, (person) => person.id);
   const slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
   const startOf = (place: Place | undefined): string => (place && slots.get(place.slotId)?.starts_at) ?? "";
-  const inOrder = [...changes].sort((a, b) => (startOf(a.after ?? a.before) < startOf(b.after ?? b.before) ? -1 : 1));
   const lineFor = (
     change: PlaceChange,
     reader: { locale: Locale; zone: Zone; organisationId: string | null },
@@ -61,12 +64,24 @@ export async function tellOfChanges(
     words: (contact) => {
       const zone = contact.zone ?? frame.event.home_zone;
       const mine = new Set((own.get(contact.participantId) ?? []).map((person) => person.meeting_id));
-      const lines = inOrder
+      const lines = changes
         .filter((change) => mine.has(change.meetingId))
         .map((change) => lineFor(change, { ...contact, zone }));
       return { zone, changes: lines.join("\n") };
     },
   });
+  return contacts.length;
+}
+
+/** Contacts come at most 2,000 at a time. */
+const CONTACTS_AT_ONCE = 1000;
+export async function contactsFor(db: Db, eventId: string, participantIds: readonly string[]): Promise<Contact[]> {
+  const found: Contact[] = [];
+  for (let from = 0; from < participantIds.length; from += CONTACTS_AT_ONCE)
+    found.push(
+      ...(await contactsOf(db, eventId, { participantIds: participantIds.slice(from, from + CONTACTS_AT_ONCE) })),
+    );
+  return found;
 }
 
 function placeIn(place: Place | undefined, frame: Frame, locale: Locale): string {

@@ -1,16 +1,42 @@
+import { spokenLanguage, type Instant, type Interval, type Locale } from "@songhua/kernel";
+import type { Placement, Problem } from "@songhua/scheduling";
 import type { Db } from "../../platform/database/connect.ts";
+import type { RulesRow } from "../../platform/database/schema.ts";
 import { publishedTimetableId } from "../meetings/index.ts";
-import { buildProblem, type Place, type PlanInput } from "./problem.ts";
+import type { Place, PlanInput, PlanSlot } from "./plan-input.ts";
+import { buildProblem } from "./problem.ts";
 import { isPlannable, type MeetingNow } from "./publish.ts";
 import { listPlaces, listPlanMeetings, listPlanPeople, loadFrame, type PlanRow } from "./queries.ts";
+import { findRules, listInterpreters, listUnavailable } from "./rules/queries.ts";
 import { speakingTimes } from "./speaking.ts";
 
-/** The problem as it stands in the database now, with the wishes as people stated them. */
-export async function loadProblem(db: Db, eventId: string, keepPublished: boolean) {
-  const [frame, meetings, former] = await Promise.all([
+export interface LoadOptions {
+  readonly now: Instant;
+  /** Meetings of the published version stay where they are. */
+  readonly keepPublished: boolean;
+  /** The version to go on from: the search starts there, and locked meetings stay where they are in it. */
+  readonly continueFrom?: string | undefined;
+  /** Instead of the event's own. */
+  readonly rules?: RulesRow | undefined;
+}
+export interface LoadedProblem {
+  readonly problem: Problem;
+  /** The wishes as people stated them, before any place was kept. */
+  readonly priorities: ReadonlyMap<string, "must" | "nice">;
+  /** Where to start: the places of the version gone on from, else of the published one. */
+  readonly start: readonly Placement[];
+}
+
+/** The problem as it stands in the database now. */
+export async function loadProblem(db: Db, eventId: string, options: LoadOptions): Promise<LoadedProblem> {
+  const [frame, meetings, former, continued, rules, interpreters, unavailable] = await Promise.all([
     loadFrame(db, eventId),
     listPlanMeetings(db, eventId),
     publishedTimetableId(db, eventId).then((id) => listPlaces(db, eventId, id)),
+    listPlaces(db, eventId, options.continueFrom),
+    options.rules ?? findRules(db, eventId),
+    listInterpreters(db, eventId),
+    listUnavailable(db, eventId),
   ]);
   const asked = meetings.filter((meeting) => isPlannable(meeting, former));
   const people = await listPlanPeople(db, eventId, [...new Set(asked.flatMap((meeting) => meeting.personIds))]);
@@ -18,27 +44,57 @@ export async function loadProblem(db: Db, eventId: string, keepPublished: boolea
     frame.sessions.map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at, speakers: row.speakers })),
     people.map((row) => ({ id: row.id, name: row.name, organisationId: row.organisation_id })),
   );
+  const times = Map.groupBy(unavailable, (row) => row.subject_id);
+  const busyOf = (id: string): Interval[] =>
+    (times.get(id) ?? []).map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at }));
+  const slots = frame.slots.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));
   const input: PlanInput = {
     homeZone: frame.event.home_zone,
-    slots: frame.slots.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at })),
-    venues: frame.venues.map((row) => ({ id: row.id, zone: row.zone, hours: row.hours })),
+    rules,
+    slots,
+    venues: frame.venues.map((row) => ({ id: row.id, zone: row.zone, hours: row.hours, busy: busyOf(row.id) })),
     tables: frame.tables.map((row) => ({
       id: row.id,
       venueId: row.venue_id,
       label: row.label,
       capacity: row.capacity,
+      busy: busyOf(row.id),
     })),
-    people: people.map((row) => ({ id: row.id, venueId: row.venue_id, busy: onStage.get(row.id) ?? [] })),
+    people: people.map((row) => ({
+      id: row.id,
+      venueId: row.venue_id,
+      busy: busyOf(row.id),
+      talks: onStage.get(row.id) ?? [],
+      ...(row.role === null ? {} : { role: row.role }),
+      minMeetings: row.min_meetings,
+      maxMeetings: row.max_meetings,
+      speaks: spokenBy(row.languages.length > 0 ? row.languages : (row.organisation_languages ?? [])),
+    })),
+    interpreters: interpreters.map((row) => ({
+      id: row.id,
+      venueId: row.venue_id,
+      languagePairs: row.language_pairs,
+      fields: row.fields,
+      busy: busyOf(row.id),
+    })),
     meetings: asked.map((meeting) => ({
       id: meeting.id,
       personIds: meeting.personIds,
       priority: meeting.priority,
-      ...kept(meeting, former, keepPublished),
+      interpreting: meeting.interpreting,
+      field: meeting.field,
+      ...kept(meeting, former, continued, options.keepPublished),
     })),
+    begunSlotIds: begunSlots(slots, options.now),
   };
+  const start = options.continueFrom === undefined ? former : continued;
   return {
     problem: buildProblem(input),
     priorities: new Map(asked.map((meeting) => [meeting.id, meeting.priority])),
+    start: asked.flatMap(({ id }) => {
+      const place = start.get(id);
+      return place ? [{ meetingId: id, ...place }] : [];
+    }),
   };
 }
 
@@ -46,9 +102,20 @@ export async function loadProblem(db: Db, eventId: string, keepPublished: boolea
 function kept(
   meeting: PlanRow & MeetingNow,
   former: ReadonlyMap<string, Place>,
+  continued: ReadonlyMap<string, Place>,
   keepPublished: boolean,
 ): { keepAt?: Place; firm?: boolean } {
-  const place = former.get(meeting.id);
-  const firm = meeting.locked || meeting.state === "held" || meeting.state === "missed";
+  const past = meeting.state === "held" || meeting.state === "missed";
+  const place =
+    past || !meeting.locked ? former.get(meeting.id) : (continued.get(meeting.id) ?? former.get(meeting.id));
+  const firm = meeting.locked || past;
   return place && (firm || keepPublished) ? { keepAt: place, firm } : {};
 }
+
+/** Slots nothing new may be put in. When all have begun the event is over, and a run is a rehearsal with all of them. */
+function begunSlots(slots: readonly PlanSlot[], now: Instant): ReadonlySet<string> {
+  const begun = slots.filter((slot) => slot.startsAt <= now).map((slot) => slot.id);
+  return new Set(begun.length === slots.length ? [] : begun);
+}
+
+const spokenBy = (locales: readonly Locale[]) => [...new Set(locales.map(spokenLanguage))];

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { certificateRow, certify, recordOf, restoreTimetable, unplacedRows } from "./certify.ts";
 import { moveMeeting } from "./move.ts";
-import { buildProblem, ELSEWHERE, type PlanInput } from "./problem.ts";
+import { buildProblem, ELSEWHERE } from "./problem.ts";
+import type { PlanInput } from "./plan-input.ts";
 import { checkScheduleFile, scheduleFile } from "./schedule-file.ts";
 import { speakingTimes } from "./speaking.ts";
 

@@ -1,91 +1,110 @@
-import { overlaps, toInstant, toLocal, type Instant, type Interval, type LocalDate, type Zone } from "@songhua/kernel";
-import type { Meeting, Problem } from "@songhua/scheduling";
-
-/** What a timetable is made of, as plain data: rows of the database or of a workbook. */
-export interface PlanInput {
-  readonly homeZone: Zone;
-  readonly slots: readonly { readonly id: string; readonly startsAt: Instant; readonly endsAt: Instant }[];
-  readonly venues: readonly PlanVenue[];
-  readonly tables: readonly {
-    readonly id: string;
-    readonly venueId: string;
-    readonly label: string;
-    readonly capacity: number;
-  }[];
-  readonly people: readonly PlanPerson[];
-  readonly meetings: readonly PlanMeeting[];
-}
-export interface PlanVenue {
-  readonly id: string;
-  readonly zone: Zone;
-  /** Opening hours by the venue's own clock; none at all means that every slot suits. */
-  readonly hours: readonly { readonly date: LocalDate; readonly opens: string; readonly closes: string }[];
-}
-export interface PlanPerson {
-  readonly id: string;
-  /** Null: not said. Taken to be the only venue, or somewhere else when there are several. */
-  readonly venueId: string | null;
-  /** When the person cannot meet: on stage, for instance. */
-  readonly busy: readonly Interval[];
-}
-export interface Place {
-  readonly slotId: string;
-  readonly tableId: string | null;
-}
-export interface PlanMeeting {
-  readonly id: string;
-  readonly personIds: readonly string[];
-  readonly priority: "must" | "nice";
-  /** Where the meeting stands already and should stay; left out of account where it has become impossible. */
-  readonly keepAt?: Place | undefined;
-  /** True for a place that must not be given up for others' sake: locked by an organiser, or already held. */
-  readonly firm?: boolean | undefined;
-}
+import { overlaps, toInstant, toLocal, type Interval, type LocalDate, type SpokenLanguage } from "@songhua/kernel";
+import type { Interpreter, LanguagePair, Meeting, Problem, Travel } from "@songhua/scheduling";
+import type { PlanInput, PlanMeeting, PlanSlot, PlanVenue } from "./plan-input.ts";
+import { interpreterNeed } from "./rules/interpreting.ts";
+import { engineRules } from "./rules/rules.ts";
 
 /** Where people are who take part from elsewhere: open in every slot, without tables. */
 export const ELSEWHERE = "00000000-0000-0000-0000-000000000000";
 /** Worth of a nice meeting that has its place already: it takes many new ones to push it out. */
 const KEPT_WEIGHT = 20;
+const NOON = "12:00";
 
-/** The engine's problem. Orders: slots by time, all else by id. O(venues · slots · days + people · slots + meetings). */
+/**
+ * The engine's problem. Orders: slots by time, all else by id. O(venues · slots · days + (people + tables) · slots + meetings). Days
+ * and parts of days go by the event's own clock.
+ */
 export function buildProblem(input: PlanInput): Problem {
   const slots = [...input.slots].sort((a, b) => compare(a.startsAt, b.startsAt));
   const venueIds = input.venues.map((venue) => venue.id);
   const onlyVenue = venueIds.length === 1 ? venueIds[0]! : undefined;
   const placeOf = (venueId: string | null): string =>
     venueId !== null && venueIds.includes(venueId) ? venueId : (onlyVenue ?? ELSEWHERE);
-  const people = byId(input.people).map((person) => ({
-    id: person.id,
-    venueId: placeOf(person.venueId),
-    unavailableSlotIds: slots.filter((slot) => person.busy.some((busy) => overlaps(slot, busy))).map((slot) => slot.id),
-  }));
-  const venues = byId(input.venues).map((venue) => ({
-    id: venue.id,
-    zone: venue.zone,
-    openSlotIds: openSlots(venue, slots),
-  }));
+  const people = byId(input.people).map((person) => {
+    const talks = slotsIn(slots, person.talks ?? []);
+    return {
+      id: person.id,
+      venueId: placeOf(person.venueId),
+      unavailableSlotIds: slotsIn(slots, [...person.busy, ...(person.talks ?? [])]),
+      ...(talks.length === 0 ? {} : { talkSlotIds: talks }),
+      ...(person.role === undefined ? {} : { role: person.role }),
+      ...(person.minMeetings == null ? {} : { minMeetings: person.minMeetings }),
+      ...(person.maxMeetings == null ? {} : { maxMeetings: person.maxMeetings }),
+    };
+  });
+  const venues = byId(input.venues).map((venue) => {
+    const shut = new Set(slotsIn(slots, venue.busy ?? []));
+    const openSlotIds = openSlots(venue, slots).filter((id) => !shut.has(id));
+    return { id: venue.id, zone: venue.zone, openSlotIds };
+  });
   const away = people.some((person) => person.venueId === ELSEWHERE)
     ? [{ id: ELSEWHERE, zone: input.homeZone, openSlotIds: slots.map((slot) => slot.id) }]
     : [];
-  const tables = byId(input.tables).map(({ id, venueId, label, capacity }) => ({ id, venueId, label, capacity }));
-  const frame = { slots: [], venues: [...away, ...venues], tables, people, meetings: [], rules: {} } satisfies Problem;
-  return {
-    ...frame,
-    slots: slots.map((slot) => ({
+  const tables = byId(input.tables).map(({ id, venueId, label, capacity, busy }) => {
+    const out = slotsIn(slots, busy ?? []);
+    return { id, venueId, label, capacity, ...(out.length === 0 ? {} : { unavailableSlotIds: out }) };
+  });
+  const interpreters = byId(input.interpreters ?? []).map(
+    ({ id, venueId, languagePairs, fields, busy }): Interpreter => ({
+      id,
+      ...(venueId === null ? {} : { venueId }),
+      languagePairs,
+      ...(fields.length === 0 ? {} : { fields }),
+      unavailableSlotIds: slotsIn(slots, busy),
+    }),
+  );
+  const frame = {
+    slots: slots.map((slot): Problem["slots"][number] => ({
       id: slot.id,
       startsAt: slot.startsAt,
       endsAt: slot.endsAt,
-      session: toLocal(slot.startsAt, input.homeZone).date,
+      ...partOfDay(slot, input),
     })),
-    meetings: byId(input.meetings).map((meeting) => asMeeting(meeting, frame)),
+    venues: [...away, ...venues],
+    tables,
+    people,
+    ...(interpreters.length === 0 ? {} : { interpreters }),
+    meetings: [],
+    rules: input.rules ? engineRules(input.rules, venueIds) : {},
+  } satisfies Problem;
+  const known: Known = {
+    frame,
+    person: new Map(people.map((person) => [person.id, person])),
+    table: new Map(tables.map((table) => [table.id, table])),
+    open: new Map(frame.venues.map((venue) => [venue.id, new Set(venue.openSlotIds)])),
+    spoken: new Map(input.people.map((person) => [person.id, person.speaks ?? []])),
+    byLanguage: input.rules?.interpretByLanguage !== false,
+    toCome: input.begunSlotIds?.size
+      ? slots.flatMap((slot) => (input.begunSlotIds!.has(slot.id) ? [] : [slot.id]))
+      : undefined,
   };
+  return { ...frame, meetings: byId(input.meetings).map((meeting) => asMeeting(meeting, known)) };
+}
+
+interface Known {
+  readonly frame: Problem;
+  readonly person: ReadonlyMap<string, Problem["people"][number]>;
+  readonly table: ReadonlyMap<string, Problem["tables"][number]>;
+  readonly open: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly spoken: ReadonlyMap<string, readonly SpokenLanguage[]>;
+  readonly byLanguage: boolean;
+  /** Slots that have not begun; absent: all. */
+  readonly toCome: readonly string[] | undefined;
+}
+
+/** The slots lie in one event day and, by the rules, before or after lunch. */
+function partOfDay(slot: PlanSlot, { homeZone, rules }: PlanInput): { day: LocalDate; session: string } {
+  const { date, time } = toLocal(slot.startsAt, homeZone);
+  return { day: date, session: time < (rules?.afternoonFrom ?? NOON) ? "morning" : "afternoon" };
+}
+
+function slotsIn(slots: readonly PlanSlot[], busy: readonly Interval[]): string[] {
+  if (busy.length === 0) return [];
+  return slots.filter((slot) => busy.some((interval) => overlaps(slot, interval))).map((slot) => slot.id);
 }
 
 /** The slots that lie wholly within a day's opening hours of the venue. */
-export function openSlots(
-  venue: PlanVenue,
-  slots: readonly { readonly id: string; readonly startsAt: Instant; readonly endsAt: Instant }[],
-): string[] {
+export function openSlots(venue: PlanVenue, slots: readonly PlanSlot[]): string[] {
   if (venue.hours.length === 0) return slots.map((slot) => slot.id);
   // An hour that a changing clock skips opens or closes nothing.
   const open = venue.hours.flatMap(({ date, opens, closes }) => {
@@ -97,41 +116,71 @@ export function openSlots(
     .map((slot) => slot.id);
 }
 
-function asMeeting(meeting: PlanMeeting, frame: Problem): Meeting {
-  const people = frame.people.filter((person) => meeting.personIds.includes(person.id));
-  const places = new Set(people.map((person) => person.venueId));
-  const mode = places.size === 1 && !places.has(ELSEWHERE) ? "table" : "online";
-  const kept = keptPlace(meeting, mode, people, frame);
+function asMeeting(meeting: PlanMeeting, known: Known): Meeting {
+  const people = meeting.personIds.flatMap((id) => known.person.get(id) ?? []);
+  const venueId = meetingVenue(people, known.frame.rules.travel ?? []);
+  const mode = venueId === undefined ? "online" : "table";
+  const kept = keptPlace(meeting, venueId, people, known);
+  const own = venueId !== undefined && people.every((person) => person.venueId === venueId);
   return {
     id: meeting.id,
     personIds: [...meeting.personIds].sort(compare),
     priority: kept && meeting.firm ? "must" : meeting.priority,
     weight: kept ? KEPT_WEIGHT : 1,
     mode,
+    ...(venueId === undefined || own ? {} : { venueId }),
     afterMeetingIds: [],
-    ...(kept ? { fixedSlotId: kept.slotId } : {}),
+    ...(kept ? { fixedSlotId: kept.slotId } : known.toCome ? { allowedSlotIds: known.toCome } : {}),
     ...(kept?.tableId != null ? { lockedTableId: kept.tableId } : {}),
+    ...interpretation(meeting, venueId, known),
   };
+}
+
+/** Where everybody is or can get to: the venue of most of them, ties by id. Undefined: they meet online. */
+function meetingVenue(people: Problem["people"], travel: readonly Travel[]): string | undefined {
+  const count = Map.groupBy(people, (person) => person.venueId);
+  const [best] = [...count.keys()].sort((a, b) => count.get(b)!.length - count.get(a)!.length || compare(a, b));
+  if (best === undefined || best === ELSEWHERE) return undefined;
+  const reachable = (from: string) =>
+    from === best || travel.some(({ venueIds }) => venueIds.includes(from) && venueIds.includes(best));
+  return [...count.keys()].every(reachable) ? best : undefined;
+}
+
+function interpretation(
+  meeting: PlanMeeting,
+  venueId: string | undefined,
+  { frame, spoken, byLanguage }: Known,
+): { languagePair?: LanguagePair; field?: string } {
+  const { need, languages } = meeting.interpreting ?? { need: "auto", languages: null };
+  if (!frame.interpreters || (need === "auto" && !byLanguage)) return {};
+  const within = frame.interpreters.filter(
+    (interpreter) => venueId === undefined || interpreter.venueId === undefined || interpreter.venueId === venueId,
+  );
+  const speaks = meeting.personIds.map((id) => spoken.get(id) ?? []);
+  return interpreterNeed({ need, languages }, speaks, within, meeting.field) ?? {};
 }
 
 /** The place to keep, if it is still possible in itself; a meeting is not tied to what cannot be. */
 function keptPlace(
   meeting: PlanMeeting,
-  mode: "table" | "online",
+  venueId: string | undefined,
   people: Problem["people"],
-  frame: Problem,
-): Place | undefined {
+  { table, open }: Known,
+): PlanMeeting["keepAt"] {
   const { keepAt } = meeting;
   if (!keepAt) return undefined;
   const free = people.every(
     (person) =>
-      !person.unavailableSlotIds.includes(keepAt.slotId) &&
-      frame.venues.find((venue) => venue.id === person.venueId)?.openSlotIds.includes(keepAt.slotId),
+      !person.unavailableSlotIds.includes(keepAt.slotId) && open.get(venueId ?? person.venueId)?.has(keepAt.slotId),
   );
-  if (!free || (mode === "online") !== (keepAt.tableId === null)) return undefined;
+  if (!free || (venueId === undefined) !== (keepAt.tableId === null)) return undefined;
   if (keepAt.tableId === null) return keepAt;
-  const table = frame.tables.find((known) => known.id === keepAt.tableId);
-  const fits = table !== undefined && table.venueId === people[0]?.venueId && table.capacity >= people.length;
+  const at = table.get(keepAt.tableId);
+  const fits =
+    at !== undefined &&
+    at.venueId === venueId &&
+    at.capacity >= people.length &&
+    at.unavailableSlotIds?.includes(keepAt.slotId) !== true;
   return fits ? keepAt : undefined;
 }
 

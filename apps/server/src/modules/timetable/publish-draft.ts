@@ -32,7 +32,7 @@ export async function publishDraft(
     draft: draft.places,
     former: await listPlaces(tx, eventId, await publishedTimetableId(tx, eventId)),
     meetings: await listPlanMeetings(tx, eventId),
-    slotIds: new Set(frame.slots.map((slot) => slot.id)),
+    slots: new Map(frame.slots.map((slot) => [slot.id, slot.starts_at])),
     tableIds: new Set(frame.tables.map((table) => table.id)),
   });
   const now = services.clock.now();

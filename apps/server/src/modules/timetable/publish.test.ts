@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "./problem.ts";
+import type { Place } from "./plan-input.ts";
 import { decidePublication, type MeetingNow } from "./publish.ts";
 
 const meeting = (
@@ -7,8 +7,8 @@ const meeting = (
   state: MeetingNow["state"] = "unplaced",
   personIds = [`${id}1`, `${id}2`],
 ): MeetingNow => ({ id, state, personIds });
-const place = (slotId: string, tableId: string | null = "t1"): Place => ({ slotId, tableId });
-const frame = { slotIds: new Set(["s1", "s2", "s3"]), tableIds: new Set(["t1", "t2"]) };
+const place = (slotId: string, tableId: string | null = "t1"): Place => ({ slotId, tableId, interpreterId: null });
+const frame = { slots: new Map(["s1", "s2", "s3"].map((id) => [id, id])), tableIds: new Set(["t1", "t2"]) };
 const decide = (
   meetings: MeetingNow[],
   draft: Record<string, Place>,
@@ -28,7 +28,7 @@ describe("publishing", () => {
     expect(decide([meeting("a"), meeting("b")], { a: place("s1") })).toEqual({
       planned: ["a"],
       unplaced: ["b"],
-      changes: [{ meetingId: "a", before: undefined, after: place("s1") }],
+      changes: [{ meetingId: "a", kind: "added", before: undefined, after: place("s1") }],
     });
   });
   it("tells later versions only to those whose place is another", () => {
@@ -59,7 +59,7 @@ describe("publishing", () => {
     expect(decide(meetings, { a: place("s1") }, former, [meetings[0]!])).toEqual({
       planned: [],
       unplaced: ["b"],
-      changes: [{ meetingId: "b", before: place("s2"), after: undefined }],
+      changes: [{ meetingId: "b", kind: "dropped", before: place("s2"), after: undefined }],
     });
   });
 });

@@ -1,21 +1,17 @@
-import { DomainError } from "@songhua/kernel";
+import { DomainError, type Instant } from "@songhua/kernel";
 import type { MeetingState } from "../../platform/database/schema.ts";
-import type { Place } from "./problem.ts";
+import { placeChanges, type PlaceChange } from "./difference.ts";
+import type { Place } from "./plan-input.ts";
 
 export interface MeetingNow {
   readonly id: string;
   readonly state: MeetingState;
   readonly personIds: readonly string[];
 }
-export interface PlaceChange {
-  readonly meetingId: string;
-  readonly before: Place | undefined;
-  readonly after: Place | undefined;
-}
 export interface Publication {
   readonly planned: readonly string[];
   readonly unplaced: readonly string[];
-  /** Meetings whose place is another than before: their calendars and people are told. */
+  /** Meetings whose place is another than before, in order of time. */
   readonly changes: readonly PlaceChange[];
 }
 
@@ -33,7 +29,8 @@ export function isPlannable(meeting: MeetingNow, former: ReadonlyMap<string, Pla
   return isToCome(meeting) || (meeting.state !== "cancelled" && former.has(meeting.id));
 }
 
-function isToCome({ state }: Pick<MeetingNow, "state">): boolean {
+/** A meeting that may still be moved. */
+export function isToCome({ state }: Pick<MeetingNow, "state">): boolean {
   return state === "unplaced" || state === "planned";
 }
 
@@ -47,17 +44,18 @@ export function decidePublication(input: {
   readonly draft: ReadonlyMap<string, Place>;
   readonly former: ReadonlyMap<string, Place>;
   readonly meetings: readonly MeetingNow[];
-  readonly slotIds: ReadonlySet<string>;
+  /** When each slot of the event begins. */
+  readonly slots: ReadonlyMap<string, Instant>;
   readonly tableIds: ReadonlySet<string>;
 }): Publication {
-  const { asked, draft, former, slotIds, tableIds } = input;
+  const { asked, draft, former, slots, tableIds } = input;
   const current = input.meetings.filter((meeting) => isPlannable(meeting, former));
   const keyOf = (meeting: { id: string; personIds: readonly string[] }): string =>
     [meeting.id, ...[...meeting.personIds].sort()].join(" ");
   const known = new Set(asked.map(keyOf));
   const sameMeetings = current.length === asked.length && current.every((meeting) => known.has(keyOf(meeting)));
   const placesExist = [...draft.values()].every(
-    ({ slotId, tableId }) => slotIds.has(slotId) && (tableId === null || tableIds.has(tableId)),
+    ({ slotId, tableId }) => slots.has(slotId) && (tableId === null || tableIds.has(tableId)),
   );
   const pastStays = current.every(
     (meeting) => isToCome(meeting) || samePlace(draft.get(meeting.id), former.get(meeting.id)),
@@ -67,10 +65,12 @@ export function decidePublication(input: {
   return {
     planned: toCome.filter(({ id }) => draft.has(id)).map(({ id }) => id),
     unplaced: toCome.filter(({ id }) => !draft.has(id)).map(({ id }) => id),
-    changes: toCome.flatMap(({ id }) => {
-      const [before, after] = [former.get(id), draft.get(id)];
-      return samePlace(before, after) ? [] : [{ meetingId: id, before, after }];
-    }),
+    changes: placeChanges(
+      toCome.map(({ id }) => id),
+      former,
+      draft,
+      (slotId) => slots.get(slotId),
+    ),
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Industry } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { getEventRow, listSlots, listTables, listVenues } from "../events/index.ts";
+import type { Interpreting } from "./rules/interpreting.ts";
 import type { PlanRecord, UnplacedRow } from "./certify.ts";
-import type { Place } from "./problem.ts";
+import type { Place } from "./plan-input.ts";
 import type { MeetingNow } from "./publish.ts";
 
 const MOST_VERSIONS = 50;
@@ -51,23 +53,51 @@ export async function listPlaces(
   if (timetableId === undefined) return new Map();
   const rows = await db
     .selectFrom("placement")
-    .select(["meeting_id", "slot_id", "table_id"])
+    .select(["meeting_id", "slot_id", "table_id", "interpreter_id"])
     .where("event_id", "=", eventId)
     .where("timetable_id", "=", timetableId)
     .execute();
-  return new Map(rows.map((row) => [row.meeting_id, { slotId: row.slot_id, tableId: row.table_id }]));
+  return new Map(
+    rows.map((row) => [
+      row.meeting_id,
+      { slotId: row.slot_id, tableId: row.table_id, interpreterId: row.interpreter_id },
+    ]),
+  );
 }
 
-export type PlanRow = MeetingNow & { priority: "must" | "nice"; locked: boolean };
+export type PlanRow = MeetingNow & {
+  priority: "must" | "nice";
+  locked: boolean;
+  interpreting: Interpreting;
+  /** The industry of the need it came from. */
+  field: Industry | undefined;
+};
 
 /** Meetings that were not cancelled, with those of their people who are still registered. */
 export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow[]> {
   const meetings = await db
     .selectFrom("meeting")
-    .select(["id", "state", "priority", "locked"])
-    .where("event_id", "=", eventId)
-    .where("state", "!=", "cancelled")
-    .orderBy("id")
+    .leftJoin("meeting_request as request", (join) =>
+      join.onRef("request.event_id", "=", "meeting.event_id").onRef("request.id", "=", "meeting.request_id"),
+    )
+    .leftJoin("match", (join) =>
+      join.onRef("match.event_id", "=", "request.event_id").onRef("match.id", "=", "request.match_id"),
+    )
+    .leftJoin("listing as need", (join) =>
+      join.onRef("need.event_id", "=", "match.event_id").onRef("need.id", "=", "match.need_id"),
+    )
+    .select([
+      "meeting.id",
+      "meeting.state",
+      "meeting.priority",
+      "meeting.locked",
+      "meeting.interpreting",
+      "meeting.languages",
+      "need.industry",
+    ])
+    .where("meeting.event_id", "=", eventId)
+    .where("meeting.state", "!=", "cancelled")
+    .orderBy("meeting.id")
     .execute();
   const people = await db
     .selectFrom("meeting_person")
@@ -86,8 +116,21 @@ export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow
     state: row.state,
     priority: row.priority === "must" ? "must" : "nice",
     locked: row.locked,
+    interpreting: { need: row.interpreting, languages: row.languages },
+    field: row.industry ?? undefined,
     personIds: (byMeeting.get(row.id) ?? []).map((person) => person.participant_id),
   }));
+}
+
+/** What decides whether a meeting may be moved by hand. */
+export async function findDraftMeeting(db: Db, eventId: string, id: string) {
+  return db
+    .selectFrom("meeting")
+    .select(["id", "state", "locked"])
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .where("state", "!=", "cancelled")
+    .executeTakeFirst();
 }
 
 /** The frame a timetable is made in: the event's clock, places, slots and programme. */
@@ -111,9 +154,24 @@ export async function listPlanPeople(db: Db, eventId: string, ids: readonly stri
   if (ids.length === 0) return [];
   return db
     .selectFrom("participant")
-    .select(["id", "name", "organisation_id", "venue_id"])
-    .where("event_id", "=", eventId)
-    .where("id", "in", ids)
+    .leftJoin("organisation", (join) =>
+      join
+        .onRef("organisation.event_id", "=", "participant.event_id")
+        .onRef("organisation.id", "=", "participant.organisation_id"),
+    )
+    .select([
+      "participant.id",
+      "participant.name",
+      "participant.organisation_id",
+      "participant.venue_id",
+      "participant.languages",
+      "participant.min_meetings",
+      "participant.max_meetings",
+      "organisation.role",
+      "organisation.languages as organisation_languages",
+    ])
+    .where("participant.event_id", "=", eventId)
+    .where("participant.id", "in", ids)
     .execute();
 }
 
@@ -184,5 +242,5 @@ export async function participantNames(db: Db, eventId: string, ids: readonly st
     .where("id", "in", ids)
     .orderBy("id")
     .execute();
-  return rows.map((row) => row.name);
+  return rows;
 }

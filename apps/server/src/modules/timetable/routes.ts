@@ -3,21 +3,26 @@ import type { Router } from "../../platform/http/router.ts";
 import { actorOf } from "../../platform/http/viewer.ts";
 import { startRun } from "../runs/index.ts";
 import { certify, restoreTimetable } from "./certify.ts";
+import { compareVersions } from "./compare.ts";
+import { draftRoutes } from "./draft-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { isInsider, sha256 } from "./insight.ts";
 import { meetingListRoutes } from "./meeting-routes.ts";
 import { presentTimetable } from "./present.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { findTimetable, listTimetables, loadPlan } from "./queries.ts";
+import { rulesRoutes } from "./rules/routes.ts";
 import { scheduleFile } from "./schedule-file.ts";
 
 export function timetableRoutes(router: Router): void {
   router.on("startTimetable", async ({ services, viewer, event, body }) => {
+    if (body.continueFrom !== undefined && !(await findTimetable(services.db, event.id, body.continueFrom)))
+      throw new DomainError("not_found", { what: "timetable" });
     const runId = await services.db.transaction().execute((tx) =>
       startRun(services, tx, {
         eventId: event.id,
         kind: "timetable",
-        input: { seed: body.seed, seconds: body.seconds, keepPublished: body.keepPublished },
+        input: { ...body },
         createdBy: viewer.account?.id ?? null,
       }),
     );
@@ -39,6 +44,10 @@ export function timetableRoutes(router: Router): void {
     return presentTimetable(row, true);
   });
 
+  router.on("getTimetableDifference", ({ services, event, params, query }) =>
+    compareVersions(services, services.db, event.id, { from: query.from, to: params.timetable }),
+  );
+
   router.on("getTimetableFile", async ({ services, event, params }) => {
     const stored = await loadPlan(services.db, event.id, params.timetable);
     if (!stored) throw new DomainError("not_found", { what: "timetable" });
@@ -53,5 +62,7 @@ export function timetableRoutes(router: Router): void {
   });
 
   meetingListRoutes(router);
+  draftRoutes(router);
+  rulesRoutes(router);
   fileRoutes(router);
 }

@@ -34,7 +34,12 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
   const { services, eventId, runId, input } = context;
   const seed = Number(input["seed"] ?? 1);
   const seconds = Number(input["seconds"] ?? 5);
-  const { problem, priorities } = await loadProblem(services.db, eventId, input["keepPublished"] !== false);
+  const continueFrom = input["continueFrom"];
+  const { problem, priorities } = await loadProblem(services.db, eventId, {
+    now: services.clock.now(),
+    keepPublished: input["keepPublished"] !== false,
+    continueFrom: typeof continueFrom === "string" ? continueFrom : undefined,
+  });
   if (problem.slots.length === 0) throw new DomainError("timetable_infeasible", { reason: "no_slots" });
   const { timetable, certificate, stopped } = await runInThread<SolveTask, SolveNote, SolveResult>(
     SCRIPT,
@@ -60,7 +65,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
       plan: recordOf(problem, timetable),
       certificate: row,
       unplaced,
-      places: new Map(timetable.placements.map(({ meetingId, slotId, tableId }) => [meetingId, { slotId, tableId }])),
+      places: new Map(timetable.placements.map(({ meetingId, ...place }) => [meetingId, place])),
       now,
     });
     await appendAudit(tx, {

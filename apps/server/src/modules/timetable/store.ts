@@ -4,7 +4,8 @@ import { json, type Db } from "../../platform/database/connect.ts";
 import type { CertificateRow } from "../../platform/database/schema.ts";
 import { newId } from "../../platform/ids/new-id.ts";
 import type { PlanRecord, UnplacedRow } from "./certify.ts";
-import type { Place } from "./problem.ts";
+import { isTold } from "./difference.ts";
+import type { Place } from "./plan-input.ts";
 import type { Publication } from "./publish.ts";
 
 const ROWS_PER_STATEMENT = 2000;
@@ -49,6 +50,7 @@ export async function insertTimetable(
     meeting_id: meetingId,
     slot_id: place.slotId,
     table_id: place.tableId,
+    interpreter_id: place.interpreterId,
   }));
   for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT)
     await tx
@@ -71,7 +73,11 @@ export async function saveMove(
     readonly unplaced: readonly UnplacedRow[];
   },
 ): Promise<void> {
-  const place = { slot_id: move.to.slotId, table_id: move.to.tableId };
+  const place = {
+    slot_id: move.to.slotId,
+    table_id: move.to.tableId,
+    interpreter_id: move.to.interpreterId,
+  };
   await tx
     .insertInto("placement")
     .values({ event_id: eventId, timetable_id: timetableId, meeting_id: move.meetingId, ...place })
@@ -111,7 +117,7 @@ export async function publishTimetable(
       tx.updateTable("meeting").set({ state }).where("event_id", "=", eventId).where("id", "in", ids).execute(),
     );
   await inBatches(
-    publication.changes.map((change) => change.meetingId),
+    publication.changes.filter(isTold).map((change) => change.meetingId),
     (ids) =>
       tx
         .updateTable("meeting")
@@ -149,4 +155,53 @@ export async function lockTimetable(tx: Db, eventId: string, id: string): Promis
     .forUpdate()
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Which meetings are meant: by id, or all that stand in a version with a person, in a slot, at a table. */
+export interface MeetingsIn {
+  readonly meetingIds?: readonly string[] | undefined;
+  readonly participantId?: string | undefined;
+  readonly slotId?: string | undefined;
+  readonly tableId?: string | undefined;
+}
+/** Locks or releases those of them that have a place in the version. @returns the ids of those that changed. */
+export async function lockMeetings(
+  tx: Db,
+  eventId: string,
+  timetableId: string,
+  which: MeetingsIn,
+  locked: boolean,
+): Promise<string[]> {
+  let placed = tx
+    .selectFrom("placement")
+    .select("placement.meeting_id")
+    .where("placement.event_id", "=", eventId)
+    .where("placement.timetable_id", "=", timetableId);
+  if (which.meetingIds)
+    placed =
+      which.meetingIds.length === 0 ? placed.where(sql.lit(false)) : placed.where("meeting_id", "in", which.meetingIds);
+  if (which.slotId !== undefined) placed = placed.where("slot_id", "=", which.slotId);
+  if (which.tableId !== undefined) placed = placed.where("table_id", "=", which.tableId);
+  const { participantId } = which;
+  if (participantId !== undefined)
+    placed = placed.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("meeting_person")
+          .select("meeting_person.meeting_id")
+          .whereRef("meeting_person.event_id", "=", "placement.event_id")
+          .whereRef("meeting_person.meeting_id", "=", "placement.meeting_id")
+          .where("meeting_person.participant_id", "=", participantId),
+      ),
+    );
+  const rows = await tx
+    .updateTable("meeting")
+    .set({ locked })
+    .where("event_id", "=", eventId)
+    .where("state", "!=", "cancelled")
+    .where("locked", "!=", locked)
+    .where("id", "in", placed)
+    .returning("id")
+    .execute();
+  return rows.map((row) => row.id);
 }
