@@ -1,9 +1,12 @@
 import { checkCertificate, checkTimetable, type Violation } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
 import type { Call, Outcome } from "./command.ts";
-import { EXIT } from "./refusal.ts";
+import { EXIT, Refusal } from "./refusal.ts";
 import { boundWords, violationWords } from "./check/words.ts";
-import { readSchedule } from "./check/schedule-file.ts";
+import { readSchedule, type Schedule } from "./check/schedule-file.ts";
+import { timetableOf, withWishes } from "./schedule/answer.ts";
+import { readAnswer } from "./schedule/read-answer.ts";
+import { readProblem } from "./schedule/read-problem.ts";
 
 const SHOWN = 100;
 
@@ -12,7 +15,11 @@ const SHOWN = 100;
  * Not feasible when something does not hold.
  */
 export async function checkCommand({ args, say, print, locale }: Call): Promise<Outcome> {
-  const { problem, timetable, certificate } = await readSchedule(args.positionals[0]!);
+  const [first, second] = args.positionals;
+  if (first === undefined) throw new Refusal("argument_missing", { argument: "schedule.json", command: "check" });
+  const { problem, timetable, certificate } = await (second === undefined
+    ? readSchedule(first)
+    : readAgainst(first, second));
   const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
   const violations: readonly Violation[] = certificate
     ? checkCertificate(problem, timetable, certificate, sha256)
@@ -48,4 +55,12 @@ export async function checkCommand({ args, say, print, locale }: Call): Promise<
       unplaced: timetable.unplaced.length,
     },
   };
+}
+
+/** A problem of one file and what `songhua schedule` answered in another, with the wishes the answer says it was given. */
+async function readAgainst(problemFile: string, answerFile: string): Promise<Schedule> {
+  const { problem: given } = await readProblem(problemFile);
+  const answer = await readAnswer(answerFile);
+  const problem = withWishes(given, answer);
+  return { problem, timetable: timetableOf(problem, answer), certificate: answer.certificate };
 }

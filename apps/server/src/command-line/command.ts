@@ -20,6 +20,8 @@ export interface Call {
   readonly print: (line: string) => void;
   /** A remark beside the answer, on stderr; nothing under `--json`. */
   readonly remark: (line: string) => void;
+  /** A person looks at stderr while the work goes on. */
+  readonly watched: boolean;
   /** How far long work has got, where somebody watches. */
   readonly progress: (label: string, done: number, total: number) => void;
 }

@@ -68,10 +68,36 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./plan.ts")).planCommand,
   },
   {
+    name: "schedule",
+    usage: "schedule PROBLEM.(dzn|json|xlsx) [--seconds N] [--out schedule.json]",
+    arguments: ["PROBLEM"],
+    options: {
+      seconds: { kind: "integer", placeholder: "N", min: 1, max: 86_400 },
+      seed: { kind: "integer", placeholder: "N", min: 0, max: 2 ** 31 },
+      threads: { kind: "integer", placeholder: "N", min: 1, max: 64 },
+      fairness: { kind: "text", placeholder: "N|none" },
+      choose: { kind: "flag" },
+      out: { kind: "text", placeholder: "FILE" },
+    },
+    load: async () => (await import("./schedule.ts")).scheduleCommand,
+  },
+  {
     name: "check",
-    usage: "check schedule.json",
-    arguments: ["schedule.json"],
+    usage: "check [PROBLEM] schedule.json",
+    arguments: ["PROBLEM", "schedule.json"],
+    optionalArguments: true,
     options: {},
     load: async () => (await import("./check.ts")).checkCommand,
+  },
+  {
+    name: "bench",
+    usage: "bench scheduling [published|generated|choose|repair|peers]",
+    arguments: ["BENCHMARK", "SECTION"],
+    optionalArguments: true,
+    options: {
+      seconds: { kind: "integer", placeholder: "N", min: 1, max: 86_400 },
+      seed: { kind: "integer", placeholder: "N", min: 0, max: 2 ** 31 },
+    },
+    load: async () => (await import("./bench.ts")).benchCommand,
   },
 ];

@@ -34,6 +34,23 @@ export const REFUSALS = [
   "import_errors",
   "schedule_not_json",
   "schedule_shape",
+  "value_not_fairness",
+  "file_is_folder",
+  "problem_format",
+  "problem_too_large",
+  "problem_not_json",
+  "problem_shape",
+  "problem_member_unknown",
+  "problem_findings",
+  "dzn_field_missing",
+  "dzn_field_twice",
+  "dzn_unexpected",
+  "dzn_unfinished",
+  "dzn_number_range",
+  "dzn_row_size",
+  "dzn_count",
+  "bench_unknown",
+  "benches_missing",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

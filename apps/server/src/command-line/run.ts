@@ -54,6 +54,7 @@ export async function runCommandLine(words: readonly string[], { terminal, env }
       env,
       print: line(terminal.out),
       remark: line(terminal.err),
+      watched: terminal.errIsTerminal && !json,
       progress: progress.show,
     };
     return answer(await run(call));

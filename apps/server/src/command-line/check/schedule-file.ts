@@ -44,13 +44,13 @@ const ProblemShape = z.looseObject({
     onlineCapacity: z.number().optional(),
   }),
 });
-const Objective = z.looseObject({
+export const Objective = z.looseObject({
   mustHeld: z.number(),
   niceWeight: z.number(),
   breaks: z.number(),
   fairnessViolation: z.number(),
 });
-const Bound = z.looseObject({
+export const Bound = z.looseObject({
   mustHeld: z.number(),
   niceWeight: z.number(),
   breaks: z.number(),

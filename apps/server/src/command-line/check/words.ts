@@ -1,5 +1,5 @@
 import type { Locale } from "@songhua/kernel";
-import type { BoundReason, Violation } from "@songhua/scheduling";
+import type { BoundReason, Finding, Violation } from "@songhua/scheduling";
 import type { Translator } from "@songhua/i18n";
 
 type Say = Translator["t"];
@@ -8,6 +8,11 @@ const NAMED = 12;
 /** A violation as a sentence with the ids that name its place. */
 export function violationWords(violation: Violation, say: Say): string {
   return say(`cli:violation.${violation.rule}`, plain(violation));
+}
+
+/** What is unclear in a problem, or cannot be met, as a sentence with the ids that name its place. */
+export function findingWords(finding: Finding, say: Say): string {
+  return say(`cli:finding.${finding.code}`, plain(finding));
 }
 
 /** Why no timetable can be better than the bound. */

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** The command line `songhua`: help, refusals, the doctor. */
 export const cli = {
@@ -19,6 +20,7 @@ export const cli = {
     export: "writes an event's organisations, people, offers and needs as a workbook",
     plan: "makes matches, a checked timetable, calendars, badges and a report from a workbook, without a server",
     check: "checks a timetable and its certificate independently of the solver",
+    ...schedulingCommands,
   },
   option: {
     locale: "language of the answer: zh-CN, ru, ko-KR, ko-CN or en; otherwise that of the terminal",
@@ -33,7 +35,8 @@ export const cli = {
     force: "replaces what is there",
     strict: "refuses a workbook with any error instead of leaving its row out",
     seed: "number that decides every choice of chance (1); the same number gives the same plan",
-    seconds: "at most how many seconds to look for a better timetable; without it a fixed effort",
+    seconds:
+      "at most how many seconds to look for a better timetable; without it plan takes a fixed effort, schedule 10 s",
     meetingsEach: "meetings an organisation holds at most (6)",
     date: "day of the meetings; tomorrow, or for a past event the last day on which all listings were valid",
     from: "beginning of the first slot (14:00)",
@@ -42,6 +45,7 @@ export const cli = {
     gapMin: "minutes between slots (5)",
     tables: "tables at each venue (60)",
     zone: "time zone of all venues (Asia/Shanghai), or of one: “Moscow=Europe/Moscow”; may be repeated",
+    ...schedulingOptions,
   },
   error: {
     bug: "This is a fault in the program. Please report the lines below.",
@@ -124,11 +128,15 @@ export const cli = {
       title: "Errors in the workbook: {{count}}. Nothing was written.",
       mend: "Mend them, or add --skip-errors to leave those rows out.",
     },
-    schedule_not_json: { title: "{{file}} is no JSON: {{detail}}.", mend: "Give the schedule.json of a plan." },
+    schedule_not_json: {
+      title: "{{file}} is no JSON: {{detail}}.",
+      mend: "Give what “songhua plan” or “songhua schedule” wrote.",
+    },
     schedule_shape: {
       title: "{{file}} is no timetable: {{place}} is missing or wrong.",
-      mend: "Give the schedule.json of a plan, unchanged.",
+      mend: "Give what “songhua plan” or “songhua schedule” wrote, unchanged; for a schedule name its problem first.",
     },
+    ...schedulingErrors,
   },
   serve: { ready: "Songhua is ready: open {{origin}}" },
   worker: { ready: "Worker is ready." },
@@ -224,4 +232,5 @@ export const cli = {
     },
   },
   ...planning,
+  ...scheduling,
 };

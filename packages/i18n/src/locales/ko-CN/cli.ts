@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** 명령행 songhua: 도움말, 오유안내, 설치검사. */
 export const cli = {
@@ -19,6 +20,7 @@ export const cli = {
     export: "행사의 기관과 인원, 공급과 수요를 작업책으로 내보낸다",
     plan: "봉사기없이 작업책으로 매칭, 검증된 일정, 달력, 명패, 보고를 만든다",
     check: "풀이프로그람과 따로 일정과 증명서를 검증한다",
+    ...schedulingCommands,
   },
   option: {
     locale: "대답의 언어: zh-CN, ru, ko-KR, ko-CN, en. 쓰지 않으면 말단의 언어",
@@ -33,7 +35,7 @@ export const cli = {
     force: "이미 있는것을 바꾼다",
     strict: "틀린 줄을 건너뛰지 않고 작업책을 거절한다",
     seed: "모든 우연선택을 정하는 수(1). 수가 같으면 계획도 같다",
-    seconds: "더 좋은 일정을 찾는 최대초수. 쓰지 않으면 정해진 량만큼 찾는다",
+    seconds: "더 좋은 일정을 찾는 최대초수. 쓰지 않으면 plan은 정해진 량만큼, schedule은 10초동안 찾는다",
     meetingsEach: "한 기관의 최대상담수(6)",
     date: "상담날자. 기본은 다음날, 지난 행사는 모든 공급수요가 유효한 마지막날",
     from: "첫 시간대의 시작(14:00)",
@@ -42,6 +44,7 @@ export const cli = {
     gapMin: "시간대사이의 분수(5)",
     tables: "행사장마다의 상담석수(60)",
     zone: "모든 행사장의 시간구역(Asia/Shanghai) 혹은 한곳의것: 《모스크바=Europe/Moscow》. 여러번 쓸수 있다",
+    ...schedulingOptions,
   },
   error: {
     bug: "프로그람의 고장이다. 아래의 내용을 개발자에게 알려주기 바란다.",
@@ -132,12 +135,13 @@ export const cli = {
     },
     schedule_not_json: {
       title: "{{file}}은(는) JSON이 아니다: {{detail}}.",
-      mend: "계획에 있는 schedule.json을 주어야 한다.",
+      mend: "《songhua plan》이나 《songhua schedule》이 쓴 파일을 주어야 한다.",
     },
     schedule_shape: {
       title: "{{file}}은(는) 일정이 아니다: {{place}}이(가) 없거나 틀렸다.",
-      mend: "계획에 있는 schedule.json을 고치지 않은 그대로 주어야 한다.",
+      mend: "《songhua plan》이나 《songhua schedule》이 쓴 파일을 고치지 않은 그대로 주어야 한다. 뒤의것은 문제파일을 먼저 써야 한다.",
     },
+    ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되였다: {{origin}} 을 열기 바란다" },
   worker: { ready: "일감처리가 준비되였다." },
@@ -233,4 +237,5 @@ export const cli = {
     },
   },
   ...planning,
+  ...scheduling,
 };

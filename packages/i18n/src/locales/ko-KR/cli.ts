@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** 명령줄 songhua: 도움말, 오류 안내, 설치 점검. */
 export const cli = {
@@ -19,6 +20,7 @@ export const cli = {
     export: "행사의 기관, 사람, 공급과 수요를 통합 문서로 내보냅니다",
     plan: "서버 없이 통합 문서에서 매칭, 검증된 일정, 캘린더, 명찰, 보고서를 만듭니다",
     check: "풀이 프로그램과 별개로 일정과 증명서를 검증합니다",
+    ...schedulingCommands,
   },
   option: {
     locale: "답의 언어: zh-CN, ru, ko-KR, ko-CN, en. 없으면 터미널의 언어",
@@ -33,7 +35,7 @@ export const cli = {
     force: "이미 있는 것을 바꿉니다",
     strict: "오류가 있는 행을 건너뛰지 않고 통합 문서를 거절합니다",
     seed: "모든 무작위 선택을 정하는 수(1). 같은 수는 같은 계획을 냅니다",
-    seconds: "더 나은 일정을 찾는 최대 초. 없으면 정해진 만큼만 찾습니다",
+    seconds: "더 나은 일정을 찾는 최대 초. 없으면 plan은 정해진 만큼만, schedule은 10초 찾습니다",
     meetingsEach: "한 기관의 최대 상담 수(6)",
     date: "상담 날짜. 기본은 내일, 지난 행사는 모든 항목이 유효했던 마지막 날",
     from: "첫 시간대의 시작(14:00)",
@@ -42,6 +44,7 @@ export const cli = {
     gapMin: "시간대 사이의 분(5)",
     tables: "행사장마다 상담석 수(60)",
     zone: "모든 행사장의 표준시(Asia/Shanghai), 또는 한 곳의 표준시: “모스크바=Europe/Moscow”. 여러 번 쓸 수 있음",
+    ...schedulingOptions,
   },
   error: {
     bug: "프로그램의 결함입니다. 아래 내용을 알려 주십시오.",
@@ -135,12 +138,13 @@ export const cli = {
     },
     schedule_not_json: {
       title: "{{file}}은(는) JSON이 아닙니다: {{detail}}.",
-      mend: "계획의 schedule.json을 지정하십시오.",
+      mend: "“songhua plan”이나 “songhua schedule”이 쓴 파일을 지정하십시오.",
     },
     schedule_shape: {
       title: "{{file}}은(는) 일정이 아닙니다: {{place}}이(가) 없거나 잘못되었습니다.",
-      mend: "고치지 않은 계획의 schedule.json을 지정하십시오.",
+      mend: "“songhua plan”이나 “songhua schedule”이 쓴 파일을 고치지 않고 지정하십시오. 뒤의 것은 문제 파일을 먼저 쓰십시오.",
     },
+    ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되었습니다: {{origin}} 을 여십시오" },
   worker: { ready: "작업 프로세스가 준비되었습니다." },
@@ -237,4 +241,5 @@ export const cli = {
     },
   },
   ...planning,
+  ...scheduling,
 };

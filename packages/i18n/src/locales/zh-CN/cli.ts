@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** 命令行 songhua：帮助、报错、自检。 */
 export const cli = {
@@ -19,6 +20,7 @@ export const cli = {
     export: "把活动的机构、人员和供需信息写成工作簿",
     plan: "不需服务器，由工作簿得出匹配、经检验的日程、日历、胸卡和报告",
     check: "独立于求解程序检验日程及其证书",
+    ...schedulingCommands,
   },
   option: {
     locale: "回答所用语言：zh-CN、ru、ko-KR、ko-CN 或 en；不写则用终端的语言",
@@ -33,7 +35,7 @@ export const cli = {
     force: "替换已有内容",
     strict: "工作簿有任何错误即拒绝，而不是跳过该行",
     seed: "决定一切随机选择的数（1）；数相同则方案相同",
-    seconds: "寻找更好日程的最长秒数；不写则按固定的工作量",
+    seconds: "寻找更好日程的最长秒数；不写则 plan 按固定的工作量，schedule 为 10 秒",
     meetingsEach: "每个机构最多的洽谈场数（6）",
     date: "洽谈日期；默认明天，过往活动取所有供需信息都有效的最后一天",
     from: "第一个时段的开始（14:00）",
@@ -42,6 +44,7 @@ export const cli = {
     gapMin: "时段之间的分钟数（5）",
     tables: "每个会场的洽谈桌数（60）",
     zone: "所有会场的时区（Asia/Shanghai），或某个会场的时区：“莫斯科=Europe/Moscow”；可重复",
+    ...schedulingOptions,
   },
   error: {
     bug: "这是程序故障，请把以下内容报告给开发者。",
@@ -97,11 +100,15 @@ export const cli = {
       title: "工作簿中的错误：{{count}}。什么都没有写入。",
       mend: "请改正；或加 --skip-errors 跳过这些行。",
     },
-    schedule_not_json: { title: "{{file}} 不是 JSON：{{detail}}。", mend: "请给出方案中的 schedule.json。" },
+    schedule_not_json: {
+      title: "{{file}} 不是 JSON：{{detail}}。",
+      mend: "请给出“songhua plan”或“songhua schedule”写出的文件。",
+    },
     schedule_shape: {
       title: "{{file}} 不是日程：{{place}} 缺失或有误。",
-      mend: "请给出方案中未改动的 schedule.json。",
+      mend: "请给出“songhua plan”或“songhua schedule”写出的、未改动的文件；后者要先写问题文件。",
     },
+    ...schedulingErrors,
   },
   serve: { ready: "松花已就绪：请打开 {{origin}}" },
   worker: { ready: "任务进程已就绪。" },
@@ -193,4 +200,5 @@ export const cli = {
     },
   },
   ...planning,
+  ...scheduling,
 };

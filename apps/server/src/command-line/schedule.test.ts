@@ -1,0 +1,218 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { seededRng } from "@songhua/kernel";
+import { generateEvent, writeDzn, type Problem } from "@songhua/scheduling";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommandLine } from "./run.ts";
+
+const CLI = resolve(import.meta.dirname, "../cli.ts");
+const PACKAGED = resolve(import.meta.dirname, "../../../../node_modules/.bin/node");
+const NODE = existsSync(PACKAGED) ? PACKAGED : process.execPath;
+const folder = mkdtempSync(join(tmpdir(), "songhua-schedule-"));
+const at = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Four people, two tables, four slots, meeting 3 after meeting 1; nobody needs a break. */
+const SMALL = `nBusiness = 4; nMeetings = 3; nTables = 2; nTotalSlots = 4; nMorningSlots = 2;
+requested = [|1,2,3|3,4,3|1,3,3|]; forbidden = [{0},{0},{0},{0}]; fixed = [0,0,0]; precedences = [{},{},{1}];`;
+/** Person 1 has three meetings and two slots. */
+const OVERBOOKED = `nBusiness = 4; nMeetings = 3; nTables = 2; nTotalSlots = 4; nMorningSlots = 2;
+requested = [|1,2,3|1,3,3|1,4,3|]; forbidden = [{1,2},{0},{0},{0}]; fixed = [0,0,0]; precedences = [{},{},{}];`;
+
+beforeAll(() => {
+  writeFileSync(at("small.dzn"), SMALL);
+  writeFileSync(at("overbooked.dzn"), OVERBOOKED);
+});
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+async function songhua(...words: string[]): Promise<Ended> {
+  let [out, err] = ["", ""];
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    errIsTerminal: false,
+    columns: 80,
+  };
+  return { code: await runCommandLine(words, { terminal, env: {} }), out, err };
+}
+const schedule = (name: string, ...more: string[]) => songhua("schedule", at(name), "--seconds", "2", ...more);
+const answerIn = (name: string) => JSON.parse(readFileSync(at(name), "utf8"));
+
+describe("schedule", () => {
+  it("answers on standard output with nothing else, numbers from 1", async () => {
+    const { code, out, err } = await schedule("small.dzn", "--seed", "3");
+    const answer = JSON.parse(out);
+    expect([code, answer.status, answer.breaks, answer.lowerBound, answer.unplaced]).toEqual([0, "optimal", 0, 0, []]);
+    expect(answer.meetings.map((meeting: { id: number }) => meeting.id)).toEqual([1, 2, 3]);
+    for (const { slot, table } of answer.meetings) {
+      expect([1, 2, 3, 4]).toContain(slot);
+      expect([1, 2]).toContain(table);
+    }
+    expect(answer.meetings[2].slot).toBeGreaterThan(answer.meetings[0].slot);
+    expect(answer.certificate).toMatchObject({ optimal: true, seed: 3 });
+    expect(answer.elapsedMs).toBeGreaterThan(0);
+    expect(err).toContain("Proven best: 3 of 3");
+  });
+
+  it("writes a file whole, says so, and the checker finds it valid until somebody touches it", async () => {
+    const { code, out } = await schedule("small.dzn", "--out", at("small.json"));
+    expect([code, out]).toEqual([0, `Written: ${at("small.json")}\n`]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+    const valid = await songhua("check", at("small.dzn"), at("small.json"));
+    expect([valid.code, valid.err]).toEqual([0, ""]);
+    const answer = answerIn("small.json");
+    const [first, second, third] = answer.meetings;
+    const rulesOf = async (changed: object): Promise<string[]> => {
+      writeFileSync(at("changed.json"), JSON.stringify({ ...answer, ...changed }));
+      const { code, out } = await songhua("check", at("small.dzn"), at("changed.json"), "--json");
+      expect(code).toBe(1);
+      return JSON.parse(out).violations.map((violation: { rule: string }) => violation.rule);
+    };
+    expect(await rulesOf({ meetings: [first, second, { ...third, slot: first.slot }] })).toContain(
+      "person_in_one_place",
+    );
+    expect(await rulesOf({ meetings: [first, second] })).toContain("meeting_accounted_once");
+    expect(await rulesOf({ meetings: [first, second, { ...third, table: 9 }] })).toContain("ids_known");
+    expect(await rulesOf({ fairness: null })).toContain("certificate_matches");
+    expect(await rulesOf({ breaks: 3, certificate: undefined })).toContain("objective_true");
+    const { optimal } = answer.certificate;
+    expect(await rulesOf({ certificate: { ...answer.certificate, optimal: !optimal } })).toContain(
+      "certificate_matches",
+    );
+  });
+
+  it("says infeasible with the reason, and still places the rest", async () => {
+    const { code, err } = await schedule("overbooked.dzn", "--out", at("part.json"));
+    const answer = answerIn("part.json");
+    expect([code, answer.status, answer.meetings.length, answer.unplaced.length]).toEqual([1, "infeasible", 2, 1]);
+    expect(answer.unplaced[0]).toMatchObject({ id: expect.any(Number), reason: { code: expect.any(String) } });
+    expect(answer.reasons.map((reason: { code: string }) => reason.code)).toContain("person_overbooked");
+    expect(err).toContain("1 has 3 meetings and room for 2");
+    expect((await songhua("check", at("overbooked.dzn"), at("part.json"))).code).toBe(0);
+  });
+
+  it("chooses among requests when asked, which nothing can make infeasible", async () => {
+    const { code, out } = await schedule("overbooked.dzn", "--choose");
+    const answer = JSON.parse(out);
+    expect([code, answer.meetings.length]).toEqual([0, 2]);
+    writeFileSync(at("chosen.json"), out);
+    expect((await songhua("check", at("overbooked.dzn"), at("chosen.json"))).code).toBe(0);
+  });
+
+  it("takes fairness from the command line into problem and certificate", async () => {
+    for (const wish of ["0", "none"]) {
+      expect((await schedule("small.dzn", "--fairness", wish, "--out", at("fair.json"))).code).toBe(0);
+      expect(answerIn("fair.json").fairness).toBe(wish === "none" ? null : 0);
+      expect((await songhua("check", at("small.dzn"), at("fair.json"))).code).toBe(0);
+    }
+  });
+
+  it("reads problems as JSON, with their own ids, and those inside a plan's schedule", async () => {
+    const problem = generateEvent({ people: 10, meetings: 12, slots: 6, tables: 4 }, seededRng(1));
+    writeFileSync(at("event.json"), JSON.stringify(problem));
+    writeFileSync(at("whole.json"), JSON.stringify({ problem, timetable: {} }));
+    for (const name of ["event.json", "whole.json"]) {
+      expect((await schedule(name, "--out", at("event-answer.json"))).code).toBe(0);
+      expect(answerIn("event-answer.json").meetings[0]).toMatchObject({ id: "m1" });
+      expect((await songhua("check", at(name), at("event-answer.json"))).code).toBe(0);
+    }
+  });
+
+  it.each<[string, string, RegExp]>([
+    ["a person asked to meet themself", SMALL.replace("|3,4,3|", "|2,2,3|"), /Meeting 2 asks 2 to meet themself/],
+    ["an unknown person", SMALL.replace("|3,4,3|", "|2,7,3|"), /meeting 2 names the person 7/],
+    ["a circle", SMALL.replace("[{},{},{1}]", "[{3},{},{1}]"), /circle: .*1.*3|circle: .*3.*1/],
+    ["a slot after the last", SMALL.replace("fixed = [0", "fixed = [9"), /meeting 1 names the slot 9/],
+    ["a field missing", SMALL.replace("nTables = 2;", ""), /nTables is missing[^]*→ Add “nTables = …;”/],
+    ["a file cut short", SMALL.slice(0, -8), /ends within precedences/],
+    ["a wrong session", SMALL.replace("|3,4,3|", "|3,4,5|"), /bad\.dzn \[2\]: requested cannot be 5/],
+    ["too few rows", SMALL.replace("nMeetings = 3", "nMeetings = 4"), /requested has 3 entries, nMeetings says 4/],
+  ])("refuses %s, naming place and mend", async (_, text, told) => {
+    writeFileSync(at("bad.dzn"), text);
+    const { code, out, err } = await schedule("bad.dzn", "--out", at("never.json"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(told);
+    expect(existsSync(at("never.json"))).toBe(false);
+  });
+
+  it("names the place in JSON that is not as the form has it", async () => {
+    const problem = generateEvent({ people: 4, meetings: 3, slots: 3, tables: 2 }, seededRng(1));
+    const cases: [unknown, RegExp][] = [
+      [[], /\$ is missing or wrong[^]*object/],
+      [{ ...problem, rules: { fairnesSpread: 1 } }, /rules has the unknown member fairnesSpread/],
+      [{ ...problem, tables: [{ ...problem.tables[0], capacity: "4" }] }, /tables\[0\]\.capacity[^]*number/],
+      [withMeeting(problem, { priority: "maybe" }), /meetings\[0\]\.priority[^]*"must" \| "nice"/],
+      [{ ...problem, slots: [{ ...problem.slots[0], startsAt: "nine" }] }, /slots\[0\]\.startsAt[^]*T01:00/],
+      [withMeeting(problem, { personIds: ["p1", "p99"] }), /meeting m1 names the person p99/],
+    ];
+    for (const [value, told] of cases) {
+      writeFileSync(at("bad.json"), JSON.stringify(value));
+      const { code, err } = await schedule("bad.json");
+      expect(code).toBe(2);
+      expect(err).toMatch(told);
+    }
+    writeFileSync(at("bad.json"), "{");
+    expect((await schedule("bad.json")).err).toContain("no JSON");
+  });
+
+  it("refuses words that make no sense before it works", async () => {
+    const cases: [string[], RegExp][] = [
+      [["schedule"], /PROBLEM is missing/],
+      [["schedule", at("small.txt")], /\.dzn/],
+      [["schedule", at("nowhere.dzn")], /cannot be read/],
+      [["schedule", folder], /\.dzn/],
+      [["schedule", at("small.dzn"), "--fairness", "some"], /--fairness cannot be “some”/],
+      [["schedule", at("small.dzn"), "--seconds", "0"], /--seconds/],
+      [["schedule", at("small.dzn"), "--out", folder], /is a folder/],
+      [["schedule", at("small.dzn"), "--out", at("no/such/a.json")], /Nothing can be written/],
+      [["schedule", at("small.dzn"), "--out", at("small.dzn")], /there already/],
+      [["check", at("small.dzn"), at("nowhere.json")], /cannot be read/],
+      [["check", at("small.dzn"), at("small.dzn")], /no JSON/],
+      [["check"], /schedule\.json is missing/],
+      [["bench", "singing"], /no benchmark “singing”/],
+    ];
+    for (const [words, told] of cases) {
+      const { code, out, err } = await songhua(...words);
+      expect([words, code, out]).toEqual([words, 2, ""]);
+      expect(err).toMatch(told);
+    }
+  });
+
+  it("keeps the best so far on Ctrl-C", async () => {
+    const event = generateEvent({ people: 120, meetings: 700, slots: 24, tables: 40 }, seededRng(2));
+    writeFileSync(at("large.dzn"), writeDzn(event));
+    const words = [
+      CLI,
+      "schedule",
+      at("large.dzn"),
+      "--seconds",
+      "3000",
+      "--fairness",
+      "none",
+      "--out",
+      at("kept.json"),
+    ];
+    const child = spawn(NODE, words, { env: { PATH: process.env["PATH"], LANG: "C.UTF-8", NODE_NO_WARNINGS: "1" } });
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      // The first line of progress says that there is something to keep.
+      if (err === "") child.kill("SIGINT");
+      err += text;
+    });
+    const code = await new Promise((done) => child.on("close", done));
+    expect([code, err]).toEqual([0, expect.stringContaining("Feasible: 700 of 700")]);
+    expect(answerIn("kept.json").status).toBe("feasible");
+    expect((await songhua("check", at("large.dzn"), at("kept.json"))).code).toBe(0);
+  });
+});
+
+function withMeeting(problem: Problem, change: object): object {
+  const [first, ...rest] = problem.meetings;
+  return { ...problem, meetings: [{ ...first, ...change }, ...rest] };
+}

@@ -1,0 +1,136 @@
+import { validateProblem, type Finding, type Problem } from "@songhua/scheduling";
+import { availableParallelism } from "node:os";
+import { solveInThreads, type SolvingProgress } from "../modules/timetable/index.ts";
+import type { Call, Outcome } from "./command.ts";
+import { EXIT, Refusal } from "./refusal.ts";
+import { answerOf, answerText, mustCount, withWishes, type Answer, type Wishes } from "./schedule/answer.ts";
+import { checkOutFile, writeOutFile } from "./schedule/out-file.ts";
+import { readProblem } from "./schedule/read-problem.ts";
+import { untilInterrupted } from "./schedule/until-interrupted.ts";
+import { boundWords, findingWords } from "./check/words.ts";
+
+const DEFAULT_SECONDS = 10;
+const DEFAULT_SEED = 1;
+const MOST_THREADS = 2;
+const LARGEST_SPREAD = 1000;
+const TOLD = 50;
+/** Between two lines of progress where nobody watches a terminal but somebody may keep the log. */
+const LOG_EVERY_SECONDS = 1;
+
+/** A timetable for a problem on file: the best found in the time given, what is proven of it, and a certificate. */
+export async function scheduleCommand(call: Call): Promise<Outcome> {
+  const began = performance.now();
+  const { args, say, print, remark } = call;
+  const interrupted = untilInterrupted();
+  try {
+    const [path, out] = [args.positionals[0]!, args.text("out")];
+    const wishes = wishesOf(call);
+    if (out !== undefined) await checkOutFile(out, path);
+    const file = await readProblem(path);
+    const problem = withWishes(file.problem, wishes);
+    const findings = validateProblem(problem);
+    refuseErrors(findings, path, call);
+
+    const spent = (performance.now() - began) / 1000;
+    const { timetable, certificate } = await solveInThreads(problem, {
+      seed: args.integer("seed") ?? DEFAULT_SEED,
+      seconds: Math.max(0, (args.integer("seconds") ?? DEFAULT_SECONDS) - spent),
+      threads: args.integer("threads") ?? Math.min(MOST_THREADS, availableParallelism()),
+      watch: (newest) => {
+        if (newest) tellProgress(call, problem, newest);
+        return interrupted.asked();
+      },
+    });
+    const elapsedMs = Math.round(performance.now() - began);
+    const answer = answerOf(problem, timetable, certificate, { ...wishes, numbered: file.numbered, elapsedMs });
+    const reasons = answer.status === "infeasible" ? reasonsOf(findings, answer, call) : [];
+    const whole = reasons.length > 0 ? { ...answer, reasons } : answer;
+    for (const { text } of reasons.slice(0, TOLD)) remark(`  · ${text}`);
+    remark(summary(answer, problem, say));
+    if (out === undefined) print(answerText(whole));
+    else {
+      await writeOutFile(out, `${answerText(whole)}\n`);
+      print(say("cli:export.written", { file: out }));
+    }
+    const { meetings, unplaced, ...figures } = whole;
+    return {
+      exitCode:
+        isUsable(answer, problem) || (interrupted.asked() && answer.status !== "infeasible")
+          ? EXIT.done
+          : EXIT.notFeasible,
+      data: out === undefined ? { ...whole } : { out, ...figures, placed: meetings.length, unplaced: unplaced.length },
+    };
+  } finally {
+    interrupted.release();
+  }
+}
+
+function wishesOf({ args }: Call): Wishes {
+  const given = args.text("fairness");
+  const spread = given !== undefined && /^\d{1,4}$/.test(given) ? Number(given) : Infinity;
+  if (given !== undefined && given !== "none" && spread > LARGEST_SPREAD)
+    throw new Refusal("value_not_fairness", { option: "--fairness", value: given, max: LARGEST_SPREAD });
+  return {
+    ...(given !== undefined && { fairness: given === "none" ? null : spread }),
+    ...(args.flag("choose") && { choose: true }),
+  };
+}
+
+function refuseErrors(findings: readonly Finding[], file: string, { say, remark }: Call): void {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  if (errors.length === 0) return;
+  const told = errors.slice(0, TOLD).map((finding) => ({ ...finding, text: findingWords(finding, say) }));
+  for (const { text } of told) remark(`✗ ${text}`);
+  if (errors.length > TOLD) remark(say("cli:check.more", { count: errors.length - TOLD }));
+  throw new Refusal("problem_findings", { file, count: errors.length }, EXIT.badInput, { findings: told });
+}
+
+/** Why not all that must be held can be: what the problem shows beforehand, then what the bound on held meetings stands on. */
+function reasonsOf(findings: readonly Finding[], answer: Answer, { say, locale }: Call) {
+  return [
+    ...findings
+      .filter((finding) => finding.code !== "same_people_twice")
+      .map((finding) => ({ ...finding, text: findingWords(finding, say) })),
+    ...answer.certificate.bound.reasons
+      .filter(({ code }) => code !== "all_meetings_possible" && code !== "breaks_unbounded_while_meetings_are_dropped")
+      .map((reason) => ({ ...reason, text: boundWords(reason, say, locale) })),
+  ];
+}
+
+const loggedAt = new WeakMap<Problem, { seconds: number; line: string }>();
+
+/** The best so far, the bound and the gap: on one line that is written over, or in a log a line for each news. */
+function tellProgress({ say, progress, remark, watched }: Call, problem: Problem, newest: SolvingProgress): void {
+  const { best, bound, seconds, share } = newest;
+  const held = say("cli:schedule.progress", {
+    must: best.mustHeld,
+    breaks: best.breaks,
+    bound: bound.breaks,
+    gap: Math.max(0, best.breaks - bound.breaks),
+    unfair: best.fairnessViolation,
+    worth: Math.round(best.niceWeight * 100) / 100,
+  });
+  const line = `${held} · ${seconds.toFixed(1)} s`;
+  if (watched) return progress(line, Math.floor(share * 1000), 1000);
+  const last = loggedAt.get(problem);
+  if (last && (last.line === held || seconds - last.seconds < LOG_EVERY_SECONDS)) return;
+  loggedAt.set(problem, { seconds, line: held });
+  remark(line);
+}
+
+/** Everything that must be held has its place, be it fairly or not. */
+function isUsable({ status, certificate }: Answer, problem: Problem): boolean {
+  return status !== "infeasible" && certificate.objective.mustHeld === mustCount(problem);
+}
+
+function summary(answer: Answer, problem: Problem, say: Call["say"]): string {
+  const ending = answer.status === "unknown" && isUsable(answer, problem) ? "unfair" : answer.status;
+  return say(`cli:schedule.${ending}`, {
+    unfair: answer.certificate.objective.fairnessViolation,
+    placed: answer.meetings.length,
+    meetings: problem.meetings.length,
+    breaks: answer.breaks,
+    bound: answer.lowerBound,
+    seconds: (answer.elapsedMs / 1000).toFixed(1),
+  });
+}

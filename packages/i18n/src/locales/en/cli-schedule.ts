@@ -1,0 +1,93 @@
+/** The command line `songhua`: timetables for problems on file, and benchmarks. */
+export const scheduling = {
+  schedule: {
+    progress:
+      "Must meetings {{must}}, worth of the others {{worth}}, breaks {{breaks}}, at least {{bound}}, gap {{gap}}, unfairness {{unfair}}",
+    optimal: "Proven best: {{placed}} of {{meetings}} meetings placed, breaks {{breaks}}, in {{seconds}} s.",
+    feasible:
+      "Feasible: {{placed}} of {{meetings}} meetings placed, breaks {{breaks}}, at least {{bound}} proven, in {{seconds}} s.",
+    infeasible:
+      "Not feasible: only {{placed}} of {{meetings}} meetings have a place; the rest is listed with reasons, in {{seconds}} s.",
+    unknown:
+      "Nothing complete found in {{seconds}} s: {{placed}} of {{meetings}} meetings placed. Give it more --seconds.",
+    unfair:
+      "All {{placed}} of {{meetings}} meetings placed, breaks {{breaks}}, but break counts differ by {{unfair}} more than allowed, in {{seconds}} s. Give it more --seconds or a larger --fairness.",
+  },
+  finding: {
+    duplicate_id: "The id {{id}} stands twice ({{kind}}); give each its own.",
+    unknown_id: "{{inKind}} {{inId}} names the {{kind}} {{id}}, which there is not; correct it or add it.",
+    slot_reversed: "Slot {{slotId}} ends before it begins; swap its times.",
+    slots_overlap: "Slots overlap: {{slotIds}}; let one end before the next begins.",
+    slots_unordered: "Slots are not in order of time: {{slotIds}}; swap them.",
+    meeting_size: "Meeting {{meetingId}} has {{size}} people; 2 to 6 can meet.",
+    person_meets_themself: "Meeting {{meetingId}} asks {{personId}} to meet themself; name another person.",
+    table_meeting_across_venues:
+      "Meeting {{meetingId}} at a table has people of different venues: {{personIds}}; make it an online one or allow travel.",
+    table_elsewhere: "Meeting {{meetingId}} is locked to table {{tableId}} of another venue; choose one of its own.",
+    precedence_cycle: "These meetings are each to come after another in a circle: {{meetingIds}}; drop one order.",
+    number_out_of_range: "{{field}} of {{id}} cannot be {{value}}; give a number in its range.",
+    same_people_twice: "The same people meet more than once: {{meetingIds}}.",
+    no_shared_slot: "Meeting {{meetingId}}: its people share no slot in which it may be.",
+    person_overbooked: "{{personId}} has {{meetings}} meetings and room for {{places}}.",
+    fixed_clash: "{{personId}} is fixed to several meetings in slot {{slotId}}: {{meetingIds}}.",
+    places_short: "{{meetings}} meetings need a place at {{venueId}}; there are {{places}}.",
+  },
+};
+export const schedulingCommands = {
+  schedule: "finds a timetable for a problem on file and proves how good it is; Ctrl-C keeps the best so far",
+  bench: "runs a benchmark of this source checkout and prints each figure beside its reference",
+};
+export const schedulingOptions = {
+  threads: "threads that search and prove (2, or 1 on one core)",
+  fairness: "how far the break counts of two people may differ; none: as they come",
+  choose: "all meetings are requests: holds the worthiest that fit, and need not hold all",
+};
+export const schedulingErrors = {
+  value_not_fairness: {
+    title: "{{option}} cannot be “{{value}}”.",
+    mend: "Give a whole number from 0 to {{max}}, or none.",
+  },
+  file_is_folder: { title: "{{file}} is a folder.", mend: "Name a file." },
+  problem_format: {
+    title: "{{file}} ends in neither .dzn, .json nor .xlsx.",
+    mend: "Give a problem of one of these forms; docs/integrator.md describes them.",
+  },
+  problem_too_large: { title: "{{file}} is larger than {{limitMb}} MB.", mend: "Split the problem." },
+  problem_not_json: { title: "{{file}} is no JSON: {{detail}}.", mend: "Mend the file at that place." },
+  problem_shape: {
+    title: "{{file}}: {{place}} is missing or wrong.",
+    mend: "There belongs: {{wanted}}. docs/integrator.md describes the form.",
+  },
+  problem_member_unknown: {
+    title: "{{file}}: {{place}} has the unknown member {{member}}.",
+    mend: "Correct its name or remove it; docs/integrator.md lists all members.",
+  },
+  problem_findings: { title: "{{file}}: errors in the problem: {{count}}.", mend: "Mend what is named above." },
+  dzn_field_missing: { title: "{{file}}: the field {{field}} is missing.", mend: "Add “{{field}} = …;”." },
+  dzn_field_twice: { title: "{{file}}{{place}}: the field {{field}} stands twice.", mend: "Remove one of them." },
+  dzn_unexpected: {
+    title: "{{file}}{{place}}, column {{column}}: “{{found}}” in {{field}}.",
+    mend: "There belongs: {{wanted}}",
+  },
+  dzn_unfinished: {
+    title: "{{file}}{{place}}: the file ends within {{field}}.",
+    mend: "It is cut short; there belongs: {{wanted}}",
+  },
+  dzn_number_range: {
+    title: "{{file}}{{place}}: {{field}} cannot be {{value}}.",
+    mend: "Give a whole number from {{min}} to {{max}}.",
+  },
+  dzn_row_size: {
+    title: "{{file}}{{place}}: a row of {{field}} has {{size}} numbers.",
+    mend: "Give {{wanted}}: person, person, session.",
+  },
+  dzn_count: {
+    title: "{{file}}: {{field}} has {{count}} entries, {{of}} says {{wanted}}.",
+    mend: "Make {{field}} and {{of}} agree.",
+  },
+  bench_unknown: { title: "There is no benchmark “{{bench}}”.", mend: "Take one of: {{benches}}." },
+  benches_missing: {
+    title: "There are no benchmarks at {{folder}}.",
+    mend: "Run it from a source checkout; an installed package has none.",
+  },
+};

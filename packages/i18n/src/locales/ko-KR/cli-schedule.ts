@@ -1,0 +1,94 @@
+/** 명령줄 songhua: 파일에 든 문제의 일정과 성능 시험. */
+export const scheduling = {
+  schedule: {
+    progress:
+      "필수 상담 {{must}}, 그 밖의 가치 {{worth}}, 빈 시간 {{breaks}}, 적어도 {{bound}}, 차이 {{gap}}, 불균형 {{unfair}}",
+    optimal: "최선임이 증명됨: 상담 {{meetings}}건 가운데 {{placed}}건 배치, 빈 시간 {{breaks}}, {{seconds}}초.",
+    feasible:
+      "가능함: 상담 {{meetings}}건 가운데 {{placed}}건 배치, 빈 시간 {{breaks}}, 적어도 {{bound}}임이 증명됨, {{seconds}}초.",
+    infeasible:
+      "불가능함: 상담 {{meetings}}건 가운데 {{placed}}건만 자리가 있습니다. 나머지는 까닭과 함께 적었습니다. {{seconds}}초.",
+    unknown:
+      "{{seconds}}초 안에 온전한 일정을 찾지 못했습니다. 상담 {{meetings}}건 가운데 {{placed}}건 배치. --seconds를 늘리십시오.",
+    unfair:
+      "상담 {{meetings}}건 가운데 {{placed}}건 배치, 빈 시간 {{breaks}}. 다만 사람마다의 빈 시간 수가 허용보다 {{unfair}} 더 다릅니다. {{seconds}}초. --seconds나 --fairness를 늘리십시오.",
+  },
+  finding: {
+    duplicate_id: "식별자 {{id}}이(가) 두 번 나옵니다({{kind}}). 저마다 다르게 하십시오.",
+    unknown_id: "{{inKind}} {{inId}}이(가) 없는 {{kind}} {{id}}을(를) 가리킵니다. 고치거나 더하십시오.",
+    slot_reversed: "시간대 {{slotId}}이(가) 시작 전에 끝납니다. 두 시각을 바꾸십시오.",
+    slots_overlap: "시간대가 겹칩니다: {{slotIds}}. 하나가 끝난 뒤에 다음이 시작하게 하십시오.",
+    slots_unordered: "시간대가 시간 순서가 아닙니다: {{slotIds}}. 서로 바꾸십시오.",
+    meeting_size: "상담 {{meetingId}}의 사람이 {{size}}명입니다. 2명부터 6명까지 만날 수 있습니다.",
+    person_meets_themself: "상담 {{meetingId}}은(는) {{personId}}이(가) 자신과 만나게 합니다. 다른 사람을 쓰십시오.",
+    table_meeting_across_venues:
+      "상담석 상담 {{meetingId}}의 사람들이 서로 다른 행사장에 있습니다: {{personIds}}. 화상 상담으로 하거나 이동을 허용하십시오.",
+    table_elsewhere:
+      "상담 {{meetingId}}이(가) 다른 행사장의 상담석 {{tableId}}에 묶여 있습니다. 제 행사장의 것을 고르십시오.",
+    precedence_cycle: "이 상담들의 순서가 고리를 이룹니다: {{meetingIds}}. 순서 하나를 없애십시오.",
+    number_out_of_range: "{{id}}의 {{field}}은(는) {{value}}일 수 없습니다. 범위 안의 수를 쓰십시오.",
+    same_people_twice: "같은 사람들이 한 번 넘게 만납니다: {{meetingIds}}.",
+    no_shared_slot: "상담 {{meetingId}}: 사람들이 함께 쓸 수 있는 시간대가 없습니다.",
+    person_overbooked: "{{personId}}의 상담은 {{meetings}}건인데 자리는 {{places}}개입니다.",
+    fixed_clash: "{{personId}}이(가) 시간대 {{slotId}}에 여러 상담으로 고정되어 있습니다: {{meetingIds}}.",
+    places_short: "행사장 {{venueId}}에 자리가 필요한 상담은 {{meetings}}건인데 자리는 {{places}}개입니다.",
+  },
+};
+export const schedulingCommands = {
+  schedule: "파일에 든 문제의 일정을 찾고 얼마나 좋은지 증명합니다. Ctrl-C는 그때까지 가장 좋은 것을 남깁니다",
+  bench: "소스 폴더의 성능 시험을 돌려 수치마다 견줄 값을 나란히 보입니다",
+};
+export const schedulingOptions = {
+  threads: "찾고 증명하는 스레드 수(2, 코어가 하나면 1)",
+  fairness: "두 사람의 빈 시간 수가 얼마나 다를 수 있는지. none은 제한 없음",
+  choose: "모든 상담이 요청입니다. 들어가는 것 가운데 가치가 큰 것을 골라 열고, 다 열지 않아도 됩니다",
+};
+export const schedulingErrors = {
+  value_not_fairness: {
+    title: "{{option}}은(는) “{{value}}”일 수 없습니다.",
+    mend: "0부터 {{max}}까지의 정수나 none을 쓰십시오.",
+  },
+  file_is_folder: { title: "{{file}}은(는) 폴더입니다.", mend: "파일 이름을 쓰십시오." },
+  problem_format: {
+    title: "{{file}}이(가) .dzn, .json, .xlsx 가운데 어느 것으로도 끝나지 않습니다.",
+    mend: "이 가운데 한 형식의 문제를 주십시오. docs/integrator.md에 설명이 있습니다.",
+  },
+  problem_too_large: { title: "{{file}}이(가) {{limitMb}} MB보다 큽니다.", mend: "문제를 나누십시오." },
+  problem_not_json: { title: "{{file}}은(는) JSON이 아닙니다: {{detail}}.", mend: "그 자리를 고치십시오." },
+  problem_shape: {
+    title: "{{file}}: {{place}}이(가) 없거나 잘못되었습니다.",
+    mend: "여기에 올 것: {{wanted}}. 형식은 docs/integrator.md에 있습니다.",
+  },
+  problem_member_unknown: {
+    title: "{{file}}: {{place}}에 모르는 항목 {{member}}이(가) 있습니다.",
+    mend: "이름을 고치거나 없애십시오. docs/integrator.md에 모든 항목이 있습니다.",
+  },
+  problem_findings: { title: "{{file}}: 문제의 오류 {{count}}건.", mend: "위에 적힌 것을 고치십시오." },
+  dzn_field_missing: { title: "{{file}}: {{field}} 필드가 없습니다.", mend: "“{{field}} = …;”를 더하십시오." },
+  dzn_field_twice: { title: "{{file}}{{place}}: {{field}} 필드가 두 번 나옵니다.", mend: "하나를 없애십시오." },
+  dzn_unexpected: {
+    title: "{{file}}{{place}}, {{column}}열: {{field}}에 “{{found}}”이(가) 있습니다.",
+    mend: "여기에 올 것: {{wanted}}",
+  },
+  dzn_unfinished: {
+    title: "{{file}}{{place}}: 파일이 {{field}} 안에서 끝납니다.",
+    mend: "파일이 잘렸습니다. 여기에 올 것: {{wanted}}",
+  },
+  dzn_number_range: {
+    title: "{{file}}{{place}}: {{field}}은(는) {{value}}일 수 없습니다.",
+    mend: "{{min}}부터 {{max}}까지의 정수를 쓰십시오.",
+  },
+  dzn_row_size: {
+    title: "{{file}}{{place}}: {{field}}의 한 행에 수가 {{size}}개 있습니다.",
+    mend: "{{wanted}}개를 쓰십시오: 사람, 사람, 시간 구분.",
+  },
+  dzn_count: {
+    title: "{{file}}: {{field}}은(는) {{count}}개인데 {{of}}은(는) {{wanted}}입니다.",
+    mend: "{{field}}과(와) {{of}}을(를) 맞추십시오.",
+  },
+  bench_unknown: { title: "“{{bench}}” 성능 시험이 없습니다.", mend: "다음 가운데 하나를 쓰십시오: {{benches}}." },
+  benches_missing: {
+    title: "{{folder}}에 성능 시험이 없습니다.",
+    mend: "소스 폴더에서 돌리십시오. 설치된 꾸러미에는 없습니다.",
+  },
+};

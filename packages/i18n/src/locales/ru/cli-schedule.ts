@@ -1,0 +1,94 @@
+/** Командная строка songhua: расписания для задач из файла и замеры. */
+export const scheduling = {
+  schedule: {
+    progress:
+      "Обязательных встреч {{must}}, вес остальных {{worth}}, окон {{breaks}}, не меньше {{bound}}, разрыв {{gap}}, неравенство {{unfair}}",
+    optimal:
+      "Доказано, что лучше нельзя: встреч размещено {{placed}} из {{meetings}}, окон {{breaks}}, за {{seconds}} с.",
+    feasible:
+      "Выполнимо: встреч размещено {{placed}} из {{meetings}}, окон {{breaks}}, доказано не меньше {{bound}}, за {{seconds}} с.",
+    infeasible:
+      "Невыполнимо: место есть только у {{placed}} встреч из {{meetings}}; у остальных названа причина, за {{seconds}} с.",
+    unknown:
+      "За {{seconds}} с полного расписания не найдено: встреч размещено {{placed}} из {{meetings}}. Дайте больше --seconds.",
+    unfair:
+      "Встреч размещено {{placed}} из {{meetings}}, окон {{breaks}}, но число окон у людей различается на {{unfair}} больше допустимого, за {{seconds}} с. Дайте больше --seconds или --fairness.",
+  },
+  finding: {
+    duplicate_id: "Идентификатор {{id}} указан дважды ({{kind}}); дайте каждому свой.",
+    unknown_id: "{{inKind}} {{inId}} называет {{kind}} {{id}}, а такой записи нет; исправьте или добавьте её.",
+    slot_reversed: "Слот {{slotId}} кончается раньше, чем начинается; поменяйте времена местами.",
+    slots_overlap: "Слоты пересекаются: {{slotIds}}; пусть один кончится до начала другого.",
+    slots_unordered: "Слоты стоят не по порядку времени: {{slotIds}}; поменяйте их местами.",
+    meeting_size: "Во встрече {{meetingId}} людей: {{size}}; встречаются от 2 до 6.",
+    person_meets_themself: "Встреча {{meetingId}} сводит {{personId}} с самим собой; назовите другого человека.",
+    table_meeting_across_venues:
+      "Во встрече {{meetingId}} за столом люди с разных площадок: {{personIds}}; сделайте её видеовстречей или разрешите дорогу.",
+    table_elsewhere: "Встреча {{meetingId}} закреплена за столом {{tableId}} другой площадки; возьмите стол своей.",
+    precedence_cycle: "Порядок этих встреч замкнут в круг: {{meetingIds}}; уберите одно условие.",
+    number_out_of_range: "{{field}} у {{id}} не может быть {{value}}; укажите число в пределах.",
+    same_people_twice: "Одни и те же люди встречаются не раз: {{meetingIds}}.",
+    no_shared_slot: "Встреча {{meetingId}}: у её людей нет общего допустимого слота.",
+    person_overbooked: "У {{personId}} встреч {{meetings}}, а мест {{places}}.",
+    fixed_clash: "{{personId}} закреплён в слоте {{slotId}} за несколькими встречами: {{meetingIds}}.",
+    places_short: "Мест на площадке {{venueId}} нужно встречам: {{meetings}}; есть {{places}}.",
+  },
+};
+export const schedulingCommands = {
+  schedule: "составляет расписание для задачи из файла и доказывает, насколько оно хорошо; Ctrl-C сохраняет лучшее",
+  bench: "запускает замер из каталога исходников и ставит рядом с каждым числом образец",
+};
+export const schedulingOptions = {
+  threads: "потоков для поиска и доказательства (2, на одном ядре 1)",
+  fairness: "насколько может различаться число окон у двух людей; none — как получится",
+  choose: "все встречи — запросы: проводит самые весомые из возможных, не обязательно все",
+};
+export const schedulingErrors = {
+  value_not_fairness: {
+    title: "{{option}} не может быть «{{value}}».",
+    mend: "Укажите целое число от 0 до {{max}} или none.",
+  },
+  file_is_folder: { title: "{{file}} — папка.", mend: "Укажите файл." },
+  problem_format: {
+    title: "{{file}} не кончается ни на .dzn, ни на .json, ни на .xlsx.",
+    mend: "Дайте задачу в одной из этих форм; они описаны в docs/integrator.md.",
+  },
+  problem_too_large: { title: "{{file}} больше {{limitMb}} МБ.", mend: "Разделите задачу." },
+  problem_not_json: { title: "{{file}} не JSON: {{detail}}.", mend: "Исправьте файл в этом месте." },
+  problem_shape: {
+    title: "{{file}}: {{place}} отсутствует или неверно.",
+    mend: "Здесь должно быть: {{wanted}}. Форма описана в docs/integrator.md.",
+  },
+  problem_member_unknown: {
+    title: "{{file}}: у {{place}} неизвестное поле {{member}}.",
+    mend: "Исправьте название или уберите его; все поля перечислены в docs/integrator.md.",
+  },
+  problem_findings: { title: "{{file}}: ошибок в задаче: {{count}}.", mend: "Исправьте названное выше." },
+  dzn_field_missing: { title: "{{file}}: нет поля {{field}}.", mend: "Добавьте «{{field}} = …;»." },
+  dzn_field_twice: { title: "{{file}}{{place}}: поле {{field}} указано дважды.", mend: "Уберите одно из них." },
+  dzn_unexpected: {
+    title: "{{file}}{{place}}, столбец {{column}}: «{{found}}» в {{field}}.",
+    mend: "Здесь должно быть: {{wanted}}",
+  },
+  dzn_unfinished: {
+    title: "{{file}}{{place}}: файл кончается внутри {{field}}.",
+    mend: "Он оборван; здесь должно быть: {{wanted}}",
+  },
+  dzn_number_range: {
+    title: "{{file}}{{place}}: {{field}} не может быть {{value}}.",
+    mend: "Укажите целое число от {{min}} до {{max}}.",
+  },
+  dzn_row_size: {
+    title: "{{file}}{{place}}: в строке {{field}} чисел: {{size}}.",
+    mend: "Нужно {{wanted}}: человек, человек, часть дня.",
+  },
+  dzn_count: {
+    title: "{{file}}: в {{field}} записей {{count}}, а {{of}} говорит {{wanted}}.",
+    mend: "Приведите {{field}} и {{of}} в согласие.",
+  },
+  bench_unknown: { title: "Замера «{{bench}}» нет.", mend: "Возьмите один из: {{benches}}." },
+  benches_missing: {
+    title: "В {{folder}} замеров нет.",
+    mend: "Запустите из каталога исходников; в установленном пакете их нет.",
+  },
+};

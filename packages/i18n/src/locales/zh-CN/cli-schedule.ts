@@ -1,0 +1,82 @@
+/** 命令行 songhua：文件中问题的日程，以及基准测试。 */
+export const scheduling = {
+  schedule: {
+    progress:
+      "必见洽谈 {{must}}，其余洽谈的分量 {{worth}}，空档 {{breaks}}，至少 {{bound}}，差距 {{gap}}，不均 {{unfair}}",
+    optimal: "已证明最优：{{meetings}} 场洽谈排定 {{placed}} 场，空档 {{breaks}}，用时 {{seconds}} 秒。",
+    feasible:
+      "可行：{{meetings}} 场洽谈排定 {{placed}} 场，空档 {{breaks}}，已证明至少 {{bound}}，用时 {{seconds}} 秒。",
+    infeasible: "不可行：{{meetings}} 场洽谈只能排定 {{placed}} 场；其余逐一列明原因，用时 {{seconds}} 秒。",
+    unknown: "{{seconds}} 秒内未找到完整日程：{{meetings}} 场洽谈排定 {{placed}} 场。请加大 --seconds。",
+    unfair:
+      "{{meetings}} 场洽谈排定 {{placed}} 场，空档 {{breaks}}，但空档数之差比允许的多 {{unfair}}，用时 {{seconds}} 秒。请加大 --seconds 或 --fairness。",
+  },
+  finding: {
+    duplicate_id: "编号 {{id}} 出现两次（{{kind}}）；请各用各的编号。",
+    unknown_id: "{{inKind}} {{inId}} 指向不存在的 {{kind}} {{id}}；请改正或补上。",
+    slot_reversed: "时段 {{slotId}} 的结束早于开始；请对调两个时间。",
+    slots_overlap: "时段重叠：{{slotIds}}；请让前一个先结束。",
+    slots_unordered: "时段未按时间排列：{{slotIds}}；请对调。",
+    meeting_size: "洽谈 {{meetingId}} 有 {{size}} 人；可由 2 至 6 人洽谈。",
+    person_meets_themself: "洽谈 {{meetingId}} 要 {{personId}} 与自己见面；请换一个人。",
+    table_meeting_across_venues:
+      "洽谈 {{meetingId}} 在洽谈桌举行，而参加者在不同会场：{{personIds}}；请改为视频洽谈或允许往来。",
+    table_elsewhere: "洽谈 {{meetingId}} 锁定的洽谈桌 {{tableId}} 在别的会场；请选本会场的。",
+    precedence_cycle: "这些洽谈的先后次序成环：{{meetingIds}}；请去掉其中一个次序。",
+    number_out_of_range: "{{id}} 的 {{field}} 不能是 {{value}}；请给出范围内的数。",
+    same_people_twice: "相同的人洽谈不止一次：{{meetingIds}}。",
+    no_shared_slot: "洽谈 {{meetingId}}：参加者没有共同可用的时段。",
+    person_overbooked: "{{personId}} 有 {{meetings}} 场洽谈，只有 {{places}} 个位置。",
+    fixed_clash: "{{personId}} 在时段 {{slotId}} 被固定到多场洽谈：{{meetingIds}}。",
+    places_short: "会场 {{venueId}} 有 {{meetings}} 场洽谈需要位置，只有 {{places}} 个。",
+  },
+};
+export const schedulingCommands = {
+  schedule: "为文件中的问题排日程，并证明其优劣；按 Ctrl-C 保留目前最好的结果",
+  bench: "运行源码目录中的基准测试，每个数字旁列出参照",
+};
+export const schedulingOptions = {
+  threads: "用于搜索和证明的线程数（2；单核为 1）",
+  fairness: "任何两人的空档数最多相差多少；none：不限",
+  choose: "所有洽谈都是请求：选出分量最大且排得下的，不必全部举行",
+};
+export const schedulingErrors = {
+  value_not_fairness: { title: "{{option}} 不能是“{{value}}”。", mend: "请给出 0 到 {{max}} 的整数，或 none。" },
+  file_is_folder: { title: "{{file}} 是文件夹。", mend: "请给出文件名。" },
+  problem_format: {
+    title: "{{file}} 的扩展名不是 .dzn、.json 或 .xlsx。",
+    mend: "请给出其中一种形式的问题；docs/integrator.md 有说明。",
+  },
+  problem_too_large: { title: "{{file}} 超过 {{limitMb}} MB。", mend: "请拆分问题。" },
+  problem_not_json: { title: "{{file}} 不是 JSON：{{detail}}。", mend: "请在该处改正文件。" },
+  problem_shape: {
+    title: "{{file}}：{{place}} 缺失或有误。",
+    mend: "此处应为：{{wanted}}。形式见 docs/integrator.md。",
+  },
+  problem_member_unknown: {
+    title: "{{file}}：{{place}} 有未知成员 {{member}}。",
+    mend: "请改正名称或删除；docs/integrator.md 列出所有成员。",
+  },
+  problem_findings: { title: "{{file}}：问题中的错误：{{count}}。", mend: "请改正上面所列。" },
+  dzn_field_missing: { title: "{{file}}：缺少字段 {{field}}。", mend: "请加上“{{field}} = …;”。" },
+  dzn_field_twice: { title: "{{file}}{{place}}：字段 {{field}} 出现两次。", mend: "请删去一个。" },
+  dzn_unexpected: {
+    title: "{{file}}{{place}}，第 {{column}} 列：{{field}} 中有“{{found}}”。",
+    mend: "此处应为：{{wanted}}",
+  },
+  dzn_unfinished: { title: "{{file}}{{place}}：文件在 {{field}} 中结束。", mend: "文件不完整；此处应为：{{wanted}}" },
+  dzn_number_range: {
+    title: "{{file}}{{place}}：{{field}} 不能是 {{value}}。",
+    mend: "请给出 {{min}} 到 {{max}} 的整数。",
+  },
+  dzn_row_size: {
+    title: "{{file}}{{place}}：{{field}} 的一行有 {{size}} 个数。",
+    mend: "请给出 {{wanted}} 个：人、人、时段类别。",
+  },
+  dzn_count: {
+    title: "{{file}}：{{field}} 有 {{count}} 项，而 {{of}} 为 {{wanted}}。",
+    mend: "请使 {{field}} 与 {{of}} 一致。",
+  },
+  bench_unknown: { title: "没有“{{bench}}”这个基准测试。", mend: "请选其一：{{benches}}。" },
+  benches_missing: { title: "{{folder}} 没有基准测试。", mend: "请在源码目录中运行；安装包不含基准测试。" },
+};
