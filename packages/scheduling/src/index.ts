@@ -18,3 +18,8 @@ export { DZN_FAULTS, DznError, type DznFault } from "./dzn/dzn-error.ts";
 export { DZN_LIMITS } from "./dzn/fields.ts";
 export { readDzn } from "./dzn/read-dzn.ts";
 export { writeDzn } from "./dzn/write-dzn.ts";
+export { explainClash, type ExplainOptions } from "./explain/explain-clash.ts";
+export type { Clash, Explanation, Loosening } from "./explain/explanation.ts";
+export { applyLoosening, type LooseningKind, type LooseningStep } from "./explain/loosening.ts";
+export { rulesOf, wishesOf, type RuleAtom, type RuleKind, type RuleWish } from "./explain/rule-atom.ts";
+export type { Oracle, Verdict } from "./explain/verdict.ts";

@@ -124,17 +124,19 @@ function meetingShape(meeting: Meeting): ProblemError[] {
 function venuesOfMeetings(problem: Problem): ProblemError[] {
   const home = new Map(problem.people.map((person) => [person.id, person.venueId]));
   const venueOfTable = new Map(problem.tables.map((table) => [table.id, table.venueId]));
+  const way = (a: string | undefined, b: string | undefined) => JSON.stringify([a, b]);
+  const ways = new Set((problem.rules.travel ?? []).flatMap(({ venueIds: [a, b] }) => [way(a, b), way(b, a)]));
   return problem.meetings.flatMap((meeting): ProblemError[] => {
     const first = meeting.personIds[0];
     const venueId = meeting.venueId ?? (first === undefined ? undefined : home.get(first));
-    const away = meeting.mode === "table" ? meeting.personIds.filter((id) => home.get(id) !== venueId) : [];
-    if (away.length > 0) {
-      return [{ code: "table_meeting_across_venues", meetingId: meeting.id, personIds: meeting.personIds }];
+    const reaches = (id: string) => home.get(id) === venueId || ways.has(way(home.get(id), venueId));
+    const { id: meetingId, lockedTableId, mode, personIds } = meeting;
+    if (mode === "table" && !personIds.every(reaches)) {
+      return [{ code: "table_meeting_across_venues", meetingId, personIds }];
     }
-    const { lockedTableId } = meeting;
     if (lockedTableId === undefined) return [];
-    if (meeting.mode === "table" && venueOfTable.get(lockedTableId) === venueId) return [];
-    return [{ code: "table_elsewhere", meetingId: meeting.id, tableId: lockedTableId }];
+    if (mode === "table" && venueOfTable.get(lockedTableId) === venueId) return [];
+    return [{ code: "table_elsewhere", meetingId, tableId: lockedTableId }];
   });
 }
 

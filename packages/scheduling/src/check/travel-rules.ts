@@ -43,23 +43,28 @@ export function personAtVenue(problem: Problem, held: readonly Held[]): Violatio
     );
 }
 
-/** Between two successive meetings of a day at different venues lie the slots that the way takes. */
+/** Between any two meetings of a day at different venues lie the slots that the way takes. */
 export function travelTime(problem: Problem, held: readonly Held[]): Violation[] {
   if (!problem.rules.travel) return [];
   const way = waysOf(problem);
   const homes = new Map(problem.people.map((p) => [p.id, p.venueId]));
-  const dayOf = (one: Held) => problem.slots[one.order]?.day;
-  return [...daysOf(held)].flatMap(([personId, own]) =>
-    own.slice(1).flatMap((to, i): Violation[] => {
-      const from = own[i]!;
-      const placeOf = (one: Held) => (one.meeting.mode === "table" ? one.venueId : (homes.get(personId) ?? ""));
+  const found: Violation[] = [];
+  for (const [personId, own] of daysOf(held)) {
+    const placeOf = (one: Held) => (one.meeting.mode === "table" ? one.venueId : (homes.get(personId) ?? ""));
+    const days = Map.groupBy(own, (one) => problem.slots[one.order]?.day);
+    for (const [from, to] of [...days.values()].flatMap(pairsOf)) {
       const venueIds = [placeOf(from), placeOf(to)] as const;
-      if (dayOf(from) !== dayOf(to) || venueIds[0] === venueIds[1]) return [];
+      if (venueIds[0] === venueIds[1]) continue;
       const at = { personId, meetingIds: [from.meeting.id, to.meeting.id], venueIds };
       const needed = way(...venueIds);
-      if (needed === undefined) return [{ rule: "travel_way", ...at }];
       const between = to.order - from.order - 1;
-      return between < needed ? [{ rule: "travel_time", ...at, needed, between }] : [];
-    }),
-  );
+      if (needed === undefined) found.push({ rule: "travel_way", ...at });
+      else if (between < needed) found.push({ rule: "travel_time", ...at, needed, between });
+    }
+  }
+  return found;
+}
+
+function pairsOf(own: readonly Held[]): (readonly [Held, Held])[] {
+  return own.flatMap((to, i) => own.slice(0, i).map((from) => [from, to] as const));
 }

@@ -93,8 +93,8 @@ export interface RoleLimits {
 }
 
 /**
- * Slots that have to lie between two successive meetings of somebody on one day at two different venues (an online meeting counts as
- * at the own venue); holds both ways. Days begin anywhere. Two venues without an entry cannot both be had on one day.
+ * Slots that have to lie between any two meetings of somebody on one day at two different venues (an online meeting counts as at the
+ * own venue); holds both ways. Days begin anywhere. Two venues without an entry cannot both be had on one day.
  */
 export interface Travel {
   readonly venueIds: readonly [string, string];
