@@ -3,26 +3,34 @@ import { findCycle } from "./precedence-cycle.ts";
 import type { Meeting, Problem } from "./problem/problem.ts";
 import { buildModel } from "./model.ts";
 import { warningsOf } from "./validate-load.ts";
+import { numbers, rulesApart } from "./validate-numbers.ts";
+import { slotOrder } from "./validate-slots.ts";
 
 const SMALLEST_MEETING = 2;
 export const LARGEST_MEETING = 6;
 
 /**
  * Every reason why the problem is unclear (errors) or cannot be met in full (warnings), errors first, each group in the problem's order.
- * Warnings are looked for only where there is no error. O(size of the problem).
+ * Warnings are looked for only where there is no error. O(size of the problem · slots).
  */
 export function validateProblem(problem: Problem): Finding[] {
+  const errors = errorsOf(problem);
+  if (errors.length > 0) return errors.map((error) => ({ severity: "error", ...error }));
+  return warningsOf(buildModel(problem)).map((warning) => ({ severity: "warning", ...warning }));
+}
+
+/** The errors alone, without building anything. O(size of the problem). */
+export function errorsOf(problem: Problem): ProblemError[] {
   const errors: ProblemError[] = [
     ...duplicateIds(problem),
     ...unknownIds(problem),
     ...slotOrder(problem),
     ...numbers(problem),
+    ...rulesApart(problem),
     ...problem.meetings.flatMap(meetingShape),
   ];
   if (errors.length === 0) errors.push(...venuesOfMeetings(problem), ...precedence(problem));
-  const findings: Finding[] = errors.map((error) => ({ severity: "error", ...error }));
-  if (findings.length > 0) return findings;
-  return warningsOf(buildModel(problem)).map((warning) => ({ severity: "warning", ...warning }));
+  return errors;
 }
 
 function recordsOf(problem: Problem): readonly (readonly [RecordKind, readonly { readonly id: string }[]])[] {
@@ -50,7 +58,12 @@ function duplicateIds(problem: Problem): ProblemError[] {
 function unknownIds(problem: Problem): ProblemError[] {
   const known = new Map(recordsOf(problem).map(([kind, records]) => [kind, new Set(records.map((r) => r.id))]));
   const found: ProblemError[] = [];
-  const need = (kind: RecordKind, ids: readonly (string | undefined)[], inKind: RecordKind, inId: string) => {
+  const need = (
+    kind: RecordKind,
+    ids: readonly (string | undefined)[],
+    inKind: RecordKind | "travel",
+    inId: string,
+  ) => {
     for (const id of ids) {
       if (id !== undefined && !known.get(kind)?.has(id)) found.push({ code: "unknown_id", kind, id, inKind, inId });
     }
@@ -63,51 +76,22 @@ function unknownIds(problem: Problem): ProblemError[] {
   for (const person of problem.people) {
     need("venue", [person.venueId], "person", person.id);
     need("slot", person.unavailableSlotIds, "person", person.id);
+    need("slot", person.talkSlotIds ?? [], "person", person.id);
   }
   for (const interpreter of problem.interpreters ?? []) {
     need("venue", [interpreter.venueId], "interpreter", interpreter.id);
     need("slot", interpreter.unavailableSlotIds, "interpreter", interpreter.id);
   }
+  for (const { venueIds } of problem.rules.travel ?? []) need("venue", venueIds, "travel", "");
   for (const meeting of problem.meetings) {
     need("person", meeting.personIds, "meeting", meeting.id);
     need("venue", [meeting.venueId], "meeting", meeting.id);
-    need("slot", [...(meeting.allowedSlotIds ?? []), meeting.fixedSlotId], "meeting", meeting.id);
+    need("slot", meeting.allowedSlotIds ?? [], "meeting", meeting.id);
+    need("slot", [meeting.fixedSlotId], "meeting", meeting.id);
     need("table", [meeting.lockedTableId], "meeting", meeting.id);
     need("meeting", meeting.afterMeetingIds, "meeting", meeting.id);
   }
   return found;
-}
-
-function slotOrder({ slots }: Problem): ProblemError[] {
-  return slots.flatMap((slot, index): ProblemError[] => {
-    if (Date.parse(slot.startsAt) >= Date.parse(slot.endsAt)) return [{ code: "slot_reversed", slotId: slot.id }];
-    const next = slots[index + 1];
-    if (!next) return [];
-    if (Date.parse(next.startsAt) < Date.parse(slot.startsAt))
-      return [{ code: "slots_unordered", slotIds: [slot.id, next.id] }];
-    if (Date.parse(next.startsAt) < Date.parse(slot.endsAt))
-      return [{ code: "slots_overlap", slotIds: [slot.id, next.id] }];
-    return [];
-  });
-}
-
-function numbers(problem: Problem): ProblemError[] {
-  const { maxPerPerson, fairnessSpread, onlineCapacity } = problem.rules;
-  const whole = (field: string, id: string | null, value: number | null | undefined, least: number): ProblemError[] =>
-    value === undefined || value === null || (Number.isInteger(value) && value >= least)
-      ? []
-      : [{ code: "number_out_of_range", field, id, value }];
-  return [
-    ...whole("maxPerPerson", null, maxPerPerson, 0),
-    ...whole("fairnessSpread", null, fairnessSpread, 0),
-    ...whole("onlineCapacity", null, onlineCapacity, 0),
-    ...problem.tables.flatMap((table) => whole("capacity", table.id, table.capacity, 1)),
-    ...problem.meetings.flatMap(({ id, weight }): ProblemError[] =>
-      Number.isFinite(weight) && weight >= 0
-        ? []
-        : [{ code: "number_out_of_range", field: "weight", id, value: weight }],
-    ),
-  ];
 }
 
 function meetingShape(meeting: Meeting): ProblemError[] {

@@ -63,6 +63,13 @@ export function* refutations(model: Model): Generator<Refutation, void> {
   }
 }
 
+/** A chain or circle of orders that its slots cannot hold, or undefined; also where a meeting has no slot at all. O(orders · slots). */
+export function orderClash(model: Model): readonly number[] | undefined {
+  if (model.domainSlots.some((own) => own.length === 0)) return undefined;
+  const windows = orderWindows(model);
+  return "clash" in windows ? windows.clash : undefined;
+}
+
 interface Windows {
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
