@@ -110,14 +110,7 @@ export async function createServer(
 }
 
 /** In the contract already, so that screens can be built; answered as they are finished. */
-const TO_COME: ReadonlySet<string> = new Set([
-  "checkTimetable",
-  "listDisruptions",
-  "repairTimetable",
-  "undoDisruption",
-  "dismissDisruption",
-  "reportAbsence",
-]);
+const TO_COME: ReadonlySet<string> = new Set(["checkTimetable"]);
 
 /** Does the queued work of this installation in this process, beside any number of other processes. */
 export async function startWorker(services: Services): Promise<void> {

@@ -61,6 +61,8 @@ export const ERROR_CODES = [
   "timetable_stale",
   "meeting_state",
   "placement_clash",
+  "disruption_too_late",
+  "disruption_not_undoable",
   // agreements
   "amount_negative",
   "amount_missing",

@@ -12,7 +12,8 @@ export type Occasion =
   | "requestAccepted"
   | "requestDeclined"
   | "meetingCancelled"
-  | "timetableChanged";
+  | "timetableChanged"
+  | "timetableRepaired";
 
 /**
  * Writes each contact a letter in their own language, in the caller's transaction. All texts are given {{name}}, {{event}},

@@ -23,6 +23,7 @@ export async function tellOfChanges(
   eventId: string,
   all: readonly PlaceChange[],
   frame: Frame,
+  occasion: "timetableChanged" | "timetableRepaired" = "timetableChanged",
 ): Promise<number> {
   const changes = all.filter(isTold);
   const ids = changes.map((change) => change.meetingId);
@@ -58,7 +59,7 @@ export async function tellOfChanges(
     return say(`meetings:change.${kind}`, words);
   };
   await writeLetters(services, tx, eventId, {
-    occasion: "timetableChanged",
+    occasion,
     to: contacts,
     page: "my-day",
     words: (contact) => {

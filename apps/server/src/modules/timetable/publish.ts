@@ -61,7 +61,22 @@ export function decidePublication(input: {
     (meeting) => isToCome(meeting) || samePlace(draft.get(meeting.id), former.get(meeting.id)),
   );
   if (!sameMeetings || !placesExist || !pastStays) throw new DomainError("timetable_stale");
-  const toCome = input.meetings.filter(isToCome);
+  return publicationOf(input);
+}
+
+/** What changes for the meetings to come when `draft` takes the place of `former`. */
+export function publicationOf({
+  meetings,
+  draft,
+  former,
+  slots,
+}: {
+  readonly meetings: readonly MeetingNow[];
+  readonly draft: ReadonlyMap<string, Place>;
+  readonly former: ReadonlyMap<string, Place>;
+  readonly slots: ReadonlyMap<string, Instant>;
+}): Publication {
+  const toCome = meetings.filter(isToCome);
   return {
     planned: toCome.filter(({ id }) => draft.has(id)).map(({ id }) => id),
     unplaced: toCome.filter(({ id }) => !draft.has(id)).map(({ id }) => id),

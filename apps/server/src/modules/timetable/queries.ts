@@ -29,7 +29,7 @@ export async function findTimetable(db: Db, eventId: string, id: string): Promis
 export async function loadPlan(db: Db, eventId: string, id: string) {
   const row = await db
     .selectFrom("timetable")
-    .select(["state", "problem", "unplaced", "version"])
+    .select(["state", "problem", "unplaced", "version", "created_at"])
     .where("event_id", "=", eventId)
     .where("id", "=", id)
     .executeTakeFirst();
@@ -37,6 +37,7 @@ export async function loadPlan(db: Db, eventId: string, id: string) {
     row && {
       state: row.state,
       version: row.version,
+      createdAt: row.created_at,
       plan: row.problem as PlanRecord,
       unplaced: row.unplaced as UnplacedRow[],
       places: await listPlaces(db, eventId, id),
@@ -71,9 +72,14 @@ export type PlanRow = MeetingNow & {
   interpreting: Interpreting;
   /** The industry of the need it came from. */
   field: Industry | undefined;
+  /** Its people by organisation. */
+  sides: readonly (readonly string[])[];
 };
 
-/** Meetings that were not cancelled, with those of their people who are still registered. */
+/**
+ * Meetings that were not cancelled, with those of their people who are still registered; none where all are of one organisation,
+ * since a meeting is held between two.
+ */
 export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow[]> {
   const meetings = await db
     .selectFrom("meeting")
@@ -106,20 +112,26 @@ export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow
         .onRef("participant.event_id", "=", "meeting_person.event_id")
         .onRef("participant.id", "=", "meeting_person.participant_id"),
     )
-    .select(["meeting_id", "participant_id"])
+    .select(["meeting_id", "participant_id", "participant.organisation_id"])
     .where("meeting_person.event_id", "=", eventId)
     .where("participant.state", "=", "approved")
     .execute();
   const byMeeting = Map.groupBy(people, (person) => person.meeting_id);
-  return meetings.map((row) => ({
-    id: row.id,
-    state: row.state,
-    priority: row.priority === "must" ? "must" : "nice",
-    locked: row.locked,
-    interpreting: { need: row.interpreting, languages: row.languages },
-    field: row.industry ?? undefined,
-    personIds: (byMeeting.get(row.id) ?? []).map((person) => person.participant_id),
-  }));
+  return meetings.map((row) => {
+    const present = byMeeting.get(row.id) ?? [];
+    const idsOf = (own: typeof present) => own.map((person) => person.participant_id);
+    const sides = [...Map.groupBy(present, (person) => person.organisation_id).values()].map(idsOf);
+    return {
+      id: row.id,
+      state: row.state,
+      priority: row.priority === "must" ? "must" : "nice",
+      locked: row.locked,
+      interpreting: { need: row.interpreting, languages: row.languages },
+      field: row.industry ?? undefined,
+      sides,
+      personIds: sides.length > 1 ? idsOf(present) : [],
+    };
+  });
 }
 
 /** What decides whether a meeting may be moved by hand. */

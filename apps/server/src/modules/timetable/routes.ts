@@ -4,6 +4,7 @@ import { actorOf } from "../../platform/http/viewer.ts";
 import { startRun } from "../runs/index.ts";
 import { certify, restoreTimetable } from "./certify.ts";
 import { compareVersions } from "./compare.ts";
+import { disruptionRoutes } from "./disruptions/routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { isInsider, sha256 } from "./insight.ts";
@@ -64,5 +65,6 @@ export function timetableRoutes(router: Router): void {
   meetingListRoutes(router);
   draftRoutes(router);
   rulesRoutes(router);
+  disruptionRoutes(router);
   fileRoutes(router);
 }

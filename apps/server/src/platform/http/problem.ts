@@ -23,6 +23,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   listing_state: 409,
   meeting_state: 409,
   placement_clash: 409,
+  disruption_not_undoable: 409,
   timetable_stale: 409,
   import_already_applied: 409,
   import_not_ready: 409,

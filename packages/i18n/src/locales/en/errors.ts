@@ -227,6 +227,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "Somebody or a table is already taken then",
     mend: "Choose another slot or table. In the way: {{people}}",
   },
+  disruption_too_late: {
+    title: "The disruption hits nothing that is still to come",
+    mend: "Its slots are over or under way; report meetings as held or missed instead.",
+  },
+  disruption_not_undoable: {
+    title: "This can no longer be undone",
+    mend: "A newer version was published since, or one of its slots has begun. Move or add the meetings concerned instead.",
+  },
   amount_negative: {
     title: "The amount is below zero",
     mend: "Enter zero or more; a reduction is recorded as a correction.",

@@ -33,6 +33,10 @@ export const meetings = {
       subject: "{{event}}: your meetings",
       text: "Dear {{name}},\n\nthe timetable of {{event}} has been published. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day, with a calendar to subscribe to:\n{{link}}\n\nSonghua",
     },
+    timetableRepaired: {
+      subject: "{{event}}: your meetings have changed",
+      text: "Dear {{name}},\n\nsomething has changed at {{event}} today, and your meetings with it. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day as it is now:\n{{link}}\n\nSonghua",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",

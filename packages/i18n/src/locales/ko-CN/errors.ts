@@ -227,6 +227,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "그 시간에 사람이나 상담석이 이미 차있습니다",
     mend: "다른 시간대나 상담석을 선택하십시오. 겹치는 사람: {{people}}",
   },
+  disruption_too_late: {
+    title: "앞으로 남은 시간대에는 영향이 없습니다",
+    mend: "해당한 시간대는 이미 지났거나 진행중입니다. 상담을 진행됨 또는 불참으로 표시하십시오.",
+  },
+  disruption_not_undoable: {
+    title: "이제는 되돌릴수 없습니다",
+    mend: "그뒤에 새 판이 공포되였거나 시간대가 이미 시작되였습니다. 해당한 상담을 옮기거나 새로 넣으십시오.",
+  },
   amount_negative: {
     title: "금액이 0보다 작습니다",
     mend: "0이상을 써넣으십시오. 감액은 정정으로 기록합니다.",

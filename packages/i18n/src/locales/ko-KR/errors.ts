@@ -227,6 +227,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "그 시간에 사람이나 상담석이 이미 차 있습니다",
     mend: "다른 시간대나 상담석을 고르세요. 겹치는 사람: {{people}}",
   },
+  disruption_too_late: {
+    title: "앞으로 남은 시간대에는 영향이 없습니다",
+    mend: "해당 시간대는 이미 지났거나 진행 중입니다. 상담을 진행됨 또는 불참으로 표시하세요.",
+  },
+  disruption_not_undoable: {
+    title: "이제는 되돌릴 수 없습니다",
+    mend: "그 뒤에 새 버전이 게시되었거나 시간대가 이미 시작되었습니다. 해당 상담을 옮기거나 새로 넣으세요.",
+  },
   amount_negative: {
     title: "금액이 0보다 작습니다",
     mend: "0 이상을 입력하세요. 감액은 정정으로 기록합니다.",

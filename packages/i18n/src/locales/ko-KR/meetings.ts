@@ -33,6 +33,10 @@ export const meetings = {
       subject: "{{event}}: 상담 일정 안내",
       text: "{{name}} 님께\n\n{{event}} 상담 일정표가 게시되었습니다. 달라진 내용은 다음과 같습니다(시간 기준: {{zone}}).\n\n{{changes}}\n\n전체 일정과 구독용 캘린더:\n{{link}}\n\n송화",
     },
+    timetableRepaired: {
+      subject: "{{event}}: 상담 일정이 바뀌었습니다",
+      text: "{{name}} 님께\n\n오늘 {{event}} 현장에 변동이 있어 상담 일정이 바뀌었습니다. 달라진 내용은 다음과 같습니다(시간 기준: {{zone}}).\n\n{{changes}}\n\n바뀐 전체 일정:\n{{link}}\n\n송화",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",

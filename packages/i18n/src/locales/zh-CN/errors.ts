@@ -227,6 +227,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "该时段已有人员或洽谈桌被占用",
     mend: "请选择其他时段或洽谈桌。冲突人员：{{people}}",
   },
+  disruption_too_late: {
+    title: "受影响的时段均已开始或结束",
+    mend: "相关时段已过或正在进行，请直接将洽谈标记为已举行或未举行。",
+  },
+  disruption_not_undoable: {
+    title: "已无法撤销",
+    mend: "此后已发布新版本，或其中某个时段已开始。请改为调整相关洽谈。",
+  },
   amount_negative: {
     title: "金额为负",
     mend: "请输入非负金额；减少额请以更正记录。",

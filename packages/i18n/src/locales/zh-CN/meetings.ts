@@ -33,6 +33,10 @@ export const meetings = {
       subject: "{{event}}：您的洽谈安排",
       text: "{{name}}，您好：\n\n{{event}}的洽谈日程已发布，您的变动如下（时间按{{zone}}）：\n\n{{changes}}\n\n您的全部日程及可订阅的日历：\n{{link}}\n\n松花",
     },
+    timetableRepaired: {
+      subject: "{{event}}：您的洽谈有变动",
+      text: "{{name}}，您好：\n\n{{event}}现场情况有变，您的洽谈随之调整，变动如下（时间按{{zone}}）：\n\n{{changes}}\n\n您调整后的全部日程：\n{{link}}\n\n松花",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",
