@@ -23,3 +23,5 @@ export type { Clash, Explanation, Loosening } from "./explain/explanation.ts";
 export { applyLoosening, type LooseningKind, type LooseningStep } from "./explain/loosening.ts";
 export { rulesOf, wishesOf, type RuleAtom, type RuleKind, type RuleWish } from "./explain/rule-atom.ts";
 export type { Oracle, Verdict } from "./explain/verdict.ts";
+export { createProof, type Proof, type ProofOptions, type ProofOutcome } from "./exact/prove.ts";
+export type { Infeasibility } from "./exact/infeasible.ts";

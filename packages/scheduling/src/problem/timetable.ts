@@ -58,11 +58,23 @@ export type BoundReason =
   | { readonly code: "places_short"; readonly missing: number }
   | { readonly code: "people_overbooked"; readonly personIds: readonly string[]; readonly missing: number }
   | { readonly code: "people_cannot_be_compact"; readonly people: readonly PersonBreaks[] }
+  /** Groups of people, nobody in two, each with breaks that its own meetings make unavoidable; `breaks` in all. */
+  | { readonly code: "groups_cannot_be_compact"; readonly breaks: number; readonly groups: readonly GroupBreaks[] }
+  /** A weighted count of busy people and places, one price for each slot: see check-prices.ts. */
+  | { readonly code: "slots_too_full"; readonly breaks: number; readonly prices: readonly number[] }
+  /** Every timetable with fewer than `breaks` (with `fairnessFirst`: every fair one) was refuted by search. */
+  | { readonly code: "fewer_breaks_refuted"; readonly breaks: number }
   | { readonly code: "breaks_unbounded_while_meetings_are_dropped" };
 
 export interface PersonBreaks {
   readonly personId: string;
   /** At least this many breaks, 1 or 2, if all the person's meetings are held. */
+  readonly breaks: number;
+}
+
+export interface GroupBreaks {
+  readonly personIds: readonly string[];
+  /** At least this many breaks together, if all their meetings are held. */
   readonly breaks: number;
 }
 

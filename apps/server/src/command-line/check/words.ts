@@ -33,7 +33,12 @@ export function boundWords(reason: BoundReason, say: Say, locale: Locale): strin
         ids: some(reason.personIds, locale),
         missing: reason.missing,
       });
+    case "groups_cannot_be_compact":
+      return say("cli:bound.groups_cannot_be_compact", { count: reason.groups.length, breaks: reason.breaks });
+    case "slots_too_full":
+      return say("cli:bound.slots_too_full", { breaks: reason.breaks });
     case "all_meetings_possible":
+    case "fewer_breaks_refuted":
     case "places_short":
     case "breaks_unbounded_while_meetings_are_dropped":
       return say(`cli:bound.${reason.code}`, plain(reason));

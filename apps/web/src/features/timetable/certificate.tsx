@@ -11,6 +11,9 @@ const REASONS = new Set([
   "places_short",
   "people_overbooked",
   "people_cannot_be_compact",
+  "groups_cannot_be_compact",
+  "slots_too_full",
+  "fewer_breaks_refuted",
   "breaks_unbounded_while_meetings_are_dropped",
 ]);
 

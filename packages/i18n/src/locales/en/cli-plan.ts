@@ -113,6 +113,11 @@ export const planning = {
       "People with more meetings than slots: {{count}} ({{ids}}); at least {{missing}} cannot be held.",
     people_cannot_be_compact:
       "People who must have a break whatever the timetable: {{count}}, breaks together {{breaks}}",
+    groups_cannot_be_compact:
+      "Together {{breaks}} breaks are unavoidable in groups of people whose meetings cannot all be close together: {{count}} groups.",
+    slots_too_full:
+      "There are too few places in the busiest slots for everybody to meet without a break: at least {{breaks}} breaks.",
+    fewer_breaks_refuted: "Every timetable with fewer than {{breaks}} breaks was ruled out, case by case.",
     breaks_unbounded_while_meetings_are_dropped: "As meetings are left out, breaks have no bound.",
   },
   violation: {

@@ -112,6 +112,11 @@ export const planning = {
     people_overbooked:
       "Людей, у кого встреч больше, чем слотов: {{count}} ({{ids}}); не состоится не меньше {{missing}}.",
     people_cannot_be_compact: "Людей, у кого окно будет при любом расписании: {{count}}, всего окон {{breaks}}",
+    groups_cannot_be_compact:
+      "Групп людей, чьи встречи нельзя поставить без окон: {{count}}; всего окон не меньше {{breaks}}.",
+    slots_too_full:
+      "В самых загруженных слотах не хватает мест, чтобы все обошлись без окон: окон не меньше {{breaks}}.",
+    fewer_breaks_refuted: "Все варианты, где окон меньше {{breaks}}, исключены перебором.",
     breaks_unbounded_while_meetings_are_dropped: "Раз часть встреч не вошла, у числа окон нет границы.",
   },
   violation: {

@@ -108,6 +108,9 @@ export const planning = {
     places_short: "缺少 {{missing}} 个位置。",
     people_overbooked: "洽谈多于时段的人：{{count}}（{{ids}}）；至少 {{missing}} 场不能举行。",
     people_cannot_be_compact: "无论如何都会有空档的人：{{count}}，空档合计 {{breaks}}",
+    groups_cannot_be_compact: "有些人的会面无法全部连续：{{count}} 组，空档合计至少 {{breaks}} 个。",
+    slots_too_full: "最繁忙时段的桌位不足，无法让所有人都没有空档：至少 {{breaks}} 个空档。",
+    fewer_breaks_refuted: "空档少于 {{breaks}} 个的方案已逐一排除。",
     breaks_unbounded_while_meetings_are_dropped: "由于有洽谈未排入，空档没有界限。",
   },
   violation: {

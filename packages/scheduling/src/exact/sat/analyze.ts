@@ -72,7 +72,7 @@ export class Analyzer {
     lesson.size = kept;
     lesson.glue = this.glue(s, lesson.literals, 0, lesson.size);
     this.placeSecondWatch(s);
-    if (patient) for (const v of bumped) bumpActivity(s, v);
+    if (patient) for (const v of bumped) bumpActivity(s, v, s.increment);
     else {
       const { stamp } = s;
       bumped.sort((a, b) => stamp[a]! - stamp[b]!);

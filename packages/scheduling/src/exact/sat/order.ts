@@ -63,8 +63,8 @@ export function heapPop(s: SatState): number {
   return -1;
 }
 
-export function bumpActivity(s: SatState, v: number): void {
-  const grown = (s.activity[v] = s.activity[v]! + s.increment);
+export function bumpActivity(s: SatState, v: number, amount: number): void {
+  const grown = (s.activity[v] = s.activity[v]! + amount);
   if (s.heapPlace[v]! >= 0) up(s, s.heapPlace[v]!);
   if (grown < LARGEST) return;
   for (let u = 0; u < s.varCount; u++) s.activity[u] = s.activity[u]! / LARGEST;

@@ -7,7 +7,8 @@ type Clause = number[];
 
 function satisfiable(variables: number, clauses: readonly Clause[]): boolean {
   for (let bits = 0; bits < 1 << variables; bits++) {
-    if (clauses.every((clause) => clause.some((l) => ((bits >> (Math.abs(l) - 1)) & 1) === (l > 0 ? 1 : 0)))) return true;
+    if (clauses.every((clause) => clause.some((l) => ((bits >> (Math.abs(l) - 1)) & 1) === (l > 0 ? 1 : 0))))
+      return true;
   }
   return false;
 }

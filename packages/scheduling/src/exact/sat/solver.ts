@@ -22,6 +22,7 @@ const PATIENT_RESTART = 1024;
 const REDUCE_STEP = 300;
 const REPHASE_STEP = 1000;
 const EAGER_MARGIN = 1.1;
+const SMALL = 1e-3;
 
 /**
  * A SAT solver that learns from conflicts (Marques-Silva and Sakallah 1999, as in CaDiCaL: two watched literals with blockers, first-UIP
@@ -53,6 +54,7 @@ export class SatSolver {
   private simplifiedAt = 0;
   private nextVivify = 0;
   private random: number;
+  private begun = false;
 
   constructor(options: SatOptions = {}) {
     this.s = emptySat(options.log);
@@ -108,14 +110,6 @@ export class SatSolver {
     this.s.target[l >> 1] = 0;
   }
 
-  /** Gives a variable a head start in the order of decisions. */
-  favour(variable: number, amount: number): void {
-    const v = variable - 1;
-    this.s.activity[v] = this.s.activity[v]! + amount;
-    this.s.increment = Math.max(this.s.increment, 1);
-    bumpActivity(this.s, v);
-  }
-
   /** Literals that hold during the following runs. */
   assume(literals: readonly number[]): void {
     backtrack(this.s, 0);
@@ -133,7 +127,7 @@ export class SatSolver {
   /** Whether the literal is settled without assumptions: 1, −1, or 0. */
   fixed(literal: number): -1 | 0 | 1 {
     const l = inner(literal);
-    if ((l >> 1) >= this.s.varCount || this.s.values[l] === 0 || this.s.level[l >> 1] !== 0) return 0;
+    if (l >> 1 >= this.s.varCount || this.s.values[l] === 0 || this.s.level[l >> 1] !== 0) return 0;
     return this.s.values[l]! > 0 ? 1 : -1;
   }
 
@@ -147,6 +141,7 @@ export class SatSolver {
     const { s } = this;
     this.failed = [];
     if (s.broken) return "unsat";
+    if (!this.begun) this.begin();
     const limit = s.conflicts + conflictBudget;
     for (;;) {
       const conflict = propagate(s);
@@ -162,6 +157,13 @@ export class SatSolver {
       const answer = this.decide();
       if (answer) return answer;
     }
+  }
+
+  /** Chance decides the order of variables not yet met in conflicts. */
+  private begin(): void {
+    const { s } = this;
+    this.begun = true;
+    for (let v = 0; v < s.varCount; v++) bumpActivity(s, v, this.chance() * SMALL);
   }
 
   private refuted(): SatAnswer {
@@ -195,7 +197,7 @@ export class SatSolver {
     backtrack(s, backLevel);
     if (size === 1) assign(s, literals[0]!, 0);
     else assign(s, literals[0]!, storeClause(s, literals, size, Math.max(1, glue)));
-    s.increment *= this.patient ? 1 / 0.95 : 1 / 0.9;
+    if (this.patient) s.increment *= 1 / 0.95;
   }
 
   /** Remembers the largest assignment without conflict: since the last rephasing, and since the last rise of assumptions. */
