@@ -24,6 +24,7 @@ export const NAMESPACES = [
   "public",
   "report",
   "thread",
+  "timetable",
   "workbook",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

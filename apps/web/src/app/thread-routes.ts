@@ -9,7 +9,12 @@ export const threadRoutes: RouteConfigEntry[] = [
   route("matches", "../features/matches/matches-page.tsx"),
   route("matches/exclusions", "../features/matches/exclusions-page.tsx"),
   route("meetings", "../features/meetings/meetings-page.tsx"),
-  route("timetable", "../features/timetable/timetable-page.tsx"),
+  route("timetable", "../features/timetable/layout.tsx", [
+    index("../features/timetable/grid/grid-page.tsx"),
+    route("rules", "../features/timetable/rules/rules-page.tsx"),
+    route("versions", "../features/timetable/versions/versions-page.tsx"),
+    route("today", "../features/timetable/today/today-page.tsx"),
+  ]),
   route("agreements", "../features/agreements/agreements-page.tsx"),
   route("agreements/new", "../features/agreements/agreement-edit-page.tsx", { id: "console-agreement-new" }),
   route("agreements/:agreement", "../features/agreements/agreement-page.tsx"),

@@ -5,6 +5,10 @@ import type { Answer } from "../../api/transport.ts";
 export type Meeting = Answer<"listMeetings">["items"][number];
 export type Version = Answer<"listTimetables">["items"][number];
 export type Event = Answer<"getEvent">;
+export type Interpreter = Answer<"listInterpreters">["items"][number];
+export type UnavailableTime = Answer<"listUnavailableTimes">["items"][number];
+export type Difference = Answer<"getTimetableDifference">;
+export type MoveOption = Answer<"listMoves">["items"][number];
 
 const PAGE = 1000;
 
@@ -26,5 +30,43 @@ export function meetingsOf(slug: string, timetableId: string | undefined) {
         if (page.items.length === 0 || all.length >= page.total) return all;
       }
     },
+  });
+}
+
+export function versionsOf(slug: string) {
+  return queryOptions({
+    queryKey: ["timetables", slug],
+    queryFn: ({ signal }) => api.listTimetables({ params: { event: slug } }, { signal }),
+  });
+}
+
+export function interpretersOf(slug: string) {
+  return queryOptions({
+    queryKey: ["interpreters", slug],
+    queryFn: ({ signal }) => api.listInterpreters({ params: { event: slug } }, { signal }),
+  });
+}
+
+export function unavailableTimesOf(slug: string) {
+  return queryOptions({
+    queryKey: ["unavailable-times", slug],
+    queryFn: ({ signal }) => api.listUnavailableTimes({ params: { event: slug } }, { signal }),
+  });
+}
+
+/** What a version changes against another; against the published one when `from` is not named. */
+export function differenceOf(slug: string, timetable: string, from?: string) {
+  return queryOptions({
+    queryKey: ["timetable-difference", slug, timetable, from ?? "published"],
+    queryFn: ({ signal }) =>
+      api.getTimetableDifference({ params: { event: slug, timetable }, query: from ? { from } : {} }, { signal }),
+  });
+}
+
+/** Where a meeting of a draft could stand, slot by slot. */
+export function movesOf(slug: string, meeting: string, timetableId: string) {
+  return queryOptions({
+    queryKey: ["moves", slug, meeting, timetableId],
+    queryFn: ({ signal }) => api.listMoves({ params: { event: slug, meeting }, query: { timetableId } }, { signal }),
   });
 }

@@ -12,6 +12,7 @@ import { organise } from "./organise.ts";
 import { publicPages } from "./public.ts";
 import { report } from "./report.ts";
 import { thread } from "./thread.ts";
+import { timetable } from "./timetable.ts";
 import { workbook } from "./workbook.ts";
 
 export const catalogue = {
@@ -29,5 +30,6 @@ export const catalogue = {
   public: publicPages,
   report,
   thread,
+  timetable,
   workbook,
 };

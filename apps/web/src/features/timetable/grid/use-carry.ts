@@ -1,10 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { api } from "../../api/client.generated.ts";
-import { useToast } from "../../ui/toast.tsx";
-import { useText } from "../../ui/use-text.ts";
-import { tableFor } from "./grid-layout.ts";
-import { meetingsOf, type Event, type Meeting } from "./load-meetings.ts";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api } from "../../../api/client.generated.ts";
+import { useToast } from "../../../ui/toast.tsx";
+import { useText } from "../../../ui/use-text.ts";
+import { meetingsOf, movesOf, type Event, type Meeting, type MoveOption } from "../load-meetings.ts";
 
 export interface Place {
   readonly slotId: string;
@@ -28,6 +26,12 @@ export function useMove(slug: string, timetableId: string | undefined, event: Ev
       params: { event: slug, meeting: meeting.id },
       body: { timetableId: timetableId!, slotId: place.slotId, tableId: place.tableId },
     });
+  const settle = () =>
+    Promise.all(
+      [key, ["timetables", slug], ["moves", slug], ["timetable-difference", slug]].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
+    );
   return useMutation({
     mutationFn: ({ meeting, place }: { meeting: Meeting; place: Place }) => send(meeting, place),
     onMutate: async ({ meeting, place }) => {
@@ -51,34 +55,35 @@ export function useMove(slug: string, timetableId: string | undefined, event: Ev
       const from = meeting.slot ? { slotId: meeting.slot.id, tableId: meeting.table?.id ?? null } : undefined;
       const undo = async () => {
         if (from) await send(meeting, from);
-        await client.invalidateQueries({ queryKey: key });
+        await settle();
       };
       toast.done(t("thread:timetable.moved"), from ? undo : undefined);
-      void client.invalidateQueries({ queryKey: key });
-      void client.invalidateQueries({ queryKey: ["timetables", slug] });
+      void settle();
     },
   });
 }
 
-/** The place a carried meeting would get where it is held now. */
-export function placeUnder(
-  carried: Carried,
-  slots: Event["slots"],
-  rowsAreTables: boolean,
-  meetings: readonly Meeting[],
-  event: Event,
-): Place {
-  const slotId = slots[carried.slotAt]!.id;
-  const tableId =
-    rowsAreTables && carried.meeting.mode === "table"
-      ? carried.rowId
-      : tableFor(carried.meeting, slotId, meetings, event);
-  return { slotId, tableId };
+/** What each slot would cost the meeting, asked for when a meeting of a draft is chosen, so that it is there when it is lifted. */
+export function useMoves(slug: string, timetableId: string | undefined, meetingId: string | undefined) {
+  const wanted = timetableId !== undefined && meetingId !== undefined;
+  const { data } = useQuery({
+    ...movesOf(slug, meetingId ?? "", timetableId ?? ""),
+    enabled: wanted,
+  });
+  return wanted ? new Map(data?.items.map((option) => [option.slotId, option])) : new Map<string, MoveOption>();
 }
 
-export function useCarried() {
-  const [carried, setCarried] = useState<Carried | null>(null);
-  return { carried, setCarried };
+/** The table a meeting gets in a slot: the one it is held over, else its own when free, else the one with the least walking. */
+export function tableIn(
+  meeting: Meeting,
+  option: MoveOption | undefined,
+  overTableId: string | undefined,
+): string | null {
+  if (meeting.mode === "online") return null;
+  if (overTableId !== undefined) return overTableId;
+  const free = option?.tableIds ?? [];
+  const own = meeting.table?.id;
+  return own !== undefined && (free.length === 0 || free.includes(own)) ? own : (free[0] ?? own ?? null);
 }
 
 /** Keeps a meeting where it is in later runs, or lets it move again. */

@@ -1,31 +1,36 @@
 import { useState } from "react";
-import { Button } from "../../ui/button.tsx";
-import { SelectField } from "../../ui/field.tsx";
-import { formatMoment, formatTime } from "../../ui/format.ts";
-import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
-import { useText } from "../../ui/use-text.ts";
+import { Button } from "../../../ui/button.tsx";
+import { SelectField } from "../../../ui/field.tsx";
+import { formatMoment, formatTime } from "../../../ui/format.ts";
+import { MultiText, useMultiText } from "../../../ui/multi-text.tsx";
+import { useText } from "../../../ui/use-text.ts";
+import type { Event, Meeting, MoveOption } from "../load-meetings.ts";
+import { useMeetingWords } from "../meeting-words.ts";
 import { clocksOf } from "./grid-layout.ts";
-import type { Event, Meeting } from "./load-meetings.ts";
-import { useMeetingWords } from "./meeting-words.ts";
-import { useLock, type Place } from "./use-carry.ts";
+import { useMoveWords } from "./move-words.ts";
+import { tableIn, useLock, type Place } from "./use-carry.ts";
 
 interface Props {
   event: Event;
   meeting: Meeting;
   movable: boolean;
+  moves: ReadonlyMap<string, MoveOption>;
   moving: boolean;
   onMove: (place: Place) => void;
 }
 
 /** The chosen meeting in full, with lock and a move by lists: the way for fingers, and for those who want to be exact. */
-export function MeetingPanel({ event, meeting, movable, moving, onMove }: Props) {
+export function MeetingPanel({ event, meeting, movable, moves, moving, onMove }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
   const words = useMeetingWords();
+  const move = useMoveWords();
   const lock = useLock(event.slug);
   const clocks = clocksOf(event);
   const [slotId, setSlotId] = useState(meeting.slot?.id ?? "");
   const [tableId, setTableId] = useState(meeting.table?.id ?? "");
+  const option = moves.get(slotId);
+  const free = new Set(option?.tableIds);
   const tables = event.venues.find((venue) => venue.id === meeting.table?.venueId)?.tables ?? [];
   const home = clocks[0]?.zone ?? event.homeZone;
   const changed = slotId !== meeting.slot?.id || tableId !== (meeting.table?.id ?? "");
@@ -44,7 +49,17 @@ export function MeetingPanel({ event, meeting, movable, moving, onMove }: Props)
             : null}
           {` · ${words.where(meeting)} · ${t(`glossary:priority.${meeting.priority}`)}`}
         </p>
-        <p className="quiet">{meeting.people.map((person) => multi(person.name)).join(", ")}</p>
+        <p className="quiet">
+          {meeting.people.map((person) => multi(person.name)).join(", ")}
+          {meeting.interpreter ? (
+            <> · {t("timetable:grid.interpreted_by", { name: multi(meeting.interpreter.name) })}</>
+          ) : null}
+        </p>
+        {movable && changed && moves.size > 0 ? (
+          <p role="status" className={option?.cost ? "tt-panel-cost" : "tt-panel-cost tt-panel-clash"}>
+            {move.sentence(option)}
+          </p>
+        ) : null}
       </div>
       {movable ? (
         <form
@@ -59,13 +74,21 @@ export function MeetingPanel({ event, meeting, movable, moving, onMove }: Props)
             required
             disabled={meeting.locked}
             value={slotId}
-            onChange={(change) => setSlotId(change.target.value)}
+            onChange={(change) => {
+              const next = change.target.value;
+              setSlotId(next);
+              setTableId(tableIn(meeting, moves.get(next), undefined) ?? "");
+            }}
           >
-            {event.slots.map((slot) => (
-              <option key={slot.id} value={slot.id}>
-                {formatMoment(slot.startsAt, home, locale)}
-              </option>
-            ))}
+            {event.slots.map((slot) => {
+              const target = moves.get(slot.id);
+              const cost = target && slot.id !== meeting.slot?.id ? ` · ${target.cost ? move.sign(target) : "×"}` : "";
+              return (
+                <option key={slot.id} value={slot.id}>
+                  {`${formatMoment(slot.startsAt, home, locale)}${cost}`}
+                </option>
+              );
+            })}
           </SelectField>
           {meeting.mode === "table" ? (
             <SelectField
@@ -77,7 +100,9 @@ export function MeetingPanel({ event, meeting, movable, moving, onMove }: Props)
             >
               {tables.map((table) => (
                 <option key={table.id} value={table.id}>
-                  {table.label}
+                  {free.size === 0 || free.has(table.id) || table.id === meeting.table?.id
+                    ? table.label
+                    : t("timetable:grid.table_taken", { label: table.label })}
                 </option>
               ))}
             </SelectField>

@@ -1,6 +1,6 @@
-import { useText } from "../../ui/use-text.ts";
-import type { Meeting, Version } from "./load-meetings.ts";
-import { useMeetingWords } from "./meeting-words.ts";
+import { useText } from "../../../ui/use-text.ts";
+import type { Meeting, Version } from "../load-meetings.ts";
+import { useMeetingWords } from "../meeting-words.ts";
 
 const REASONS = new Set([
   "no_common_slot",

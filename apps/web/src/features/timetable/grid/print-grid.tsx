@@ -1,18 +1,19 @@
 import type { LocalDate } from "@songhua/kernel";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { formatDate, formatTime } from "../../ui/format.ts";
-import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
-import { DemonstrationMark } from "../../ui/tag.tsx";
-import { useText } from "../../ui/use-text.ts";
-import { clocksOf, rowsOf, slotsOn, type RowsBy } from "./grid-layout.ts";
-import type { Event, Meeting, Version } from "./load-meetings.ts";
+import { formatDate, formatTime } from "../../../ui/format.ts";
+import { MultiText, useMultiText } from "../../../ui/multi-text.tsx";
+import { DemonstrationMark } from "../../../ui/tag.tsx";
+import { useText } from "../../../ui/use-text.ts";
+import type { Event, Meeting, Version } from "../load-meetings.ts";
+import { clocksOf, type GridRow, type RowsBy } from "./grid-layout.ts";
 import "./timetable-print.css";
 
 interface Props {
   event: Event;
   version: Version;
-  meetings: readonly Meeting[];
+  rows: readonly GridRow[];
+  slots: Event["slots"];
   by: RowsBy;
   day: LocalDate | undefined;
 }
@@ -25,16 +26,14 @@ export function PrintGrid(props: Props) {
   return usePrinting() ? <Sheet {...props} /> : null;
 }
 
-function Sheet({ event, version, meetings, by, day }: Props) {
+function Sheet({ event, version, rows, slots, by, day }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
-  const slots = slotsOn(event, day);
   const clocks = clocksOf(event);
-  const rows = rowsOf(by, event, meetings, slots, multi);
   const others = (meeting: Meeting, rowId: string) => {
     const own = meeting.people.find((person) => person.id === rowId)?.organisationId ?? rowId;
     return meeting.organisations
-      .filter((organisation) => by === "table" || organisation.id !== own)
+      .filter((organisation) => (by !== "person" && by !== "organisation") || organisation.id !== own)
       .map((organisation) => multi(organisation.name))
       .join(" × ");
   };
@@ -66,22 +65,26 @@ function Sheet({ event, version, meetings, by, day }: Props) {
               <th scope="row">
                 {typeof row.name === "string" ? (
                   t("thread:meeting.table", { label: row.name })
-                ) : (
+                ) : row.name ? (
                   <MultiText text={row.name} />
+                ) : (
+                  t("glossary:meetingMode.online")
                 )}
+                {row.under ? <MultiText text={row.under} as="div" /> : null}
               </th>
               {slots.map((slot, column) => (
-                <td key={slot.id} className={row.closed[column] ? "tt-sheet-closed" : undefined}>
-                  {row.meetings
-                    .filter((meeting) => meeting.slot?.id === slot.id)
-                    .map((meeting) => (
-                      <div key={meeting.id}>
-                        {by === "table" ? null : (
-                          <b>{meeting.mode === "online" ? t("glossary:meetingMode.online") : meeting.table?.label} </b>
-                        )}
-                        {others(meeting, row.id)}
-                      </div>
-                    ))}
+                <td key={slot.id} className={row.closed[column] || row.away[column] ? "tt-sheet-closed" : undefined}>
+                  {row.loads
+                    ? `${row.loads[column]!.used}${row.loads[column]!.of === null ? "" : ` / ${row.loads[column]!.of}`}`
+                    : null}
+                  {row.cells.get(column)?.map((meeting) => (
+                    <div key={meeting.id}>
+                      {by === "table" ? null : (
+                        <b>{meeting.mode === "online" ? t("glossary:meetingMode.online") : meeting.table?.label} </b>
+                      )}
+                      {others(meeting, row.id)}
+                    </div>
+                  ))}
                 </td>
               ))}
             </tr>

@@ -1,0 +1,47 @@
+import type { MultiText as Texts, Zone } from "@songhua/kernel";
+import { formatTime } from "../../../ui/format.ts";
+import { MultiText } from "../../../ui/multi-text.tsx";
+import { useText } from "../../../ui/use-text.ts";
+import type { Event, MoveOption } from "../load-meetings.ts";
+import { useMoveWords, verdictOf } from "./move-words.ts";
+
+/** The times of the day on every clock; while a meeting is carried, what each slot would cost it. */
+export function GridHead({
+  slots,
+  clocks,
+  costs,
+}: {
+  slots: Event["slots"];
+  clocks: readonly { zone: Zone; city: Texts }[];
+  costs: ReadonlyMap<string, MoveOption> | null;
+}) {
+  const { t, locale } = useText();
+  const move = useMoveWords();
+  return (
+    <div role="row" aria-rowindex={1} className="tt-row tt-head">
+      <div role="columnheader" className="tt-name">
+        {clocks.map((clock) => (
+          <MultiText key={clock.zone} text={clock.city} as="div" />
+        ))}
+        {costs ? <div>{t("timetable:move.cost")}</div> : null}
+      </div>
+      {slots.map((slot) => {
+        const option = costs?.get(slot.id);
+        return (
+          <div key={slot.id} role="columnheader" className="tt-time">
+            {clocks.map((clock) => (
+              <time key={clock.zone} dateTime={slot.startsAt}>
+                {formatTime(slot.startsAt, clock.zone, locale)}
+              </time>
+            ))}
+            {costs ? (
+              <span className={option ? `tt-head-cost tt-cost-${verdictOf(option)}` : "tt-head-cost"}>
+                {option ? (option.cost ? move.sign(option) : "×") : "–"}
+              </span>
+            ) : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "../../../api/client.generated.ts";
+import type { Answer } from "../../../api/transport.ts";
+
+export type Rules = Answer<"getTimetableRules">;
+export type Check = Answer<"checkTimetable">;
+export type Fact = NonNullable<Check["clash"]>["rules"][number];
+
+export function rulesOfEvent(slug: string) {
+  return queryOptions({
+    queryKey: ["timetable-rules", slug],
+    queryFn: ({ signal }) => api.getTimetableRules({ params: { event: slug } }, { signal }),
+  });
+}
+
+/** How many of the rules differ. */
+export function countChanges(before: Rules, after: Rules): number {
+  return (Object.keys(after) as (keyof Rules)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  ).length;
+}
+
+/** The single steps of one loosening: most are one step, some need several together. */
+export function stepsOf(loosening: Fact): readonly Fact[] {
+  const { steps } = loosening.params;
+  if (!Array.isArray(steps)) return [loosening];
+  return steps.filter(isFact);
+}
+
+function isFact(value: unknown): value is Fact {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    typeof value.code === "string" &&
+    "params" in value &&
+    typeof value.params === "object"
+  );
+}
