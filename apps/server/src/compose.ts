@@ -98,7 +98,7 @@ export async function createServer(
     demonstrationRoutes,
   ])
     addRoutes(router);
-  const missing = router.missing().filter((id) => !TO_COME.has(id));
+  const missing = router.missing();
   if (missing.length > 0) throw new Error(`operations without an answer: ${missing.join(", ")}`);
   const openApi = JSON.stringify(openApiDocument(VERSION));
   app.get("/api/openapi.json", (_request, reply) => reply.type("application/json").send(openApi));
@@ -108,9 +108,6 @@ export async function createServer(
   if (services.config.webBuildDir) await servePages(app, services.config.webBuildDir, services.config.origin);
   return app;
 }
-
-/** In the contract already, so that screens can be built; answered as they are finished. */
-const TO_COME: ReadonlySet<string> = new Set(["checkTimetable"]);
 
 /** Does the queued work of this installation in this process, beside any number of other processes. */
 export async function startWorker(services: Services): Promise<void> {

@@ -3,9 +3,12 @@ import { DONE, type Router } from "../../../platform/http/router.ts";
 import { actorOf, isStaff } from "../../../platform/http/viewer.ts";
 import type { Db } from "../../../platform/database/connect.ts";
 import { appendAudit } from "../../audit/index.ts";
+import { listMeetingSides } from "../../meetings/index.ts";
 import { maySee } from "../../registration/index.ts";
-import { loadFrame } from "../queries.ts";
+import { loadProblem } from "../load.ts";
+import { loadFrame, participantNames } from "../queries.ts";
 import { speakingTimes } from "../speaking.ts";
+import { checkProblem, namedIn } from "./check.ts";
 import {
   countVenues,
   findAvailability,
@@ -53,6 +56,27 @@ export function rulesRoutes(router: Router): void {
       });
     });
     return findRules(services.db, event.id);
+  });
+
+  router.on("checkTimetable", async ({ services, event, body }) => {
+    const { problem } = await loadProblem(services.db, event.id, {
+      now: services.clock.now(),
+      keepPublished: false,
+      rules: body.rules,
+    });
+    const checked = await checkProblem(problem, body.seconds, () => performance.now());
+    const named = namedIn(problem, [
+      ...checked.findings,
+      ...(checked.clash?.rules ?? []),
+      ...(checked.clash?.loosenings ?? []),
+    ]);
+    const sides = await listMeetingSides(services.db, event.id, named.meetings);
+    return {
+      ...checked,
+      meetings: problem.meetings.length,
+      people: await participantNames(services.db, event.id, named.people),
+      meetingNames: [...sides].map(([id, organisations]) => ({ id, organisations })),
+    };
   });
 
   router.on("listInterpreters", async ({ services, event }) => ({

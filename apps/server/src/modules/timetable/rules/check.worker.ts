@@ -1,0 +1,18 @@
+/** Looking for what cannot be met, in a thread of its own; started by `runInThread`, never imported. */
+import { explainClash, validateProblem, type Explanation, type Finding, type Problem } from "@songhua/scheduling";
+import { workInThread } from "../../../platform/jobs/thread.ts";
+
+export interface CheckNote {
+  readonly findings: readonly Finding[];
+}
+export interface CheckResult extends CheckNote {
+  readonly explanation: Explanation;
+}
+
+workInThread<Problem, CheckNote, CheckResult>((problem, owner) => {
+  const findings = validateProblem(problem);
+  // Told at once: they are worth having even when the time is too short for the rest.
+  owner.note({ findings });
+  const sound = findings.every(({ severity, code }) => severity !== "error" || code === "precedence_cycle");
+  return { findings, explanation: sound ? explainClash(problem) : { feasible: "unknown" } };
+});
