@@ -1,15 +1,17 @@
 import { DomainError } from "@songhua/kernel";
+import type { Bound } from "@songhua/scheduling";
+import { availableParallelism } from "node:os";
 import { refreshStatistics } from "../../platform/database/statistics.ts";
-import { runInThread } from "../../platform/jobs/thread.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import type { RunBook, RunContext, RunEnd } from "../runs/index.ts";
 import { certificateRow, recordOf, unplacedRows } from "./certify.ts";
 import { loadProblem } from "./load.ts";
-import type { SolveNote, SolveResult, SolveTask } from "./solve.worker.ts";
+import { solveInThreads } from "./solving/solve-in-threads.ts";
 import { insertTimetable } from "./store.ts";
 
-const SCRIPT = new URL("./solve.worker.ts", import.meta.url);
+/** One searches, one proves; the server's own thread goes on answering. */
+const MOST_THREADS = 2;
 /** A run's progress is shown as a share of this. */
 const STEPS = 100;
 
@@ -41,10 +43,14 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
     continueFrom: typeof continueFrom === "string" ? continueFrom : undefined,
   });
   if (problem.slots.length === 0) throw new DomainError("timetable_infeasible", { reason: "no_slots" });
-  const { timetable, certificate, stopped } = await runInThread<SolveTask, SolveNote, SolveResult>(
-    SCRIPT,
-    { problem, seed, seconds },
-    (newest) =>
+  const { timetable, certificate, stopped } = await solveInThreads(problem, {
+    seed,
+    seconds,
+    // A count of moves asks for the same timetable every time, which several threads cannot promise.
+    ...(typeof input["iterations"] === "number"
+      ? { iterations: input["iterations"], threads: 1 }
+      : { threads: Math.min(MOST_THREADS, availableParallelism()) }),
+    watch: (newest) =>
       // The last step is the storing of the draft.
       context.progress(
         Math.min(STEPS - 1, Math.floor((newest?.share ?? 0) * STEPS)),
@@ -55,7 +61,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
           held: newest.best.mustHeld + newest.best.niceWeight,
         },
       ),
-  );
+  });
   const row = certificateRow(timetable, certificate, 0, priorities);
   const unplaced = unplacedRows(timetable);
   const made = await services.db.transaction().execute(async (tx) => {
@@ -94,7 +100,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
 }
 
 /** The figures alone: reasons can name every person and belong in the file, not in a progress note. */
-const boundNote = ({ mustHeld, niceWeight, breaks }: SolveResult["timetable"]["bound"]) => ({
+const boundNote = ({ mustHeld, niceWeight, breaks }: Bound) => ({
   mustHeld,
   niceWeight,
   breaks,

@@ -1,10 +1,22 @@
-import { certificate, checkTimetable, type Certificate, type Problem, type Timetable } from "@songhua/scheduling";
+import {
+  blackboardBuffer,
+  certificate,
+  checkTimetable,
+  compareObjectives,
+  openBlackboard,
+  type Blackboard,
+  type Certificate,
+  type Infeasibility,
+  type Problem,
+  type Timetable,
+} from "@songhua/scheduling";
 import { createHash } from "node:crypto";
 import { runInThread } from "../../../platform/jobs/thread.ts";
-import { now } from "./instant.ts";
-import type { SolvingNote, SolvingTask } from "./solving.worker.ts";
+import { now } from "./now.ts";
+import type { PartResult, SolvingNote, SolvingTask } from "./parts.ts";
 
 const SCRIPT = new URL("./solving.worker.ts", import.meta.url);
+const LOOK_EVERY_MS = 200;
 const SHOWN = 5;
 
 export interface SolvingProgress extends SolvingNote {
@@ -15,11 +27,11 @@ export interface SolvingOptions {
   readonly seed: number;
   /** From the call, with the starting of threads. */
   readonly seconds: number;
-  /** 1 or more. */
+  /** 1 or more: the first searches, the second proves (and then searches), further ones search; a single one does both by turns. */
   readonly threads: number;
-  /** Moves tried at most by each search; without it the clock alone ends the work. */
+  /** Moves tried at most by each search. With one thread the outcome then depends on problem and seed alone; `seconds` only guards. */
   readonly iterations?: number;
-  /** Called about three times a second, also when there is nothing yet; true asks the work to end with what it has. */
+  /** Called some five times a second, also when there is nothing yet; true asks the work to end with what it has. */
   readonly watch?: (newest: SolvingProgress | undefined) => boolean | Promise<boolean>;
 }
 export interface Solved {
@@ -27,26 +39,96 @@ export interface Solved {
   readonly certificate: Certificate;
   /** It ended because `watch` asked. */
   readonly stopped: boolean;
+  /** Why the must meetings cannot all be held, where that was proven. */
+  readonly infeasible: Infeasibility | undefined;
 }
 
 /**
- * Looks for the best timetable in threads of their own until the time is over, somebody stops it, or nothing better can exist.
- * @throws DomainError for a problem with errors; Error when the independent checker refuses the outcome: it must reach nobody's calendar.
+ * Looks for the best timetable in threads of their own, and for the proof that none is better, until the time is over, somebody stops
+ * it, or nothing is left to find.
+ * @throws DomainError for a problem with errors; Error when the independent checker refuses the outcome: it must reach nobody's
+ * calendar; what `watch` throws.
  */
 export async function solveInThreads(problem: Problem, options: SolvingOptions): Promise<Solved> {
   const startedAt = now();
-  const { seed, seconds, iterations = Infinity, watch } = options;
-  let stopped = false;
-  const timetable = await runInThread<SolvingTask, SolvingNote, Timetable>(
-    SCRIPT,
-    { problem, seed, iterations, endsAt: startedAt + seconds * 1000 },
-    async (newest) => {
-      const asked = await watch?.(newest && { ...newest, seconds: (now() - startedAt) / 1000 });
-      stopped ||= asked === true;
-      return stopped;
+  const { seed, seconds, threads, iterations = Infinity } = options;
+  const buffer = blackboardBuffer(problem.meetings.length);
+  const board = openBlackboard(buffer, problem.meetings.length);
+  const watching = watch(board, startedAt, options);
+  const task = (thread: number): SolvingTask => ({
+    part: threads === 1 ? "alone" : thread === 1 ? "proof" : "search",
+    problem,
+    // Two apart: the proof's thread takes the one between for a search of its own.
+    seed: thread < 2 ? seed : seed + thread,
+    iterations,
+    startedAt,
+    endsAt: startedAt + seconds * 1000,
+    board: buffer,
+  });
+  try {
+    const runs = Array.from({ length: threads }, (_, thread) =>
+      runInThread<SolvingTask, SolvingNote, PartResult>(SCRIPT, task(thread), (newest) => {
+        watching.note(newest);
+        return Promise.resolve(false);
+      }),
+    );
+    for (const run of runs) run.catch(() => board.stop());
+    const results = await Promise.race([Promise.all(runs), watching.failed]);
+    const timetable = bestOf(problem, results, board);
+    return {
+      timetable,
+      certificate: certified(problem, timetable),
+      stopped: watching.asked(),
+      infeasible: results.find(({ outcome }) => outcome === "infeasible")?.reason,
+    };
+  } finally {
+    board.stop();
+    watching.end();
+  }
+}
+
+/** Tells the caller what the threads tell, and the threads to stop when the caller says so. */
+function watch(board: Blackboard, startedAt: number, { watch: tell }: SolvingOptions) {
+  let newest: SolvingNote | undefined;
+  let asked = false;
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  const failed = new Promise<never>((_, reject) => {
+    const look = async (): Promise<void> => {
+      const best = newest && { ...newest, bound: { ...newest.bound, breaks: proven(newest, board) } };
+      asked ||= (await tell?.(best && { ...best, seconds: (now() - startedAt) / 1000 })) === true;
+      if (asked) board.stop();
+      if (!ended) timer = setTimeout(again, LOOK_EVERY_MS);
+    };
+    const again = (): void => void look().catch(reject);
+    again();
+  });
+  return {
+    failed,
+    asked: () => asked,
+    note: (note: SolvingNote | undefined) => {
+      if (note && (!newest || compareObjectives(note.best, newest.best) <= 0)) newest = note;
     },
-  );
-  return { timetable, certificate: certified(problem, timetable), stopped };
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** What is proven speaks of timetables with all meetings. */
+function proven({ bound }: SolvingNote, board: Blackboard): number {
+  return Math.max(bound.breaks, board.provenBreaks());
+}
+
+function bestOf(problem: Problem, results: readonly PartResult[], board: Blackboard): Timetable {
+  const found = results.flatMap(({ timetables }) => timetables);
+  const { fairnessFirst } = problem.rules;
+  const best = found.reduce((a, b) => (compareObjectives(b.objective, a.objective, fairnessFirst) < 0 ? b : a));
+  const breaks = board.provenBreaks();
+  if (best.unplaced.length > 0 || breaks <= best.bound.breaks) return best;
+  const reasons = best.bound.reasons.filter(({ code }) => code !== "fewer_breaks_refuted");
+  return { ...best, bound: { ...best.bound, breaks, reasons: [...reasons, { code: "fewer_breaks_refuted", breaks }] } };
 }
 
 /** The certificate of a timetable that the checker, which shares no code with the solver, found to keep every rule. */

@@ -1,29 +1,42 @@
 /** One thread of a search for a timetable; started by `solveInThreads`, never imported. */
-import { solve, type Problem, type Timetable } from "@songhua/scheduling";
+import { openBlackboard } from "@songhua/scheduling";
 import { workInThread } from "../../../platform/jobs/thread.ts";
-import { now } from "./instant.ts";
+import { now } from "./now.ts";
+import { Parts, type PartResult, type SolvingNote, type SolvingTask } from "./parts.ts";
 
-export interface SolvingTask {
-  readonly problem: Problem;
-  readonly seed: number;
-  /** Moves tried at most. */
-  readonly iterations: number;
-  /** On the scale of `now`. */
-  readonly endsAt: number;
-}
-export interface SolvingNote {
-  readonly share: number;
-  readonly best: Timetable["objective"];
-  readonly bound: Timetable["bound"];
-}
+/** How long from the start the search may place what can be placed, once it is shown that not all can; some more for each meeting. */
+const GRACE_MS = 2000;
+const GRACE_MS_PER_MEETING = 1;
+/** Alone in one thread: the search finds what is easy, the proof takes its share, the search ends the time. */
+const FIRST_SEARCH_SHARE = 0.25;
+const FIRST_SEARCH_MS = 3000;
+const PROOF_UNTIL_SHARE = 0.75;
+/** Without a clock: conflicts the proof may meet for each million of moves. */
+const CONFLICTS_PER_MILLION = 3000;
 
-workInThread<SolvingTask, SolvingNote, Timetable>(({ problem, seed, iterations, endsAt }, owner) =>
-  solve(problem, {
-    seed,
-    budgetIterations: iterations,
-    clock: now,
-    deadlineMs: Math.max(1, endsAt - now()),
-    onProgress: ({ share, objective, bound }) => owner.note({ share, best: objective, bound }),
-    shouldStop: owner.shouldStop,
-  }),
-);
+workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
+  const board = openBlackboard(task.board, task.problem.meetings.length);
+  const parts = new Parts(task, board, (note) => owner.note(note));
+  const { part, seed, iterations, startedAt, endsAt } = task;
+  const at = (share: number) => startedAt + share * (endsAt - startedAt);
+  const graceEnd = Math.min(endsAt, startedAt + GRACE_MS + GRACE_MS_PER_MEETING * task.problem.meetings.length);
+  const goOn = (moves: number): void => {
+    if (parts.outcome === "optimal" || board.stopped()) return;
+    parts.search(seed + 1, parts.outcome === "infeasible" ? graceEnd : endsAt, moves);
+  };
+  if (part === "search") {
+    parts.search(seed, endsAt, iterations);
+    return parts.result();
+  }
+  if (part === "proof") {
+    parts.prove(endsAt, Infinity);
+    goOn(iterations);
+    if (parts.outcome !== "unknown") board.stop();
+    return parts.result();
+  }
+  const timed = iterations === Infinity;
+  parts.search(seed, timed ? Math.min(at(FIRST_SEARCH_SHARE), now() + FIRST_SEARCH_MS) : endsAt, iterations / 2);
+  parts.prove(timed ? at(PROOF_UNTIL_SHARE) : endsAt, timed ? Infinity : (iterations / 1e6) * CONFLICTS_PER_MILLION);
+  goOn(iterations / 2);
+  return parts.result();
+});
