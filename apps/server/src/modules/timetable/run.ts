@@ -5,7 +5,9 @@ import { refreshStatistics } from "../../platform/database/statistics.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import type { RunBook, RunContext, RunEnd } from "../runs/index.ts";
-import { certificateRow, recordOf, unplacedRows } from "./certify.ts";
+import { certificateRow, certify, recordOf, unplacedRows } from "./certify.ts";
+import { sha256 } from "./insight.ts";
+import { keepStart } from "./keep-start.ts";
 import { loadProblem } from "./load.ts";
 import { solveInThreads } from "./solving/solve-in-threads.ts";
 import { insertTimetable } from "./store.ts";
@@ -37,13 +39,13 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
   const seed = Number(input["seed"] ?? 1);
   const seconds = Number(input["seconds"] ?? 5);
   const continueFrom = input["continueFrom"];
-  const { problem, priorities } = await loadProblem(services.db, eventId, {
+  const { problem, priorities, start } = await loadProblem(services.db, eventId, {
     now: services.clock.now(),
     keepPublished: input["keepPublished"] !== false,
     continueFrom: typeof continueFrom === "string" ? continueFrom : undefined,
   });
   if (problem.slots.length === 0) throw new DomainError("timetable_infeasible", { reason: "no_slots" });
-  const { timetable, certificate, stopped } = await solveInThreads(problem, {
+  const solved = await solveInThreads(problem, {
     seed,
     seconds,
     // A count of moves asks for the same timetable every time, which several threads cannot promise.
@@ -59,9 +61,15 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
           best: newest.best,
           bound: boundNote(newest.bound),
           held: newest.best.mustHeld + newest.best.niceWeight,
+          gap: newest.best.breaks - newest.bound.breaks,
+          seconds: newest.seconds,
         },
       ),
   });
+  const { stopped } = solved;
+  const timetable = typeof continueFrom === "string" ? keepStart(problem, solved.timetable, start) : solved.timetable;
+  const certificate =
+    timetable === solved.timetable ? solved.certificate : certify(problem, timetable, sha256).certificate;
   const row = certificateRow(timetable, certificate, 0, priorities);
   const unplaced = unplacedRows(timetable);
   const made = await services.db.transaction().execute(async (tx) => {
@@ -93,6 +101,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
       version: made.version,
       best: timetable.objective,
       bound: boundNote(timetable.bound),
+      gap: timetable.objective.breaks - timetable.bound.breaks,
       held: row.held,
       unplaced: unplaced.length,
     },
