@@ -5,7 +5,7 @@ import { validateProblem } from "../validate.ts";
 import type { Clash, Explanation, Found, FoundClash } from "./explanation.ts";
 import { findLoosenings } from "./find-loosenings.ts";
 import { minimise, type Questions } from "./minimise.ts";
-import { DEFAULT_BUDGET, oracleOf, type OracleBudget } from "./oracle.ts";
+import { DEFAULT_BUDGET, oracleOf, plainOracle, type OracleBudget } from "./oracle.ts";
 import { problemUnder } from "./problem-under.ts";
 import { refutations } from "./refute.ts";
 import { rulesOf, type RuleAtom } from "./rule-atom.ts";
@@ -90,7 +90,8 @@ function clashOf(
   const about = new Set(meetingIds);
   const meetings = problem.meetings.filter((meeting) => about.has(meeting.id));
   const many = meetings.length > MANY_MEETINGS;
-  const { atoms, minimal } = minimise(problem, rulesOf(problem, meetings), oracle, questions, many);
+  const rules = rulesOf(problem, meetings);
+  const { atoms, minimal } = minimise(problem, rules, many ? plainOracle : oracle, questions, many);
   return { atoms, minimal, because, people: peopleOf(problem, atoms), missing: Math.max(1, leftIds.length), leftIds };
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from "../problem/problem.ts";
 import type { Found, FoundClash, Loosening } from "./explanation.ts";
 import { applyLoosening, type LooseningStep } from "./loosening.ts";
 import { costOf, stepsFor, subjectOf } from "./loosening-steps.ts";
+import { plainOracle } from "./oracle.ts";
 import type { Questions } from "./minimise.ts";
 import type { Oracle } from "./verdict.ts";
 import { problemUnder } from "./problem-under.ts";
@@ -25,7 +26,7 @@ interface Node {
 const MOST_STEPS = 4;
 /** Loosened problems looked at: many small ones, few large ones. */
 const NODES = 80;
-const NODES_WHEN_LARGE = 6;
+const NODES_WHEN_LARGE = 3;
 const LARGE = 2_000;
 /** Steps of one subject tried, where the clash itself is large. */
 const SLOTS_WHEN_LARGE = 2;
@@ -73,12 +74,13 @@ function childrenOf(node: Node, clash: FoundClash, { oracle, questions }: Loosen
   const resolves = (step: LooseningStep): boolean => {
     if (questions.left <= 0) return false;
     questions.left--;
-    return oracle(applyLoosening(core, [step])) === "feasible";
+    const loosened = applyLoosening(core, [step]);
+    return large ? plainOracle(loosened) !== "infeasible" : oracle(loosened) === "feasible";
   };
   const subjects = Map.groupBy(stepsFor(node.problem, atoms, clash.missing), subjectOf);
   return [...subjects.values()].flatMap((steps): Node[] => {
-    const tried = large ? [...steps.slice(0, SLOTS_WHEN_LARGE), ...steps.slice(-SLOTS_WHEN_LARGE)] : steps;
-    const serving = [...new Set(tried)].filter(resolves);
+    const inBulk = clash.missing > 1 ? steps.slice(-1) : steps.slice(0, SLOTS_WHEN_LARGE);
+    const serving = (large ? inBulk : steps).filter(resolves);
     const classes = Map.groupBy(serving, (step) => slotOf(step) === undefined);
     const single = classes.get(false) ?? [];
     const whole = classes.get(true) ?? [];

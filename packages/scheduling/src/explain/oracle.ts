@@ -9,14 +9,13 @@ import { refute } from "./refute.ts";
 import type { Oracle } from "./verdict.ts";
 
 export interface OracleBudget {
-  /** Ejections tried for each meeting, and at least a thousand in all, before giving up finding a timetable. */
-  readonly ejectionsPerMeeting: number;
+  /** Ejections tried before giving up finding a timetable. */
+  readonly ejections: number;
   /** Nodes of the complete search, which alone shows infeasibility where no plain reason does; 0 leaves it out. */
   readonly nodes: number;
 }
 
-export const DEFAULT_BUDGET: OracleBudget = { ejectionsPerMeeting: 20, nodes: 4_000 };
-const LEAST_EJECTIONS = 1_000;
+export const DEFAULT_BUDGET: OracleBudget = { ejections: 5_000, nodes: 4_000 };
 
 /**
  * The engine's own oracle: plain reasons first, then a greedy timetable with ejections, then a complete search of small reach, then
@@ -28,10 +27,12 @@ export function oracleOf(budget: OracleBudget = DEFAULT_BUDGET, proof?: Oracle):
     if (refute(model)) return "infeasible";
     const state = emptyState(model);
     construct(state);
-    const iterations = LEAST_EJECTIONS + budget.ejectionsPerMeeting * model.meetingCount;
-    eject(state, seededRng(1), effortOf({ iterations }), model.meetingCount);
+    eject(state, seededRng(1), effortOf({ iterations: budget.ejections }), model.meetingCount);
     if (state.slotOf.every((slot) => slot >= 0)) return "feasible";
     const verdict = holdAll(model, budget.nodes);
     return verdict === "unknown" && proof ? proof(problem) : verdict;
   };
 }
+
+/** Only what is seen without search: "infeasible" or "unknown". */
+export const plainOracle: Oracle = (problem) => (refute(buildModel(problem)) ? "infeasible" : "unknown");

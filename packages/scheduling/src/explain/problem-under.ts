@@ -1,5 +1,5 @@
 import type { Meeting, Person, Problem, Rules, Table } from "../problem/problem.ts";
-import { atomKey, type RuleAtom } from "./rule-atom.ts";
+import { atomKey, keyOf, pairKey, type RuleAtom, type RuleKind } from "./rule-atom.ts";
 
 /** Seats of a table for any meeting. */
 const ANY_SIZE = 6;
@@ -11,7 +11,7 @@ const ANY_SIZE = 6;
  */
 export function problemUnder(problem: Problem, atoms: readonly RuleAtom[]): Problem {
   const kept = new Set(atoms.map(atomKey));
-  const has = (atom: RuleAtom) => kept.has(atomKey(atom));
+  const has: Has = (kind, ...ids) => kept.has(ids.length === 0 ? kind : keyOf(kind, ...ids));
   const held = new Set(atoms.flatMap((atom) => (atom.kind === "meeting_held" ? [atom.meetingId] : [])));
   const meetings = problem.meetings.filter((meeting) => held.has(meeting.id)).map((meeting) => loosened(meeting, has));
   const personIds = new Set(meetings.flatMap((meeting) => meeting.personIds));
@@ -25,7 +25,7 @@ export function problemUnder(problem: Problem, atoms: readonly RuleAtom[]): Prob
   return {
     ...problem,
     venues: problem.venues.map((venue) =>
-      has({ kind: "venue_hours", venueId: venue.id, closedSlotIds: [] }) ? venue : { ...venue, openSlotIds: everySlot },
+      has("venue_hours", venue.id) ? venue : { ...venue, openSlotIds: everySlot },
     ),
     tables: tablesUnder(problem, meetings, people, has),
     people,
@@ -34,21 +34,19 @@ export function problemUnder(problem: Problem, atoms: readonly RuleAtom[]): Prob
   };
 }
 
-type Has = (atom: RuleAtom) => boolean;
+type Has = (kind: RuleKind, ...ids: readonly string[]) => boolean;
 
 function loosened(meeting: Meeting, has: Has): Meeting {
   const { allowedSlotIds, fixedSlotId, lockedTableId, languagePair, afterMeetingIds, ...rest } = meeting;
   const meetingId = meeting.id;
   return {
     ...rest,
-    ...(allowedSlotIds && has({ kind: "slot_wish", meetingId, slotIds: [] }) && { allowedSlotIds }),
-    ...(fixedSlotId !== undefined && has({ kind: "slot_fixed", meetingId, slotId: "" }) && { fixedSlotId }),
-    ...(lockedTableId !== undefined && has({ kind: "table_locked", meetingId, tableId: "" }) && { lockedTableId }),
-    ...(languagePair && has({ kind: "interpreters", languagePair, interpreterIds: [] }) && { languagePair }),
+    ...(allowedSlotIds && has("slot_wish", meetingId) && { allowedSlotIds }),
+    ...(fixedSlotId !== undefined && has("slot_fixed", meetingId) && { fixedSlotId }),
+    ...(lockedTableId !== undefined && has("table_locked", meetingId) && { lockedTableId }),
+    ...(languagePair && has("interpreters", pairKey(languagePair)) && { languagePair }),
     afterMeetingIds: afterMeetingIds.filter(
-      (afterMeetingId) =>
-        has({ kind: "precedence", meetingId, afterMeetingId }) &&
-        has({ kind: "meeting_held", meetingId: afterMeetingId }),
+      (afterMeetingId) => has("precedence", meetingId, afterMeetingId) && has("meeting_held", afterMeetingId),
     ),
   };
 }
@@ -58,8 +56,8 @@ function plainPerson(person: Person, limit: number | undefined, has: Has): Perso
   return {
     id,
     venueId,
-    unavailableSlotIds: has({ kind: "person_unavailable", personId: id, slotIds: [] }) ? unavailableSlotIds : [],
-    ...(talkSlotIds && has({ kind: "person_talks", personId: id, slotIds: [] }) && { talkSlotIds }),
+    unavailableSlotIds: has("person_unavailable", id) ? unavailableSlotIds : [],
+    ...(talkSlotIds && has("person_talks", id) && { talkSlotIds }),
     ...(limit !== undefined && { maxMeetings: limit }),
   };
 }
@@ -70,11 +68,11 @@ function tablesUnder(problem: Problem, meetings: readonly Meeting[], people: rea
   for (const meeting of meetings) {
     const venueId = meeting.venueId ?? home.get(meeting.personIds[0]!);
     if (meeting.mode !== "table" || venueId === undefined) continue;
-    if (!has({ kind: "tables", venueId, count: 0 })) wanted.set(venueId, (wanted.get(venueId) ?? 0) + 1);
+    if (!has("tables", venueId)) wanted.set(venueId, (wanted.get(venueId) ?? 0) + 1);
   }
   const own = problem.tables.map((table): Table => {
     const { unavailableSlotIds, ...rest } = table;
-    return unavailableSlotIds && has({ kind: "table_out", tableId: table.id, slotIds: [] }) ? table : rest;
+    return unavailableSlotIds && has("table_out", table.id) ? table : rest;
   });
   const taken = new Set(problem.tables.map((table) => table.id));
   const more = [...wanted].flatMap(([venueId, count]) =>
@@ -90,11 +88,11 @@ function rulesUnder(rules: Rules, has: Has): Rules {
   const { onlineCapacity, talkBufferSlots, interpreterRest, travel } = rules;
   return {
     fairnessSpread: null,
-    ...(onlineCapacity !== undefined && has({ kind: "online_capacity", limit: 0 }) && { onlineCapacity }),
-    ...(talkBufferSlots !== undefined && has({ kind: "talk_buffer", slots: 0 }) && { talkBufferSlots }),
-    ...(interpreterRest && has({ kind: "interpreter_rest", ...interpreterRest }) && { interpreterRest }),
+    ...(onlineCapacity !== undefined && has("online_capacity") && { onlineCapacity }),
+    ...(talkBufferSlots !== undefined && has("talk_buffer") && { talkBufferSlots }),
+    ...(interpreterRest && has("interpreter_rest") && { interpreterRest }),
     ...(travel && {
-      travel: travel.map((one) => (has({ kind: "travel", ...one }) ? one : { ...one, slots: 0 })),
+      travel: travel.map((one) => (has("travel", ...one.venueIds) ? one : { ...one, slots: 0 })),
     }),
   };
 }

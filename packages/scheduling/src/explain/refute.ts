@@ -39,8 +39,12 @@ export function* refutations(model: Model): Generator<Refutation, void> {
     yield { meetings: windows.clash, because: "order", left: windows.clash.slice(-1) };
     return;
   }
-  const slotsOf = (m: number): number[] =>
-    [...model.domainSlots[m]!].filter((t) => t >= windows.earliest[m]! && t <= windows.latest[m]!);
+  const slotsOf = (m: number): Int32Array => {
+    const own = model.domainSlots[m]!;
+    const [first, last] = [windows.earliest[m]!, windows.latest[m]!];
+    if (first === own[0] && last === own[own.length - 1]) return own;
+    return own.filter((t) => t >= first && t <= last);
+  };
   /** Those whose orders narrowed a window belong to the reason as well. */
   const withOrders = (meetings: readonly number[]): number[] =>
     [...new Set(meetings.flatMap((m) => chain(m, windows.raisedBy, windows.loweredBy)))].sort((a, b) => a - b);
@@ -51,6 +55,8 @@ export function* refutations(model: Model): Generator<Refutation, void> {
     if (own.length > most) {
       yield { meetings: own.slice(0, most + 1).sort((a, b) => a - b), because: "maximum", left: own.slice(most) };
     }
+    // Whoever has no meeting with fewer slots than meetings to hold can have each in its turn.
+    if (own.every((m) => slotsOf(m).length >= own.length)) continue;
     const short = shortage(own, slotsOf, S, () => 1);
     if (short) yield { meetings: withOrders(short.tight), because: "person", left: short.left };
   }
@@ -116,7 +122,7 @@ function chain(end: number, raisedBy: Int32Array, loweredBy: Int32Array): number
   return [...found].sort((a, b) => a - b);
 }
 
-type SlotsOf = (meeting: number) => readonly number[];
+type SlotsOf = (meeting: number) => Int32Array;
 
 function* placesShort(model: Model, all: readonly number[], slotsOf: SlotsOf): Generator<Shortage, void> {
   const S = model.slotCount;

@@ -49,6 +49,9 @@ export function pairKey([a, b]: LanguagePair): string {
   return JSON.stringify(a < b ? [a, b] : [b, a]);
 }
 
+/** Between the parts of a key; no id contains it. */
+const BAR = "\u0000";
+
 /** Tells two atoms apart within one problem. */
 export function atomKey(atom: RuleAtom): string {
   switch (atom.kind) {
@@ -56,27 +59,31 @@ export function atomKey(atom: RuleAtom): string {
     case "slot_wish":
     case "slot_fixed":
     case "table_locked":
-      return JSON.stringify([atom.kind, atom.meetingId]);
+      return keyOf(atom.kind, atom.meetingId);
     case "precedence":
-      return JSON.stringify([atom.kind, atom.meetingId, atom.afterMeetingId]);
+      return keyOf(atom.kind, atom.meetingId, atom.afterMeetingId);
     case "person_unavailable":
     case "person_talks":
     case "person_maximum":
-      return JSON.stringify([atom.kind, atom.personId]);
+      return keyOf(atom.kind, atom.personId);
     case "venue_hours":
     case "tables":
-      return JSON.stringify([atom.kind, atom.venueId]);
+      return keyOf(atom.kind, atom.venueId);
     case "table_out":
-      return JSON.stringify([atom.kind, atom.tableId]);
+      return keyOf(atom.kind, atom.tableId);
     case "travel":
-      return JSON.stringify([atom.kind, ...atom.venueIds]);
+      return keyOf(atom.kind, ...atom.venueIds);
     case "interpreters":
-      return JSON.stringify([atom.kind, pairKey(atom.languagePair)]);
+      return keyOf(atom.kind, pairKey(atom.languagePair));
     case "talk_buffer":
     case "online_capacity":
     case "interpreter_rest":
-      return JSON.stringify([atom.kind]);
+      return atom.kind;
   }
+}
+
+export function keyOf(kind: RuleKind, ...ids: readonly string[]): string {
+  return kind + BAR + ids.join(BAR);
 }
 
 /** Where somebody's limit of meetings comes from, or undefined when there is none. */

@@ -12,54 +12,87 @@ export interface Shortage {
  */
 export function shortage(
   meetings: readonly number[],
-  slotsOf: (meeting: number) => readonly number[],
+  slotsOf: (meeting: number) => ArrayLike<number>,
   slotCount: number,
   placesAt: (slot: number) => number,
 ): Shortage | undefined {
-  const places = Int32Array.from({ length: slotCount }, (_, t) => placesAt(t));
-  const users = Array.from({ length: slotCount }, () => new Set<number>());
-  const wishes = new Map<number, readonly number[]>();
-  const slotOf = new Map<number, number>();
-  const closed = new Uint8Array(slotCount);
+  const matching: Matching = {
+    places: Int32Array.from({ length: slotCount }, (_, t) => placesAt(t)),
+    users: Array.from({ length: slotCount }, () => new Set<number>()),
+    slotOf: new Map(),
+    closed: new Uint8Array(slotCount),
+    slotsOf,
+  };
   let tight: readonly number[] | undefined;
   const left: number[] = [];
-  for (const start of meetings) {
-    wishes.set(start, slotsOf(start));
-    const reachedFrom = new Map<number, number>();
-    const full: number[] = [];
-    const spread = (meeting: number): number | undefined => {
-      let emptiest: number | undefined;
-      for (const slot of wishes.get(meeting)!) {
-        if (closed[slot] === 1 || reachedFrom.has(slot)) continue;
-        reachedFrom.set(slot, meeting);
-        const free = places[slot]! - users[slot]!.size;
-        if (free <= 0) full.push(slot);
-        else if (emptiest === undefined || free > places[emptiest]! - users[emptiest]!.size) emptiest = slot;
-      }
-      return emptiest;
-    };
-    let free = spread(start);
-    for (let head = 0; free === undefined && head < full.length; head++) {
-      for (const user of users[full[head]!]!) {
-        free = spread(user);
-        if (free !== undefined) break;
-      }
-    }
-    if (free === undefined) {
-      tight ??= [start, ...full.flatMap((slot) => [...users[slot]!])].sort((a, b) => a - b);
-      for (const slot of full) closed[slot] = 1;
-      left.push(start);
+  for (const meeting of meetings) {
+    const slot = emptiest(matching, slotsOf(meeting));
+    if (slot >= 0) {
+      matching.users[slot]!.add(meeting);
+      matching.slotOf.set(meeting, slot);
       continue;
     }
-    // Everybody along the path moves on by one slot, so that `start` has a place.
-    for (let slot: number | undefined = free; slot !== undefined;) {
-      const mover: number = reachedFrom.get(slot)!;
-      const before = slotOf.get(mover);
-      if (before !== undefined) users[before]!.delete(mover);
-      users[slot]!.add(mover);
-      slotOf.set(mover, slot);
-      slot = mover === start ? undefined : before;
-    }
+    const full = makeRoom(matching, meeting);
+    if (!full) continue;
+    tight ??= [meeting, ...full.flatMap((own) => [...matching.users[own]!])].sort((a, b) => a - b);
+    for (const own of full) matching.closed[own] = 1;
+    left.push(meeting);
   }
   return tight && { tight, left };
+}
+
+interface Matching {
+  readonly places: Int32Array;
+  readonly users: readonly Set<number>[];
+  readonly slotOf: Map<number, number>;
+  readonly closed: Uint8Array;
+  readonly slotsOf: (meeting: number) => ArrayLike<number>;
+}
+
+/** The slot with most places left, −1 when all are full. */
+function emptiest({ places, users }: Matching, slots: ArrayLike<number>): number {
+  let best = -1;
+  let most = 0;
+  for (let i = 0; i < slots.length; i++) {
+    const left = places[slots[i]!]! - users[slots[i]!]!.size;
+    if (left <= most) continue;
+    most = left;
+    best = slots[i]!;
+  }
+  return best;
+}
+
+/** Places a meeting whose slots are all full by moving others on, along a shortest path; the full slots reached when there is none. */
+function makeRoom(matching: Matching, start: number): readonly number[] | undefined {
+  const { users, slotOf, closed, slotsOf } = matching;
+  const reachedFrom = new Map<number, number>();
+  const full: number[] = [];
+  const spread = (meeting: number): number => {
+    const slots = slotsOf(meeting);
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!;
+      if (closed[slot] === 1 || reachedFrom.has(slot)) continue;
+      reachedFrom.set(slot, meeting);
+      if (users[slot]!.size < matching.places[slot]!) return slot;
+      full.push(slot);
+    }
+    return -1;
+  };
+  let free = spread(start);
+  for (let head = 0; free < 0 && head < full.length; head++) {
+    for (const user of users[full[head]!]!) {
+      free = spread(user);
+      if (free >= 0) break;
+    }
+  }
+  if (free < 0) return full;
+  for (let slot: number | undefined = free; slot !== undefined;) {
+    const mover: number = reachedFrom.get(slot)!;
+    const before = slotOf.get(mover);
+    if (before !== undefined) users[before]!.delete(mover);
+    users[slot]!.add(mover);
+    slotOf.set(mover, slot);
+    slot = mover === start ? undefined : before;
+  }
+  return undefined;
 }
