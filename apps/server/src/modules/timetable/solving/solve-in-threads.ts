@@ -12,6 +12,7 @@ import {
 } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
 import { runInThread } from "../../../platform/jobs/thread.ts";
+import { noteMilestones, type Milestones } from "./milestones.ts";
 import { now } from "./now.ts";
 import type { PartResult, SolvingNote, SolvingTask } from "./parts.ts";
 
@@ -41,6 +42,7 @@ export interface Solved {
   readonly stopped: boolean;
   /** Why the must meetings cannot all be held, where that was proven. */
   readonly infeasible: Infeasibility | undefined;
+  readonly milestones: Milestones;
 }
 
 /**
@@ -55,6 +57,7 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
   const buffer = blackboardBuffer(problem.meetings.length);
   const board = openBlackboard(buffer, problem.meetings.length);
   const watching = watch(board, startedAt, options);
+  const noted = noteMilestones(problem, board, startedAt);
   const task = (thread: number): SolvingTask => ({
     part: threads === 1 ? "alone" : thread === 1 ? "proof" : "search",
     problem,
@@ -80,10 +83,12 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
       certificate: certified(problem, timetable),
       stopped: watching.asked(),
       infeasible: results.find(({ outcome }) => outcome === "infeasible")?.reason,
+      milestones: noted.end(),
     };
   } finally {
     board.stop();
     watching.end();
+    noted.end();
   }
 }
 
