@@ -99,6 +99,15 @@ it("comes to the middle of its day by itself: matched, meetings agreed and place
     ),
   ).toBe(true);
   expect(await db.selectFrom("mail").select("id").execute()).toEqual([]);
+  const { body: interpreters } = await organiser.call("GET", "/events/longjiang-2023/interpreters");
+  expect(interpreters.items.map((one: { demonstration: boolean }) => one.demonstration)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  const interpreted = meetings.items.filter((meeting: { interpreter: unknown }) => meeting.interpreter !== null);
+  expect(interpreted.length).toBeGreaterThan(0);
 });
 
 describe("the demonstration of 2022", () => {

@@ -11,7 +11,9 @@ import {
   replaceBodies,
   replaceSlots,
 } from "../events/index.ts";
+import { DEFAULT_RULES, insertInterpreter, saveRules } from "../timetable/index.ts";
 import type { DemoEvent, Demonstration, DemoSession } from "./data/index.ts";
+import { INTERPRETER_REST, interpreters } from "./data/interpreters.ts";
 import { signAgreements } from "./sign-agreements.ts";
 import { insertListings, insertOrganisations, insertPeople } from "./store.ts";
 
@@ -177,6 +179,14 @@ async function fill(
     })),
     now,
   );
+  for (const { name, languagePairs, atVenue } of interpreters)
+    await insertInterpreter(
+      tx,
+      eventId,
+      { name, languagePairs, fields: [], venueId: atVenue ? venueId : null },
+      { now, demonstration: true },
+    );
+  await saveRules(tx, eventId, { ...DEFAULT_RULES, interpreterRest: INTERPRETER_REST });
   await insertListings(
     tx,
     eventId,
