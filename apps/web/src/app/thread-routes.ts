@@ -25,6 +25,7 @@ export const threadRoutes: RouteConfigEntry[] = [
 /** The participant's own pages. */
 export const myRoutes: RouteConfigEntry = route("my/:event", "../features/my-day/my-layout.tsx", { id: "my" }, [
   index("../features/my-day/day-page.tsx"),
+  route("times", "../features/my-day/times-page.tsx"),
   route("matches", "../features/my-day/matches-page.tsx"),
   route("requests", "../features/my-day/requests-page.tsx"),
   route("listings", "../features/my-day/listings-page.tsx"),

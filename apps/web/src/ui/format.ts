@@ -65,6 +65,12 @@ export function formatTime(instant: string, zone: string, locale: Locale): strin
   return dateFormat(locale, { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(new Date(instant));
 }
 
+/** A time zone as the language calls it: 莫斯科时间, Москва, Moscow Time. */
+export function formatZone(zone: string, locale: Locale): string {
+  const format = dateFormat(locale, { timeZone: zone, timeZoneName: "shortGeneric" });
+  return format.formatToParts(new Date()).find((part) => part.type === "timeZoneName")?.value ?? zone;
+}
+
 /** Date and wall clock of a place. */
 export function formatMoment(instant: string, zone: string | undefined, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short" };

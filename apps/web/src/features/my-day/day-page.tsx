@@ -3,13 +3,16 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { ButtonLink } from "../../ui/button.tsx";
 import { formatDate } from "../../ui/format.ts";
+import { MultiText } from "../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useAddress, useText } from "../../ui/use-text.ts";
 import { CalendarLink } from "./calendar-link.tsx";
-import { MeetingBlock } from "./meeting-block.tsx";
+import { MeetingBlock, PlaceBefore } from "./meeting-block.tsx";
 import { useMyDay, useMyEvent } from "./my-event.ts";
 import { MyHead } from "./my-head.tsx";
+import { OwnTimes } from "./own-times.tsx";
+import { changeOf } from "./remembered-places.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The next meeting first, then what waits for an answer, then the days. */
@@ -28,9 +31,35 @@ export default function DayPage() {
             .filter((meeting) => meeting.slot && meeting.state !== "cancelled")
             .sort((a, b) => a.slot!.startsAt.localeCompare(b.slot!.startsAt));
           const next = meetings.find((meeting) => meeting.slot!.endsAt > now && meeting.state === "planned");
+          const changes = new Map(day.meetings.map((meeting) => [meeting.id, changeOf(meeting, day.before)]));
+          const dropped = day.meetings.filter((meeting) => changes.get(meeting.id)?.kind === "dropped");
+          const changed = [...changes.values()].filter((change) => change !== null).length;
           const dates = [...new Set(meetings.map((meeting) => toLocal(meeting.slot!.startsAt, day.zone).date))];
           return (
             <>
+              {changed > 0 ? (
+                <section className="my-changes" aria-labelledby="changes">
+                  <h2 id="changes">{t("timetable:mine.changes", { count: changed })}</h2>
+                  {dropped.length > 0 ? (
+                    <ul>
+                      {dropped.map((meeting) => (
+                        <li key={meeting.id}>
+                          <MultiText
+                            text={
+                              meeting.organisations.find((organisation) => organisation.id !== day.organisationId)?.name
+                            }
+                            as="strong"
+                          />{" "}
+                          {t("timetable:mine.dropped")}{" "}
+                          <span className="faint">
+                            <PlaceBefore was={changes.get(meeting.id)!.was!} zone={day.zone} />
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null}
+                </section>
+              ) : null}
               {next ? (
                 <section className="my-next" aria-labelledby="next">
                   <h2 id="next">{t("my:day.next")}</h2>
@@ -39,6 +68,7 @@ export default function DayPage() {
                     meeting={next}
                     zone={day.zone}
                     organisationId={day.organisationId}
+                    change={changes.get(next.id) ?? null}
                     large
                   />
                 </section>
@@ -65,6 +95,7 @@ export default function DayPage() {
                               meeting={meeting}
                               zone={day.zone}
                               organisationId={day.organisationId}
+                              change={changes.get(meeting.id) ?? null}
                             >
                               {meeting.state === "held" ? (
                                 <Link
@@ -88,6 +119,7 @@ export default function DayPage() {
                   </section>
                 ))
               )}
+              <OwnTimes day={day} hasMeetings={meetings.length > 0} />
               <CalendarLink path={day.calendarPath} />
             </>
           );

@@ -1,11 +1,12 @@
 import { toLocal } from "@songhua/kernel";
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/transport.ts";
-import { formatDate, formatTime } from "../../ui/format.ts";
+import { formatDate, formatTime, formatZone } from "../../ui/format.ts";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { placeOf, type EventPlace } from "../meetings/place.ts";
+import type { changeOf, RememberedPlace } from "./remembered-places.ts";
 
 interface Props {
   event: EventPlace;
@@ -14,11 +15,13 @@ interface Props {
   zone: string;
   organisationId: string | null;
   large?: boolean;
+  /** What has become of it since the last version. */
+  change?: ReturnType<typeof changeOf>;
   children?: ReactNode;
 }
 
 /** When by the own clock and, where it differs, by the venue's; with whom; where. */
-export function MeetingBlock({ event, meeting, zone, organisationId, large = false, children }: Props) {
+export function MeetingBlock({ event, meeting, zone, organisationId, large = false, change, children }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
   const slot = meeting.slot!;
@@ -34,7 +37,7 @@ export function MeetingBlock({ event, meeting, zone, organisationId, large = fal
         <time dateTime={slot.startsAt}>{formatTime(slot.startsAt, zone, locale)}</time>
         <span>
           –<time dateTime={slot.endsAt}>{formatTime(slot.endsAt, zone, locale)}</time>{" "}
-          {own ? <MultiText text={own.city} /> : t("my:day.your_time")}
+          {own ? <MultiText text={own.city} /> : formatZone(zone, locale)}
         </span>
         {away ? (
           <span className="my-venue-time">
@@ -42,6 +45,12 @@ export function MeetingBlock({ event, meeting, zone, organisationId, large = fal
             {toLocal(slot.startsAt, place.zone).date === toLocal(slot.startsAt, zone).date
               ? null
               : `, ${formatDate(toLocal(slot.startsAt, place.zone).date, locale, "medium")}`}
+          </span>
+        ) : null}
+        {change ? (
+          <span className="my-change">
+            <Tag tone="attention">{t(change.kind === "new" ? "timetable:mine.new" : "timetable:mine.changed")}</Tag>{" "}
+            {change.was ? <PlaceBefore was={change.was} zone={zone} /> : null}
           </span>
         ) : null}
       </p>
@@ -83,4 +92,11 @@ export function MeetingBlock({ event, meeting, zone, organisationId, large = fal
       </div>
     </div>
   );
+}
+
+/** Time and table of a meeting before it changed, on the reader's clock. */
+export function PlaceBefore({ was, zone }: { was: RememberedPlace; zone: string }) {
+  const { t, locale } = useText();
+  const table = was.table === null ? t("glossary:meetingMode.online") : t("thread:meeting.table", { label: was.table });
+  return t("timetable:mine.was", { before: `${formatTime(was.startsAt, zone, locale)}, ${table}` });
 }

@@ -14,6 +14,9 @@ const REASONS = new Set([
   "groups_cannot_be_compact",
   "slots_too_full",
   "fewer_breaks_refuted",
+  "groups_cannot_be_compact",
+  "slots_too_full",
+  "fewer_breaks_refuted",
   "breaks_unbounded_while_meetings_are_dropped",
 ]);
 

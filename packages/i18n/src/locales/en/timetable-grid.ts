@@ -60,7 +60,7 @@ export const timetableGrid = {
     minutes_one: "{{count, number}} minute",
     minutes_other: "{{count, number}} minutes",
     more: "More",
-    seed_hint: "The same seed gives the same timetable again.",
+    seed_hint: "Where chance begins: another number may find another timetable.",
     to_rules: "Rules and check",
     so_far: "held {{held}}, breaks {{breaks}}, bound {{bound}}",
     at_most: "at most {{bound}}",

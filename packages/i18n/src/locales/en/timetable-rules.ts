@@ -149,6 +149,7 @@ export const timetableRules = {
     raise_online_capacity: "Online meetings at the same time: up to {{number}}",
     shorten_travel: "From {{from}} to {{to}}, slots on the way: {{number}}",
     add_interpreter: "One more interpreter {{languages}} at {{slots}}",
+    raise_everybody: "Everybody: up to {{number}} meetings",
     drop_rest: "Let interpreters work without rest",
     other: "A further concession",
   },
@@ -164,7 +165,10 @@ export const timetableRules = {
     table_elsewhere: "{{meeting}} is locked to table {{table}} of another venue.",
     precedence_cycle: "These wait for each other: {{all}}.",
     slots_overlap: "Slots overlap: {{slots}}.",
+    nothing_to_plan: "There is nothing to place yet.",
     number_out_of_range: "A number of the rules is out of range.",
+    more_like_it_one: "and {{count, number}} more like it",
+    more_like_it_other: "and {{count, number}} more like it",
     other: "Something in the data does not fit.",
   },
 };

@@ -58,7 +58,7 @@ export const timetableGrid = {
     from_version: "제{{version}}판에서 이어서",
     minutes_other: "{{count, number}}분",
     more: "더 보기",
-    seed_hint: "종자가 같으면 같은 결과가 나옵니다.",
+    seed_hint: "우연의 출발점입니다. 다른 수이면 다른 일정이 나올수 있습니다.",
     to_rules: "규칙과 검사",
     so_far: "배정 {{held}}, 빈 시간 {{breaks}}, 아래한계 {{bound}}",
     at_most: "최대 {{bound}}",

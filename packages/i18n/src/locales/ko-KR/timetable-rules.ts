@@ -136,6 +136,7 @@ export const timetableRules = {
     raise_online_capacity: "같은 시간 화상 상담을 {{number}}건까지",
     shorten_travel: "{{from}}–{{to}} 이동을 {{number}}개 시간대로",
     add_interpreter: "{{languages}} 통역 한 명 추가: {{slots}}",
+    raise_everybody: "모두 {{number}}건까지",
     drop_rest: "통역 휴식 없이",
     other: "그 밖의 완화",
   },
@@ -151,7 +152,9 @@ export const timetableRules = {
     table_elsewhere: "{{meeting}}: 다른 행사장의 상담석 {{table}}에 고정됨.",
     precedence_cycle: "서로 먼저이기를 기다립니다: {{all}}.",
     slots_overlap: "시간대가 겹칩니다: {{slots}}.",
+    nothing_to_plan: "아직 배정할 것이 없습니다.",
     number_out_of_range: "규칙의 숫자가 범위를 벗어났습니다.",
+    more_like_it_other: "같은 것 {{count, number}}건 더",
     other: "자료가 서로 맞지 않습니다.",
   },
 };

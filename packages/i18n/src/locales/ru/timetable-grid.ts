@@ -64,7 +64,7 @@ export const timetableGrid = {
     minutes_many: "{{count, number}} минут",
     minutes_other: "{{count, number}} минуты",
     more: "Ещё",
-    seed_hint: "То же число даёт то же расписание.",
+    seed_hint: "Начало случайных шагов: с другим числом может выйти другое расписание.",
     to_rules: "Правила и проверка",
     so_far: "размещено {{held}}, окна {{breaks}}, граница {{bound}}",
     at_most: "не больше {{bound}}",

@@ -58,7 +58,7 @@ export const timetableGrid = {
     from_version: "在第 {{version}} 版上继续",
     minutes_other: "{{count, number}} 分钟",
     more: "更多",
-    seed_hint: "种子相同，可重现同一结果。",
+    seed_hint: "随机起点：换一个数可能得到另一种安排。",
     to_rules: "规则与检查",
     so_far: "已排 {{held}} 场，空档 {{breaks}}，下界 {{bound}}",
     at_most: "至多 {{bound}}",

@@ -136,6 +136,7 @@ export const timetableRules = {
     raise_online_capacity: "同时进行的视频洽谈提高到 {{number}} 场",
     shorten_travel: "{{from}}到{{to}}改为 {{number}} 个时段",
     add_interpreter: "{{slots}} 增加一名{{languages}}翻译",
+    raise_everybody: "每人上限提高到 {{number}} 场",
     drop_rest: "翻译不安排休息",
     other: "另一项放宽",
   },
@@ -151,7 +152,9 @@ export const timetableRules = {
     table_elsewhere: "{{meeting}}锁定在其他会场的 {{table}} 桌。",
     precedence_cycle: "以下洽谈互为先后：{{all}}。",
     slots_overlap: "时段重叠：{{slots}}。",
+    nothing_to_plan: "还没有可以编排的洽谈。",
     number_out_of_range: "规则中有数字超出范围。",
+    more_like_it_other: "同类另有 {{count, number}} 项",
     other: "数据有不一致之处。",
   },
 };

@@ -9,9 +9,11 @@ import { useConsole } from "../../console/console-event.ts";
 import { interpretersOf } from "../load-meetings.ts";
 import { useFactWords } from "./fact-words.ts";
 import { LoosenButton } from "./loosen-button.tsx";
-import { stepsOf, type Check, type Rules } from "./rules-draft.ts";
+import { looseningForAll, stepsOf, type Check, type Rules } from "./rules-draft.ts";
 
 const SECONDS = 5;
+/** Findings of one kind that are spelt out. */
+const SHOWN = 5;
 
 interface Props {
   /** As they stand on the page, saved or not. */
@@ -87,6 +89,9 @@ function CheckResult({
   const { slug, event } = useConsole();
   const interpreters = useQuery(interpretersOf(slug)).data?.items ?? [];
   const words = useFactWords(check, event, interpreters);
+  const forAll = looseningForAll(check, rules);
+  const loosenings = [...(forAll ? [forAll] : []), ...(check.clash?.loosenings ?? [])];
+  const kinds = Map.groupBy(check.findings, (finding) => finding.code);
   return (
     <>
       <p className="check-verdict">
@@ -102,11 +107,11 @@ function CheckResult({
             ))}
           </ul>
           <h3>{t("timetable:check.helps")}</h3>
-          {check.clash.loosenings.length === 0 ? (
+          {loosenings.length === 0 ? (
             <p className="quiet">{t("timetable:check.no_loosening")}</p>
           ) : (
             <ol className="lines check-loosenings">
-              {check.clash.loosenings.map((loosening, index) => (
+              {loosenings.map((loosening, index) => (
                 <li key={index}>
                   {stepsOf(loosening).map((step, at) => (
                     <p key={at} className="check-step">
@@ -127,14 +132,23 @@ function CheckResult({
         <>
           <h3>{t("timetable:check.findings", { count: check.findings.length + check.more })}</h3>
           <ul className="lines check-findings" tabIndex={0} aria-label={t("timetable:check.found_list")}>
-            {check.findings.map((finding, index) => (
-              <li key={index}>
-                <Tag tone={finding.severity === "error" ? "refused" : "attention"}>
-                  {t(`timetable:check.${finding.severity}`)}
-                </Tag>{" "}
-                {words.finding(finding)}
-              </li>
-            ))}
+            {[...kinds].flatMap(([code, own]) => [
+              ...own.slice(0, SHOWN).map((finding, index) => (
+                <li key={`${code} ${index}`}>
+                  <Tag tone={finding.severity === "error" ? "refused" : "attention"}>
+                    {t(`timetable:check.${finding.severity}`)}
+                  </Tag>{" "}
+                  {words.finding(finding)}
+                </li>
+              )),
+              ...(own.length > SHOWN
+                ? [
+                    <li key={code} className="quiet">
+                      {t("timetable:finding.more_like_it", { count: own.length - SHOWN })}
+                    </li>,
+                  ]
+                : []),
+            ])}
             {check.more > 0 ? (
               <li className="quiet">{t("thread:timetable.change_more", { count: check.more })}</li>
             ) : null}

@@ -32,6 +32,7 @@ const STEPS = new Set([
   "drop_order",
   "free_person",
   "raise_maximum",
+  "raise_everybody",
   "shorten_talk_buffer",
   "open_venue",
   "add_table",
@@ -54,6 +55,7 @@ const FINDINGS = new Set([
   "precedence_cycle",
   "slots_overlap",
   "number_out_of_range",
+  "nothing_to_plan",
 ]);
 const SHOWN = 3;
 

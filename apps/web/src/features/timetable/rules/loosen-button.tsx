@@ -41,6 +41,8 @@ export function LoosenButton({
   switch (step.code) {
     case "raise_online_capacity":
       return take(() => onLoosen({ onlineCapacity: to }));
+    case "raise_everybody":
+      return take(() => onLoosen({ maxPerPerson: to }));
     case "shorten_talk_buffer":
       return take(() => onLoosen({ talkBufferSlots: to }));
     case "drop_rest":

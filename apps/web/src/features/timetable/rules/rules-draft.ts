@@ -37,3 +37,21 @@ function isFact(value: unknown): value is Fact {
     typeof value.params === "object"
   );
 }
+
+/**
+ * One rule for everybody that leaves many people with more meetings than it allows is loosened for everybody: person by person it
+ * would take as many steps. Undefined where it is not that rule that stands in the way.
+ */
+export function looseningForAll(check: Check, rules: Rules): Fact | undefined {
+  const limit = rules.maxPerPerson;
+  if (limit === null || check.verdict !== "clash") return undefined;
+  const most = Math.max(
+    0,
+    ...check.findings.map(({ code, params }) =>
+      code === "person_overbooked" && params["places"] === limit && typeof params["meetings"] === "number"
+        ? params["meetings"]
+        : 0,
+    ),
+  );
+  return most > limit ? { code: "raise_everybody", params: { to: most } } : undefined;
+}

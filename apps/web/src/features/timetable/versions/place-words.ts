@@ -1,5 +1,5 @@
 import { toLocal } from "@songhua/kernel";
-import { formatDate, formatTime } from "../../../ui/format.ts";
+import { formatDate, formatTime, formatZone } from "../../../ui/format.ts";
 import { useMultiText } from "../../../ui/multi-text.tsx";
 import { useText } from "../../../ui/use-text.ts";
 import type { Difference, Event } from "../load-meetings.ts";
@@ -10,10 +10,11 @@ export type PlaceShown = NonNullable<MeetingChange["before"]>;
 
 /** The name of a clock: the city of a venue that keeps it, else the zone's own. */
 export function useClockName(event: Pick<Event, "venues">): (zone: string) => string {
+  const { locale } = useText();
   const multi = useMultiText();
   return (zone) => {
     const venue = event.venues.find((candidate) => candidate.zone === zone);
-    return venue ? multi(venue.city) : (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+    return venue ? multi(venue.city) : formatZone(zone, locale);
   };
 }
 
