@@ -5,6 +5,7 @@ import { certificateRow, certify, recordOf, restoreTimetable, unplacedRows } fro
 import { moveMeeting } from "./move.ts";
 import { buildProblem, ELSEWHERE } from "./problem.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { DEFAULT_RULES } from "./rules/rules.ts";
 import { checkScheduleFile, scheduleFile } from "./schedule-file.ts";
 import { speakingTimes } from "./speaking.ts";
 
@@ -66,6 +67,76 @@ describe("the problem of an event", () => {
       venues: INPUT.venues.toReversed(),
     };
     expect(buildProblem(turned)).toEqual(problem);
+  });
+  it("lets people meet at a table they can travel to, where most of them are", () => {
+    const travel = [{ venueIds: ["harbin", "moscow"] as [string, string], slots: 2 }];
+    const moved = buildProblem({
+      ...INPUT,
+      rules: { ...DEFAULT_RULES, travel: [...travel, { venueIds: ["harbin", "gone"], slots: 1 }] },
+      meetings: [...INPUT.meetings, { id: "4", personIds: ["a", "b", "c"], priority: "nice" }],
+    });
+    expect(moved.meetings.map(({ mode, venueId }) => [mode, venueId])).toEqual([
+      ["table", undefined],
+      ["table", "harbin"],
+      ["online", undefined],
+      ["table", "harbin"],
+    ]);
+    expect(moved.rules.travel).toEqual(travel);
+  });
+  it("knows stages, limits, shut places and what has begun", () => {
+    const ruled = buildProblem({
+      ...INPUT,
+      rules: { ...DEFAULT_RULES, talkBufferSlots: 1, lunchCounts: true, afternoonFrom: "14:00", maxPerPerson: 4 },
+      venues: INPUT.venues.map((venue) => ({ ...venue, busy: [{ startsAt: at(8), endsAt: at(8, 30) }] })),
+      tables: INPUT.tables.map((table) => ({ ...table, busy: [{ startsAt: at(9), endsAt: at(10) }] })),
+      people: INPUT.people.map((person) => ({
+        ...person,
+        role: "fund",
+        maxMeetings: person.id === "a" ? 1 : null,
+        talks: person.id === "b" ? [{ startsAt: at(7), endsAt: at(7, 45) }] : [],
+      })),
+      begunSlotIds: new Set(["s00", "s01"]),
+    });
+    const [a, b] = ruled.people;
+    expect([a!.maxMeetings, a!.role, a!.talkSlotIds]).toEqual([1, "fund", undefined]);
+    expect([b!.maxMeetings, b!.talkSlotIds, b!.unavailableSlotIds]).toEqual([
+      undefined,
+      ["s04", "s05"],
+      ["s04", "s05"],
+    ]);
+    expect(ruled.venues.some((venue) => venue.id !== ELSEWHERE && venue.openSlotIds.includes("s06"))).toBe(false);
+    expect(ruled.tables[0]!.unavailableSlotIds).toEqual(["s08", "s09"]);
+    expect(ruled.meetings[0]!.allowedSlotIds).toEqual(ruled.slots.slice(2).map((slot) => slot.id));
+    expect(ruled.slots.map((slot) => slot.session)).toEqual([
+      ...Array.from({ length: 2 }, () => "morning"),
+      ...Array.from({ length: 10 }, () => "afternoon"),
+    ]);
+    expect(ruled.rules).toMatchObject({ talkBufferSlots: 1, lunchCounts: true, maxPerPerson: 4, eachDayAlone: true });
+    expect(validateProblem(ruled).filter((finding) => finding.severity === "error")).toEqual([]);
+  });
+  it("asks for interpreters only who can come, and only where the rules want it", () => {
+    const interpreters = [
+      { id: "k", venueId: "moscow", languagePairs: [["zh", "ko"]] as const, fields: [], busy: [] },
+      {
+        id: "l",
+        venueId: null,
+        languagePairs: [["zh", "ru"]] as const,
+        fields: [],
+        busy: [{ startsAt: at(6), endsAt: at(7) }],
+      },
+    ];
+    const speaks = { a: ["zh"], b: ["ko"], c: ["ru"], d: ["ru"] } as const;
+    const people = INPUT.people.map((person) => ({ ...person, speaks: speaks[person.id as "a"] }));
+    const pairs = (rules = DEFAULT_RULES) =>
+      buildProblem({ ...INPUT, rules, people, interpreters }).meetings.map((meeting) => meeting.languagePair);
+    // The interpreter of Moscow cannot sit at a table in Harbin, and nobody has Korean and Russian.
+    expect(pairs()).toEqual([undefined, ["zh", "ru"], undefined]);
+    expect(pairs({ ...DEFAULT_RULES, interpretByLanguage: false })).toEqual([undefined, undefined, undefined]);
+    expect(buildProblem({ ...INPUT, people, interpreters }).interpreters![1]).toEqual({
+      id: "l",
+      languagePairs: [["zh", "ru"]],
+      unavailableSlotIds: ["s02", "s03"],
+    });
   });
   it("takes who names no venue to be at the only one", () => {
     const one = buildProblem({ ...INPUT, venues: [INPUT.venues[0]!], tables: [INPUT.tables[0]!] });

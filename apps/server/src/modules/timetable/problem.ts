@@ -156,7 +156,7 @@ function interpretation(
   const within = frame.interpreters.filter(
     (interpreter) => venueId === undefined || interpreter.venueId === undefined || interpreter.venueId === venueId,
   );
-  const speaks = meeting.personIds.map((id) => spoken.get(id) ?? []);
+  const speaks = [...meeting.personIds].sort(compare).map((id) => spoken.get(id) ?? []);
   return interpreterNeed({ need, languages }, speaks, within, meeting.field) ?? {};
 }
 
