@@ -77,6 +77,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       threads: { kind: "integer", placeholder: "N", min: 1, max: 64 },
       fairness: { kind: "text", placeholder: "N|none" },
       choose: { kind: "flag" },
+      "skip-errors": { kind: "flag" },
       out: { kind: "text", placeholder: "FILE" },
     },
     load: async () => (await import("./schedule.ts")).scheduleCommand,

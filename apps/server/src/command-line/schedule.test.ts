@@ -94,6 +94,12 @@ describe("schedule", () => {
     expect(answer.unplaced[0]).toMatchObject({ id: expect.any(Number), reason: { code: expect.any(String) } });
     expect(answer.reasons.map((reason: { code: string }) => reason.code)).toContain("person_overbooked");
     expect(err).toContain("1 has 3 meetings and room for 2");
+    expect(answer.clashes[0].atoms).toHaveLength(4);
+    expect(err).toMatch(
+      /cannot hold together:\n {2}· To be held: № 1, № 2, № 3\.\n {2}· person 1 cannot meet at slots 1, 2\./,
+    );
+    expect(answer.loosenings.length).toBeGreaterThan(0);
+    expect(err).toContain("→ What would help: person 1 meets at slots");
     expect((await songhua("check", at("overbooked.dzn"), at("part.json"))).code).toBe(0);
   });
 
@@ -103,6 +109,30 @@ describe("schedule", () => {
     expect([code, answer.meetings.length]).toEqual([0, 2]);
     writeFileSync(at("chosen.json"), out);
     expect((await songhua("check", at("overbooked.dzn"), at("chosen.json"))).code).toBe(0);
+  });
+
+  it("proves what only trying shows to be infeasible", async () => {
+    // Three people who all meet each other need three slots and have two, though nobody has more meetings than slots.
+    const triangle = SMALL.replace("[|1,2,3|3,4,3|1,3,3|]", "[|1,2,1|2,3,1|1,3,1|]").replace("{1}]", "{}]");
+    writeFileSync(at("triangle.dzn"), triangle);
+    const { code, out } = await schedule("triangle.dzn");
+    expect([code, JSON.parse(out).status, JSON.parse(out).unplaced.length]).toEqual([1, "infeasible", 1]);
+    writeFileSync(at("triangle.json"), out);
+    expect((await songhua("check", at("triangle.dzn"), at("triangle.json"))).code).toBe(0);
+  });
+
+  it("schedules the rest without the meetings in error when asked, and says which they are", async () => {
+    const bad = SMALL.replace("|3,4,3|", "|3,3,3|").replace("[{},{},{1}]", "[{3},{},{1}]");
+    writeFileSync(at("faulty.dzn"), bad);
+    expect((await schedule("faulty.dzn")).code).toBe(2);
+    const { code, err } = await schedule("faulty.dzn", "--skip-errors", "--out", at("rest.json"));
+    const answer = answerIn("rest.json");
+    expect([code, answer.meetings.length, answer.leftOut.length]).toEqual([0, 1, 2]);
+    expect(answer.leftOut).toContain(2);
+    expect(err).toContain("Meeting 2 asks 3 to meet themself");
+    expect((await songhua("check", at("faulty.dzn"), at("rest.json"))).code).toBe(0);
+    writeFileSync(at("faulty.dzn"), bad.replace("{0},{0},{0},{0}", "{9},{0},{0},{0}"));
+    expect((await schedule("faulty.dzn", "--skip-errors")).code).toBe(2);
   });
 
   it("takes fairness from the command line into problem and certificate", async () => {

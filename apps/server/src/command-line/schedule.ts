@@ -4,6 +4,8 @@ import { solveInThreads, type SolvingProgress } from "../modules/timetable/index
 import type { Call, Outcome } from "./command.ts";
 import { EXIT, Refusal } from "./refusal.ts";
 import { answerOf, answerText, mustCount, withWishes, type Answer, type Wishes } from "./schedule/answer.ts";
+import { explain } from "./schedule/explain.ts";
+import { isError, meetingsInError } from "./schedule/leave-out.ts";
 import { checkOutFile, writeOutFile } from "./schedule/out-file.ts";
 import { readProblem } from "./schedule/read-problem.ts";
 import { untilInterrupted } from "./schedule/until-interrupted.ts";
@@ -27,12 +29,12 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
     const wishes = wishesOf(call);
     if (out !== undefined) await checkOutFile(out, path);
     const file = await readProblem(path);
-    const problem = withWishes(file.problem, wishes);
+    const asked = leaveOutErrors(file.problem, wishes, path, call);
+    const problem = withWishes(file.problem, asked);
     const findings = validateProblem(problem);
-    refuseErrors(findings, path, call);
 
     const spent = (performance.now() - began) / 1000;
-    const { timetable, certificate } = await solveInThreads(problem, {
+    const { timetable, certificate, infeasible } = await solveInThreads(problem, {
       seed: args.integer("seed") ?? DEFAULT_SEED,
       seconds: Math.max(0, (args.integer("seconds") ?? DEFAULT_SECONDS) - spent),
       threads: args.integer("threads") ?? Math.min(MOST_THREADS, availableParallelism()),
@@ -42,11 +44,11 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
       },
     });
     const elapsedMs = Math.round(performance.now() - began);
-    const answer = answerOf(problem, timetable, certificate, { ...wishes, numbered: file.numbered, elapsedMs });
-    const reasons = answer.status === "infeasible" ? reasonsOf(findings, answer, call) : [];
-    const whole = reasons.length > 0 ? { ...answer, reasons } : answer;
-    for (const { text } of reasons.slice(0, TOLD)) remark(`  · ${text}`);
+    const impossible = infeasible !== undefined;
+    const { numbered } = file;
+    const answer = answerOf(problem, timetable, certificate, { ...asked, numbered, elapsedMs, impossible });
     remark(summary(answer, problem, say));
+    const whole = answer.status === "infeasible" ? { ...answer, ...whyNot(problem, findings, answer, call) } : answer;
     if (out === undefined) print(answerText(whole));
     else {
       await writeOutFile(out, `${answerText(whole)}\n`);
@@ -76,18 +78,23 @@ function wishesOf({ args }: Call): Wishes {
   };
 }
 
-function refuseErrors(findings: readonly Finding[], file: string, { say, remark }: Call): void {
-  const errors = findings.filter((finding) => finding.severity === "error");
-  if (errors.length === 0) return;
+/** @throws Refusal naming every error, unless they are to be left out and are about single meetings. */
+function leaveOutErrors(problem: Problem, wishes: Wishes, file: string, { args, say, remark }: Call): Wishes {
+  const errors = validateProblem(problem).filter(isError);
+  if (errors.length === 0) return wishes;
   const told = errors.slice(0, TOLD).map((finding) => ({ ...finding, text: findingWords(finding, say) }));
   for (const { text } of told) remark(`✗ ${text}`);
   if (errors.length > TOLD) remark(say("cli:check.more", { count: errors.length - TOLD }));
-  throw new Refusal("problem_findings", { file, count: errors.length }, EXIT.badInput, { findings: told });
+  const leftOut = args.flag("skip-errors") ? meetingsInError(problem) : undefined;
+  if (!leftOut)
+    throw new Refusal("problem_findings", { file, count: errors.length }, EXIT.badInput, { findings: told });
+  remark(say("cli:explain.leftOut", { ids: leftOut.join(", ") }));
+  return { ...wishes, leftOut };
 }
 
-/** Why not all that must be held can be: what the problem shows beforehand, then what the bound on held meetings stands on. */
-function reasonsOf(findings: readonly Finding[], answer: Answer, { say, locale }: Call) {
-  return [
+/** Why not all that must be held can be: what the problem shows at once, the bound, the smallest clashes and what would help. */
+function whyNot(problem: Problem, findings: readonly Finding[], answer: Answer, { say, locale, remark }: Call) {
+  const reasons = [
     ...findings
       .filter((finding) => finding.code !== "same_people_twice")
       .map((finding) => ({ ...finding, text: findingWords(finding, say) })),
@@ -95,6 +102,14 @@ function reasonsOf(findings: readonly Finding[], answer: Answer, { say, locale }
       .filter(({ code }) => code !== "all_meetings_possible" && code !== "breaks_unbounded_while_meetings_are_dropped")
       .map((reason) => ({ ...reason, text: boundWords(reason, say, locale) })),
   ];
+  for (const { text } of reasons.slice(0, TOLD)) remark(`  · ${text}`);
+  const { clashes, loosenings } = explain(problem, say);
+  for (const [i, { text }] of clashes.entries()) {
+    remark(say(i === 0 ? "cli:explain.clash" : "cli:explain.further"));
+    for (const line of text) remark(`  · ${line}`);
+  }
+  for (const { text } of loosenings) remark(`→ ${text}`);
+  return { reasons, clashes, loosenings };
 }
 
 const loggedAt = new WeakMap<Problem, { seconds: number; line: string }>();

@@ -12,7 +12,9 @@ export function violationWords(violation: Violation, say: Say): string {
 
 /** What is unclear in a problem, or cannot be met, as a sentence with the ids that name its place. */
 export function findingWords(finding: Finding, say: Say): string {
-  return say(`cli:finding.${finding.code}`, plain(finding));
+  const kinds = "inKind" in finding ? { inKind: say(`cli:kind.${finding.inKind}`) } : {};
+  const kind = "kind" in finding ? { kind: say(`cli:kind.${finding.kind}`) } : {};
+  return say(`cli:finding.${finding.code}`, { ...plain(finding), ...kinds, ...kind });
 }
 
 /** Why no timetable can be better than the bound. */

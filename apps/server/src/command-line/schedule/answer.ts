@@ -6,6 +6,7 @@ import {
   type Timetable,
   type UnplacedReason,
 } from "@songhua/scheduling";
+import { withoutMeetings } from "./leave-out.ts";
 
 export const STATUSES = ["optimal", "feasible", "infeasible", "unknown"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -18,6 +19,8 @@ export interface Wishes {
   readonly fairness?: number | null | undefined;
   /** All meetings are requests to choose from; none has to be held. */
   readonly choose?: boolean | undefined;
+  /** Meetings left out because they make no sense, by their ids in the file. */
+  readonly leftOut?: readonly Name[] | undefined;
 }
 
 /** The answer of `songhua schedule`, as JSON; `songhua check` reads it again. */
@@ -37,7 +40,8 @@ export interface Answer extends Wishes {
 }
 
 /** The problem as the wishes of the command line change it; the certificate speaks of this one. */
-export function withWishes(problem: Problem, { fairness, choose }: Wishes): Problem {
+export function withWishes(given: Problem, { fairness, choose, leftOut = [] }: Wishes): Problem {
+  const problem = withoutMeetings(given, new Set(leftOut.map(String)));
   return {
     ...problem,
     rules: fairness === undefined ? problem.rules : { ...problem.rules, fairnessSpread: fairness },
@@ -53,10 +57,10 @@ export function mustCount({ meetings }: Problem): number {
  * "unknown": not every meeting that must be held has a place, or not as fairly as the published problems demand, and nothing shows that
  * it cannot be.
  */
-export function statusOf(problem: Problem, timetable: Timetable, optimal: boolean): Status {
+function statusOf(problem: Problem, timetable: Timetable, optimal: boolean, impossible: boolean): Status {
   const must = mustCount(problem);
   const { objective, bound } = timetable;
-  if (bound.mustHeld < must) return "infeasible";
+  if (impossible || bound.mustHeld < must) return "infeasible";
   const unfair = problem.rules.fairnessFirst === true && objective.fairnessViolation > 0;
   if (objective.mustHeld < must || unfair) return "unknown";
   return optimal ? "optimal" : "feasible";
@@ -66,16 +70,22 @@ export function answerOf(
   problem: Problem,
   timetable: Timetable,
   certificate: Certificate,
-  told: Wishes & { readonly numbered: boolean; readonly elapsedMs: number },
+  told: Wishes & {
+    readonly numbered: boolean;
+    readonly elapsedMs: number;
+    /** It was proven that the must meetings cannot all be held. */
+    readonly impossible: boolean;
+  },
 ): Answer {
-  const { numbered, elapsedMs, fairness, choose } = told;
+  const { numbered, elapsedMs, fairness, choose, leftOut, impossible } = told;
   const name = (id: string): Name => (numbered ? Number(id) : id);
   return {
-    status: statusOf(problem, timetable, certificate.optimal),
+    status: statusOf(problem, timetable, certificate.optimal, impossible),
     breaks: timetable.objective.breaks,
     lowerBound: timetable.bound.breaks,
     ...(fairness !== undefined && { fairness }),
     ...(choose && { choose }),
+    ...(leftOut && { leftOut: leftOut.map((id) => name(`${id}`)) }),
     meetings: timetable.placements.map(({ meetingId, slotId, tableId, interpreterId }) => ({
       id: name(meetingId),
       slot: name(slotId),

@@ -11,6 +11,7 @@ const AnswerShape = z.looseObject({
   lowerBound: z.number().optional(),
   fairness: z.number().nullable().optional(),
   choose: z.boolean().optional(),
+  leftOut: z.array(name).optional(),
   meetings: z.array(z.looseObject({ id: name, slot: name, table: name.nullable(), interpreter: name.optional() })),
   unplaced: z.array(z.looseObject({ id: name, reason: z.looseObject({ code: z.string() }).optional() })).optional(),
   certificate: z

@@ -31,6 +31,41 @@ export const scheduling = {
     person_overbooked: "{{personId}} has {{meetings}} meetings and room for {{places}}.",
     fixed_clash: "{{personId}} is fixed to several meetings in slot {{slotId}}: {{meetingIds}}.",
     places_short: "{{meetings}} meetings need a place at {{venueId}}; there are {{places}}.",
+    day_split:
+      "Slot {{slotIds}}: day {{day}} is taken up again after slots of another; put the slots of a day together.",
+    role_twice: "There are two sets of limits for the role {{role}}; keep one.",
+    travel_twice: "There are two travel times between {{venueIds}}; keep one.",
+    minimum_above_maximum:
+      "The minimum of {{min}} meetings is above the maximum of {{max}} (person {{personId}}, role {{role}}); change one of them.",
+    nothing_to_plan: "There is nothing to plan: no {{missing}}.",
+    role_unused: "Nobody has the role {{role}}, for which there are limits.",
+    no_tables: "Venue {{venueId}} has {{meetings}} meetings at tables and no table for two.",
+    no_shared_hours: "Venues {{venueIds}} are never open together; meetings between them: {{meetingIds}}.",
+    minimum_unreachable: "{{personId}} should hold {{min}} meetings and can hold {{possible}} at most.",
+    fixed_table_clash: "Table {{tableId}} is fixed for several meetings in slot {{slotId}}: {{meetingIds}}.",
+    fixed_places_short:
+      "In slot {{slotId}}, {{meetings}} meetings are fixed at {{venueId}}; there are places for {{places}}.",
+    fixed_order: "Meetings are fixed in the wrong order: {{meetingIds}}.",
+    order_too_long: "The slots cannot hold these meetings one after another: {{meetingIds}}.",
+  },
+  kind: {
+    slot: "slot",
+    venue: "venue",
+    table: "table",
+    person: "person",
+    interpreter: "interpreter",
+    meeting: "meeting",
+    travel: "travel time",
+  },
+  explain: {
+    person: "person {{id}}",
+    slots: "slots {{ids}}",
+    venue: "venue {{id}}",
+    held: "To be held: {{ids}}.",
+    clash: "These cannot hold together:",
+    further: "Nor these:",
+    helps: "What would help: {{steps}}",
+    leftOut: "Left out because of errors: {{ids}}",
   },
 };
 export const schedulingCommands = {

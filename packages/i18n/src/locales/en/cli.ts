@@ -30,7 +30,7 @@ export const cli = {
     administrator: "makes the account when there is none, and an administrator of it",
     event: "the event, as it stands in its address",
     apply: "writes what the check showed; without it nothing is written",
-    skipErrors: "leaves rows with errors out instead of refusing the file",
+    skipErrors: "leaves out rows or meetings with errors instead of refusing the file",
     out: "where the result is written",
     force: "replaces what is there",
     strict: "refuses a workbook with any error instead of leaving its row out",

@@ -30,7 +30,7 @@ export const cli = {
     administrator: "账号不存在时创建，并设为管理员",
     event: "活动名，与网址中的一致",
     apply: "写入检查所示的内容；不加则什么都不写",
-    skipErrors: "跳过有错的行，而不是拒绝整个文件",
+    skipErrors: "跳过有错的行或洽谈，而不是拒绝整个文件",
     out: "结果写到哪里",
     force: "替换已有内容",
     strict: "工作簿有任何错误即拒绝，而不是跳过该行",
