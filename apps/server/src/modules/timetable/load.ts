@@ -7,7 +7,7 @@ import type { Place, PlanInput, PlanSlot } from "./plan-input.ts";
 import { buildProblem } from "./problem.ts";
 import { isPlannable, type MeetingNow } from "./publish.ts";
 import { listPlaces, listPlanMeetings, listPlanPeople, loadFrame, type PlanRow } from "./queries.ts";
-import { findRules, listInterpreters, listUnavailable } from "./rules/queries.ts";
+import { findRules, listInterpreters, listUnavailable, type UnavailableRow } from "./rules/queries.ts";
 import { speakingTimes } from "./speaking.ts";
 
 export interface LoadOptions {
@@ -45,14 +45,22 @@ export async function loadProblem(db: Db, eventId: string, options: LoadOptions)
     people.map((row) => ({ id: row.id, name: row.name, organisationId: row.organisation_id })),
   );
   const times = Map.groupBy(unavailable, (row) => row.subject_id);
-  const busyOf = (id: string): Interval[] =>
-    (times.get(id) ?? []).map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at }));
+  const timesOf = (id: string, wanted: (row: UnavailableRow) => boolean): Interval[] =>
+    (times.get(id) ?? []).filter(wanted).map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at }));
+  const isCutOff = (row: UnavailableRow) => rules.onlineWhenVenueOut && row.what?.kind === "venue_cut_off";
+  const busyOf = (id: string) => timesOf(id, (row) => !isCutOff(row));
   const slots = frame.slots.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));
   const input: PlanInput = {
     homeZone: frame.event.home_zone,
     rules,
     slots,
-    venues: frame.venues.map((row) => ({ id: row.id, zone: row.zone, hours: row.hours, busy: busyOf(row.id) })),
+    venues: frame.venues.map((row) => ({
+      id: row.id,
+      zone: row.zone,
+      hours: row.hours,
+      busy: busyOf(row.id),
+      cutOff: timesOf(row.id, isCutOff),
+    })),
     tables: frame.tables.map((row) => ({
       id: row.id,
       venueId: row.venue_id,

@@ -35,6 +35,8 @@ export interface PlanVenue {
   readonly hours: readonly { readonly date: LocalDate; readonly opens: string; readonly closes: string }[];
   /** When the venue is shut all the same. */
   readonly busy?: readonly Interval[];
+  /** When nobody can meet at its tables, but its people can be reached: cut off on the day. */
+  readonly cutOff?: readonly Interval[];
 }
 export interface PlanPerson {
   readonly id: string;

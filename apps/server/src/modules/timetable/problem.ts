@@ -41,7 +41,8 @@ export function buildProblem(input: PlanInput): Problem {
     ? [{ id: ELSEWHERE, zone: input.homeZone, openSlotIds: slots.map((slot) => slot.id) }]
     : [];
   const tables = byId(input.tables).map(({ id, venueId, label, capacity, busy }) => {
-    const out = slotsIn(slots, busy ?? []);
+    const cutOff = input.venues.find((venue) => venue.id === venueId)?.cutOff ?? [];
+    const out = slotsIn(slots, [...(busy ?? []), ...cutOff]);
     return { id, venueId, label, capacity, ...(out.length === 0 ? {} : { unavailableSlotIds: out }) };
   });
   const interpreters = byId(input.interpreters ?? []).map(
@@ -74,6 +75,7 @@ export function buildProblem(input: PlanInput): Problem {
     open: new Map(frame.venues.map((venue) => [venue.id, new Set(venue.openSlotIds)])),
     spoken: new Map(input.people.map((person) => [person.id, person.speaks ?? []])),
     byLanguage: input.rules?.interpretByLanguage !== false,
+    unreachable: new Set(input.venues.filter((venue) => isCutOffForGood(venue, slots, input)).map(({ id }) => id)),
     toCome: input.begunSlotIds?.size
       ? slots.flatMap((slot) => (input.begunSlotIds!.has(slot.id) ? [] : [slot.id]))
       : undefined,
@@ -88,6 +90,8 @@ interface Known {
   readonly open: ReadonlyMap<string, ReadonlySet<string>>;
   readonly spoken: ReadonlyMap<string, readonly SpokenLanguage[]>;
   readonly byLanguage: boolean;
+  /** Venues whose meetings go online. */
+  readonly unreachable: ReadonlySet<string>;
   /** Slots that have not begun; absent: all. */
   readonly toCome: readonly string[] | undefined;
 }
@@ -116,9 +120,18 @@ export function openSlots(venue: PlanVenue, slots: readonly PlanSlot[]): string[
     .map((slot) => slot.id);
 }
 
+/** Whether no slot to come is left at the venue's tables because it was cut off. */
+function isCutOffForGood(venue: PlanVenue, slots: readonly PlanSlot[], { begunSlotIds }: PlanInput): boolean {
+  const cutOff = new Set(slotsIn(slots, venue.cutOff ?? []));
+  return cutOff.size > 0 && openSlots(venue, slots).every((id) => cutOff.has(id) || begunSlotIds?.has(id));
+}
+
 function asMeeting(meeting: PlanMeeting, known: Known): Meeting {
   const people = meeting.personIds.flatMap((id) => known.person.get(id) ?? []);
-  const venueId = meetingVenue(people, known.frame.rules.travel ?? []);
+  const best = meetingVenue(people, known.frame.rules.travel ?? []);
+  // What has been held at a table was held there.
+  const stays = meeting.firm === true && meeting.keepAt?.tableId != null;
+  const venueId = best !== undefined && known.unreachable.has(best) && !stays ? undefined : best;
   const mode = venueId === undefined ? "online" : "table";
   const kept = keptPlace(meeting, venueId, people, known);
   const own = venueId !== undefined && people.every((person) => person.venueId === venueId);

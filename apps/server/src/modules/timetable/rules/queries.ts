@@ -55,8 +55,13 @@ export async function listUnavailable(
 ) {
   let query = db
     .selectFrom("unavailable_time")
-    .select(["kind", "subject_id", "starts_at", "ends_at", "disruption_id"])
-    .where("event_id", "=", eventId);
+    .leftJoin("disruption", (join) =>
+      join
+        .onRef("disruption.event_id", "=", "unavailable_time.event_id")
+        .onRef("disruption.id", "=", "unavailable_time.disruption_id"),
+    )
+    .select(["kind", "subject_id", "starts_at", "ends_at", "disruption_id", "disruption.what"])
+    .where("unavailable_time.event_id", "=", eventId);
   if (of.kind) query = query.where("kind", "=", of.kind);
   if (of.subjectId !== undefined) query = query.where("subject_id", "=", of.subjectId);
   return query.orderBy("kind").orderBy("subject_id").orderBy("starts_at").execute();
