@@ -28,17 +28,20 @@ export function OwnTimes({ day, hasMeetings }: { day: Answer<"getMyDay">; hasMee
   );
 }
 
+/* A required list counts an empty value as not chosen. */
+const OUT = "out";
+
 function Report({ day }: { day: Answer<"getMyDay"> }) {
   const { t, locale } = useText();
   const toast = useToast();
   const { slug, event } = useMyEvent();
   const clock = useClockName(event);
-  const [until, setUntil] = useState("");
+  const [until, setUntil] = useState(OUT);
   const send = useMutation({
     mutationFn: () =>
       api.reportAbsence({
         params: { event: slug },
-        body: until === "" ? { kind: "no_show" } : { kind: "late", until },
+        body: until === OUT ? { kind: "no_show" } : { kind: "late", until },
       }),
     onSuccess: () => toast.done(t("timetable:mine.reported")),
     onError: toast.refused,
@@ -66,7 +69,7 @@ function Report({ day }: { day: Answer<"getMyDay"> }) {
           value={until}
           onChange={(change) => setUntil(change.target.value)}
         >
-          <option value="">{t("timetable:mine.report_out")}</option>
+          <option value={OUT}>{t("timetable:mine.report_out")}</option>
           {begins.slice(1).map((moment) => (
             <option key={moment} value={moment}>
               {`${formatTime(moment, day.zone, locale)} ${clock(day.zone)}`}

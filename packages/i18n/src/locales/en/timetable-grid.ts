@@ -16,6 +16,7 @@ export const timetableGrid = {
     empty_organisation: "No organisation with a meeting on this day fits the search",
     empty_venue: "No venue yet",
     empty_interpreter: "No interpreter yet: add them under Rules",
+    loads: "Tables in use, of all tables, slot by slot.",
     away: "cannot be had",
     legend_away: "cannot be had: own time, talk or out of use",
     interpreted_by: "interpreter {{name}}",

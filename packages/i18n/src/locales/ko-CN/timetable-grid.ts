@@ -16,6 +16,7 @@ export const timetableGrid = {
     empty_organisation: "이날 상담이 있는 기관을 찾지 못하였습니다",
     empty_venue: "아직 행사장이 없습니다",
     empty_interpreter: "아직 통역이 없습니다. 규칙에서 추가하십시오",
+    loads: "시간대별로 쓰는 상담석과 전체 상담석입니다.",
     away: "배정할수 없음",
     legend_away: "배정할수 없음: 본인사정, 발표, 사용중지",
     interpreted_by: "통역 {{name}}",

@@ -16,6 +16,7 @@ export const timetableGrid = {
     empty_organisation: "На этот день организаций не найдено",
     empty_venue: "Площадок пока нет",
     empty_interpreter: "Переводчиков пока нет: добавьте их в разделе «Правила»",
+    loads: "Занятые столы из всех, по слотам.",
     away: "недоступно",
     legend_away: "недоступно: занят, выступает или не работает",
     interpreted_by: "переводчик {{name}}",

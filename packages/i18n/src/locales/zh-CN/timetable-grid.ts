@@ -16,6 +16,7 @@ export const timetableGrid = {
     empty_organisation: "当天没有符合的机构",
     empty_venue: "还没有会场",
     empty_interpreter: "还没有翻译：请在“规则与检查”中添加",
+    loads: "各时段已用桌数与总桌数。",
     away: "不可安排",
     legend_away: "不可安排：本人无空、演讲或停用",
     interpreted_by: "翻译 {{name}}",

@@ -65,7 +65,9 @@ export const GridRow = memo(function GridRow(props: Props) {
           <span className="hidden">{t("timetable:grid.away")}</span>
         </div>
       ))}
-      {costs ? <Costs costs={costs} slotIds={slotIds} held={ghostAt} /> : null}
+      {costs ? (
+        <Costs costs={costs} slotIds={slotIds} hidden={(column) => column === ghostAt || row.cells.has(column)} />
+      ) : null}
       {row.loads ? <LoadCells loads={row.loads} closed={row.closed} /> : null}
       {[...row.cells].map(([column, meetings]) => (
         <div
@@ -114,16 +116,17 @@ const span = (from: number, length: number) => `${from + 2} / span ${length}`;
 function Costs({
   costs,
   slotIds,
-  held,
+  hidden,
 }: {
   costs: ReadonlyMap<string, MoveOption>;
   slotIds: readonly string[];
-  held: number | null;
+  /** Where a meeting stands or is held, nothing else fits. */
+  hidden: (column: number) => boolean;
 }) {
   const move = useMoveWords();
   return slotIds.map((id, column) => {
     const option = costs.get(id);
-    return option && column !== held ? (
+    return option && !hidden(column) ? (
       <div
         key={id}
         aria-hidden="true"

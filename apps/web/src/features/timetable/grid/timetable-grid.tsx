@@ -200,9 +200,11 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
               }),
               ...(atHome || moves.size === 0 ? [] : [move.sentence(heldOption)]),
             ].join(" · ")
-          : draftId
-            ? t("thread:timetable.how_to_move")
-            : t("thread:timetable.frozen")}
+          : by === "venue"
+            ? t("timetable:grid.loads")
+            : draftId
+              ? t("thread:timetable.how_to_move")
+              : t("thread:timetable.frozen")}
       </p>
       <div
         ref={frame}

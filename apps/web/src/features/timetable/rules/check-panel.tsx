@@ -40,7 +40,7 @@ export function CheckPanel({ rules, saved, changes, onLoosen, children }: Props)
   // What was found belongs to the rules it was found for.
   const stale = result !== undefined && check.variables !== undefined && !same(check.variables, rules);
   return (
-    <aside className="check" aria-labelledby="check-title">
+    <aside className="rule-check" aria-labelledby="check-title">
       {children}
       <h2 id="check-title">{t("timetable:check.title")}</h2>
       <p className="quiet">{t("timetable:check.lead")}</p>

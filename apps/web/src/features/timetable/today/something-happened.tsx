@@ -142,7 +142,7 @@ export function SomethingHappened({ report, onDone }: { report: Disruption | nul
             <Button look="primary" busy={apply.isPending} onClick={() => apply.mutate(what)}>
               {told > 0 ? t("timetable:today.apply_tell", { count: told }) : t("common:verb.apply")}
             </Button>
-            <span className="faint">{t("timetable:today.own_language")}</span>
+            {told > 0 ? <span className="faint">{t("timetable:today.own_language")}</span> : null}
           </p>
         </div>
       ) : null}

@@ -5,6 +5,9 @@ import { daysOf } from "../grid/grid-layout.ts";
 import type { Event } from "../load-meetings.ts";
 import { useClockName } from "../versions/place-words.ts";
 
+/* A required list counts an empty value as not chosen. */
+const END = "end";
+
 /** Until when something holds: the begin of a slot, or the end of the event. */
 export function UntilField({
   event,
@@ -24,8 +27,17 @@ export function UntilField({
   const severalDays = daysOf(event).length > 1;
   const moments = [...new Set(event.slots.map((slot) => slot.startsAt))].sort();
   return (
-    <SelectField label={label} required value={value} onChange={(change) => onChange(change.target.value)}>
-      <option value="">{needed ? t("common:form.choose") : t("timetable:today.to_the_end")}</option>
+    <SelectField
+      label={label}
+      required
+      value={value === "" && !needed ? END : value}
+      onChange={(change) => onChange(change.target.value === END ? "" : change.target.value)}
+    >
+      {needed ? (
+        <option value="">{t("common:form.choose")}</option>
+      ) : (
+        <option value={END}>{t("timetable:today.to_the_end")}</option>
+      )}
       {moments.map((moment) => (
         <option key={moment} value={moment}>
           {`${severalDays ? formatMoment(moment, event.homeZone, locale) : formatTime(moment, event.homeZone, locale)} ${clock(event.homeZone)}`}
