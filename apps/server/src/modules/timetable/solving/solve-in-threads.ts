@@ -7,6 +7,7 @@ import {
   type Blackboard,
   type Certificate,
   type Infeasibility,
+  type Objective,
   type Problem,
   type Timetable,
 } from "@songhua/scheduling";
@@ -18,7 +19,9 @@ import type { PartResult, SolvingNote, SolvingTask } from "./parts.ts";
 
 const SCRIPT = new URL("./solving.worker.ts", import.meta.url);
 const LOOK_EVERY_MS = 200;
+const PATIENCE_MS = 700;
 const SHOWN = 5;
+const NOTHING: PartResult = { timetables: [], outcome: "unknown", reason: undefined };
 
 export interface SolvingProgress extends SolvingNote {
   readonly seconds: number;
@@ -68,15 +71,29 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
     endsAt: startedAt + seconds * 1000,
     board: buffer,
   });
-  try {
-    const runs = Array.from({ length: threads }, (_, thread) =>
-      runInThread<SolvingTask, SolvingNote, PartResult>(SCRIPT, task(thread), (newest) => {
+  let searched: PartResult | undefined;
+  const overdue = overdueAfter(startedAt + seconds * 1000, board);
+  const run = async (thread: number): Promise<PartResult> => {
+    const own = task(thread);
+    try {
+      const result = await runInThread<SolvingTask, SolvingNote, PartResult>(SCRIPT, own, (newest) => {
         watching.note(newest);
+        // A slice of a proof can take seconds; nobody waits for it once it can only say that it was stopped.
+        const idle = own.part === "proof" && overdue() && searched !== undefined;
+        if (idle && isBestOf(problem, searched!, board)) throw new Abandoned();
         return Promise.resolve(false);
-      }),
-    );
-    for (const run of runs) run.catch(() => board.stop());
-    const results = await Promise.race([Promise.all(runs), watching.failed]);
+      });
+      if (own.part !== "proof") searched ??= result;
+      return result;
+    } catch (error) {
+      if (error instanceof Abandoned) return NOTHING;
+      board.stop();
+      throw error;
+    }
+  };
+  try {
+    const runs = Promise.all(Array.from({ length: threads }, (_, thread) => run(thread)));
+    const results = await Promise.race([runs, watching.failed]);
     const timetable = bestOf(problem, results, board);
     return {
       timetable,
@@ -90,6 +107,30 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
     watching.end();
     noted.end();
   }
+}
+
+class Abandoned extends Error {}
+
+/** True once the work should have ended for so long that whoever still works is waited for in vain. */
+function overdueAfter(endsAt: number, board: Blackboard): () => boolean {
+  let stoppedAt: number | undefined;
+  return () => {
+    if (board.stopped()) stoppedAt ??= now();
+    return now() > Math.min(stoppedAt ?? Infinity, endsAt) + PATIENCE_MS;
+  };
+}
+
+/** Whether what a thread brought is as good as the best that all of them found. */
+function isBestOf(problem: Problem, { timetables }: PartResult, board: Blackboard): boolean {
+  const count = problem.meetings.length;
+  const best = board.read(new Int32Array(count), new Int32Array(count));
+  const coarse = (objective: Objective) => ({ ...objective, walking: 0, finish: 0 });
+  return (
+    !best ||
+    timetables.some(
+      ({ objective }) => compareObjectives(coarse(objective), coarse(best), problem.rules.fairnessFirst) <= 0,
+    )
+  );
 }
 
 /** Tells the caller what the threads tell, and the threads to stop when the caller says so. */
