@@ -37,7 +37,7 @@ export const interpreters: readonly DemoInterpreter[] = [
     name: name(3),
     languagePairs: [
       ["ko", "ru"],
-      ["ko", "en"],
+      ["zh", "en"],
     ],
     atVenue: true,
   },

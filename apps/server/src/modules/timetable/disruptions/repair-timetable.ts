@@ -20,9 +20,11 @@ import { publicationOf, type Publication } from "../publish.ts";
 import { listPlanMeetings, loadFrame, type PlanRow } from "../queries.ts";
 import { subjectExists } from "../rules/queries.ts";
 import { currentProblem, engineDisruptions, goOnWithout, placementsIn, slotsLost } from "./disrupt.ts";
-import type { RepairResult, RepairTask } from "./repair.worker.ts";
+import { mend, type Mended, type RepairTask } from "./mend.ts";
 
 const SCRIPT = new URL("./repair.worker.ts", import.meta.url);
+/** Up to here a repair takes less time than the starting of a thread. */
+const QUICK_MEETINGS = 1000;
 
 /** A version to be, and what publishing it in place of the present one changes. */
 export interface Replacement {
@@ -90,16 +92,16 @@ export async function repairPublished(
   const record = { ...before.plan, problem };
   const left = before.unplaced.filter(({ meetingId }) => problem.meetings.some(({ id }) => id === meetingId));
   const timetable = restoreTimetable(record, new Map(placementsIn(problem, before.places).map(asPlace)), left);
-  const { repaired, certificate } = await runInThread<RepairTask, never, RepairResult>(
-    SCRIPT,
-    {
-      problem,
-      timetable,
-      disruptions: engineDisruptions(what, [...lostIds], added),
-      keepSlotIds: published.slots.filter(begun).map((slot) => slot.id),
-    },
-    () => Promise.resolve(false),
-  );
+  const task: RepairTask = {
+    problem,
+    timetable,
+    disruptions: engineDisruptions(what, [...lostIds], added),
+    keepSlotIds: published.slots.filter(begun).map((slot) => slot.id),
+  };
+  const { repaired, certificate } =
+    problem.meetings.length > QUICK_MEETINGS
+      ? await runInThread<RepairTask, never, Mended>(SCRIPT, task, () => Promise.resolve(false))
+      : mend(task);
   const places = new Map(repaired.timetable.placements.map(asPlace));
   const starts = new Map(frame.slots.map((slot) => [slot.id, slot.starts_at]));
   const priorities = new Map(rows.map((row) => [row.id, row.priority]));
@@ -113,7 +115,9 @@ export async function repairPublished(
     walking: repaired.timetable.objective.walking,
     publication: publicationOf({ meetings: rows, draft: places, former: before.places, slots: starts }),
     frame,
-    causes: new Map(repaired.changes.map((change) => [change.meetingId, change.cause])),
+    causes: new Map(
+      repaired.changes.map(({ meetingId, cause }) => [meetingId, cause === "made_way" ? cause : "disruption"]),
+    ),
     lost: { startsAt: slots[0]!.startsAt, endsAt: slots.at(-1)!.endsAt },
     without,
   };

@@ -10,13 +10,15 @@ const kim = {
   ] as const,
 };
 const lee = { languagePairs: [["ru", "zh"]] as const, fields: ["food"] };
-const need = (...spoken: SpokenLanguage[][]) => interpreterNeed(AUTO, spoken, [kim, lee], undefined)?.languagePair;
+const min = { languagePairs: [["ru", "zh"]] as const };
+const need = (...spoken: SpokenLanguage[][]) => interpreterNeed(AUTO, spoken, [kim, lee, min], undefined)?.languagePair;
 
 describe("who needs an interpreter", () => {
   it.each<[string, SpokenLanguage[][], unknown]>([
     ["nobody where all share a language", [["zh", "en"], ["en"]], undefined],
     ["people who share none", [["zh"], ["ko"]], ["zh", "ko"]],
     ["in the order people state their languages", [["en", "zh"], ["ko"]], ["en", "ko"]],
+    ["the pair most interpreters have", [["ko", "ru"], ["zh"]], ["ru", "zh"]],
     ["a pair everybody speaks one of", [["zh"], ["ko", "ru"], ["ru"]], ["zh", "ru"]],
     ["nobody where no pair serves all", [["zh"], ["ko"], ["ru"]], undefined],
     ["nobody where no interpreter has the pair", [["en"], ["ru"]], undefined],

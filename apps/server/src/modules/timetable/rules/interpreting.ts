@@ -12,10 +12,10 @@ export interface Interpreted {
 }
 
 /**
- * The interpreter a meeting needs. Marked by an organiser: the pair that was named. Otherwise, for people who share no language, the
- * first pair of theirs (in the order people state them) of which everybody speaks one and that some of `interpreters`, those who can
- * serve the place, interprets; no such pair: the meeting is held without, since nobody could be planned. Who states no language is
- * taken to manage. The field is asked for only where somebody of the pair knows it. O(people · languages² · interpreters).
+ * The interpreter a meeting needs. Marked by an organiser: the pair that was named. Otherwise, for people who share no language, of
+ * the pairs of theirs of which everybody speaks one the pair that most of `interpreters`, those who can serve the place, interpret;
+ * ties by the order in which people state their languages. No such pair: the meeting is held without, since nobody could be planned.
+ * Who states no language is taken to manage. The field is asked for only where somebody of the pair knows it. O(people · languages² · interpreters).
  */
 export function interpreterNeed(
   { need, languages }: Interpreting,
@@ -38,13 +38,16 @@ function pairBetween(
   const [first, ...others] = spoken.filter((languages) => languages.length > 0);
   if (!first || others.length === 0) return undefined;
   if (first.some((language) => others.every((languages) => languages.includes(language)))) return undefined;
+  let best: LanguagePair | undefined;
+  let most = 0;
   for (const a of first)
     for (const b of others.flat()) {
       const pair = [a, b] as const;
       const everybody = others.every((languages) => languages.includes(a) || languages.includes(b));
-      if (a !== b && everybody && interpreters.some((interpreter) => serves(interpreter, pair))) return pair;
+      const able = a !== b && everybody ? interpreters.filter((interpreter) => serves(interpreter, pair)).length : 0;
+      if (able > most) [best, most] = [pair, able];
     }
-  return undefined;
+  return best;
 }
 
 const serves = ({ languagePairs }: Pick<Interpreter, "languagePairs">, [a, b]: LanguagePair): boolean =>
