@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { utils, write as writeXlsx } from "@e965/xlsx";
 import { seededRng } from "@songhua/kernel";
 import { generateEvent, writeDzn, type Problem } from "@songhua/scheduling";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -152,6 +153,59 @@ describe("schedule", () => {
       expect(answerIn("event-answer.json").meetings[0]).toMatchObject({ id: "m1" });
       expect((await songhua("check", at(name), at("event-answer.json"))).code).toBe(0);
     }
+  });
+
+  it("reads problems from a workbook, headings in any language, and names the cell that does not fit", async () => {
+    const sheets = (weight: string) => ({
+      时段: [
+        ["时段", "日期", "开始", "结束"],
+        ...["09:00", "09:30", "10:00"].map((time, i) => [
+          i + 1,
+          "2024-06-17",
+          time,
+          `${time.slice(0, 3)}${time.endsWith("00") ? 20 : 50}`,
+        ]),
+      ],
+      Столы: [
+        ["Стол", "Площадка", "Места"],
+        ["A", "зал", 4],
+        ["B", "зал", 2],
+      ],
+      사람: [
+        ["사람", "행사장", "올 수 없는 시간대"],
+        ["Li", "зал", ""],
+        ["Ivanov", "зал", "2-3"],
+        ["Kim", "зал", "1, 3"],
+      ],
+      Meetings: [
+        ["A title above the headings"],
+        ["Meeting", "Person 1", "Person 2", "Priority", "Weight", "After"],
+        ["x", "Li", "Ivanov", "must", "", ""],
+        ["y", "Li", "Kim", "nice", weight, "x"],
+      ],
+    });
+    const write = (name: string, weight: string) => {
+      const book = utils.book_new();
+      for (const [sheet, rows] of Object.entries(sheets(weight)))
+        utils.book_append_sheet(book, utils.aoa_to_sheet(rows), sheet);
+      writeFileSync(at(name), writeXlsx(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    };
+    write("book.xlsx", "2,5");
+    const { code, out } = await schedule("book.xlsx");
+    expect([code, JSON.parse(out).meetings]).toEqual([
+      0,
+      [
+        { id: "x", slot: "1", table: expect.any(String) },
+        { id: "y", slot: "2", table: expect.any(String) },
+      ],
+    ]);
+    expect(JSON.parse(out).certificate.objective.niceWeight).toBe(2.5);
+    writeFileSync(at("book.json"), out);
+    expect((await songhua("check", at("book.xlsx"), at("book.json"))).code).toBe(0);
+    write("book.xlsx", "heavy");
+    const refused = await schedule("book.xlsx");
+    expect([refused.code, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toContain("Meetings!E4: “heavy” does not fit");
   });
 
   it.each<[string, string, RegExp]>([

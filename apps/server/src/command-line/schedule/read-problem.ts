@@ -1,7 +1,9 @@
 import { DznError, readDzn, type Problem } from "@songhua/scheduling";
 import { readFile, stat } from "node:fs/promises";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
+import { readWorkbook, sourceOfFile } from "../../modules/workbooks/index.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
+import { problemOfWorkbook } from "./workbook/read-problem-workbook.ts";
 import { readProblemJson } from "./problem-shape.ts";
 
 const LIMIT_MB = 200;
@@ -13,13 +15,17 @@ export interface ProblemFile {
   readonly numbered: boolean;
 }
 
-/** Reads `.dzn` or `.json` by the ending of the name. @throws Refusal naming the place and the mend. */
+/**
+ * Reads `.dzn`, `.json` or `.xlsx` by the ending of the name.
+ * @throws Refusal naming the place and the mend; DomainError workbook_… for a workbook that cannot be understood at all.
+ */
 export async function readProblem(file: string): Promise<ProblemFile> {
   const ending = extname(file).toLowerCase();
-  if (ending !== ".dzn" && ending !== ".json") throw new Refusal("problem_format", { file });
+  if (ending !== ".dzn" && ending !== ".json" && ending !== ".xlsx") throw new Refusal("problem_format", { file });
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new Refusal("file_missing", { file });
   if (found.size > LIMIT_MB * 2 ** 20) throw new Refusal("problem_too_large", { file, limitMb: LIMIT_MB });
+  if (ending === ".xlsx") return { problem: await fromWorkbook(file), numbered: false };
   const text = await readText(file);
   return ending === ".dzn"
     ? { problem: fromDzn(text, file), numbered: true }
@@ -30,6 +36,15 @@ export async function readText(file: string): Promise<string> {
   return readFile(file, "utf8").catch(() => {
     throw new Refusal("file_missing", { file });
   });
+}
+
+async function fromWorkbook(file: string): Promise<Problem> {
+  const source = await sourceOfFile(file);
+  try {
+    return problemOfWorkbook(await readWorkbook(source, basename(file)), file);
+  } finally {
+    source.close();
+  }
 }
 
 function fromDzn(text: string, file: string): Problem {

@@ -6,6 +6,7 @@ export { uploadWorkbook } from "./imports/read-upload.ts";
 export { planImport } from "./plan/plan-import.ts";
 export type { ListingData, OrganisationData, ParticipantData } from "./plan/planned.ts";
 export { csvTable } from "./format/csv-cell.ts";
+export { cellText, columnLetter, type Sheet } from "./format/cells.ts";
 export { readWorkbook } from "./format/read.ts";
 export { sourceOfFile } from "./format/source.ts";
 export { understandWorkbook } from "./format/rows.ts";

@@ -97,6 +97,15 @@ export const schedulingErrors = {
     title: "{{file}}: {{place}} has the unknown member {{member}}.",
     mend: "Correct its name or remove it; docs/integrator.md lists all members.",
   },
+  problem_sheet_missing: {
+    title: "{{file}} has no sheet “{{sheet}}”.",
+    mend: "Add it; docs/integrator.md describes the sheets.",
+  },
+  problem_column_missing: {
+    title: "Sheet {{sheet}} has no column “{{heading}}”.",
+    mend: "Write the headings in the first lines; docs/integrator.md lists them.",
+  },
+  problem_cell: { title: "{{place}}: “{{value}}” does not fit.", mend: "Write it as: {{wanted}}" },
   problem_findings: { title: "{{file}}: errors in the problem: {{count}}.", mend: "Mend what is named above." },
   dzn_field_missing: { title: "{{file}}: the field {{field}} is missing.", mend: "Add “{{field}} = …;”." },
   dzn_field_twice: { title: "{{file}}{{place}}: the field {{field}} stands twice.", mend: "Remove one of them." },

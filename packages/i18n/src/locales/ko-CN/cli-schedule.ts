@@ -97,6 +97,15 @@ export const schedulingErrors = {
     title: "{{file}}: {{place}}에 알수 없는 항목 {{member}}이(가) 있다.",
     mend: "이름을 고치거나 없애야 한다. docs/integrator.md에 모든 항목이 있다.",
   },
+  problem_sheet_missing: {
+    title: "{{file}}에 《{{sheet}}》표가 없다.",
+    mend: "더하여야 한다. docs/integrator.md에 표의 설명이 있다.",
+  },
+  problem_column_missing: {
+    title: "{{sheet}}표에 《{{heading}}》렬이 없다.",
+    mend: "처음 몇줄에 제목을 써야 한다. docs/integrator.md에 제목이 있다.",
+  },
+  problem_cell: { title: "{{place}}: 《{{value}}》은(는) 맞지 않는다.", mend: "이렇게 써야 한다: {{wanted}}" },
   problem_findings: { title: "{{file}}: 문제의 오유 {{count}}건.", mend: "우에 적힌것을 고쳐야 한다." },
   dzn_field_missing: { title: "{{file}}: 마당 {{field}}이(가) 없다.", mend: "《{{field}} = …;》를 더하여야 한다." },
   dzn_field_twice: { title: "{{file}}{{place}}: 마당 {{field}}이(가) 두번 나온다.", mend: "하나를 없애야 한다." },

@@ -96,6 +96,15 @@ export const schedulingErrors = {
     title: "{{file}}: {{place}}에 모르는 항목 {{member}}이(가) 있습니다.",
     mend: "이름을 고치거나 없애십시오. docs/integrator.md에 모든 항목이 있습니다.",
   },
+  problem_sheet_missing: {
+    title: "{{file}}에 “{{sheet}}” 시트가 없습니다.",
+    mend: "더하십시오. docs/integrator.md에 시트 설명이 있습니다.",
+  },
+  problem_column_missing: {
+    title: "{{sheet}} 시트에 “{{heading}}” 열이 없습니다.",
+    mend: "처음 몇 줄에 제목을 쓰십시오. docs/integrator.md에 제목이 있습니다.",
+  },
+  problem_cell: { title: "{{place}}: “{{value}}”은(는) 맞지 않습니다.", mend: "이렇게 쓰십시오: {{wanted}}" },
   problem_findings: { title: "{{file}}: 문제의 오류 {{count}}건.", mend: "위에 적힌 것을 고치십시오." },
   dzn_field_missing: { title: "{{file}}: {{field}} 필드가 없습니다.", mend: "“{{field}} = …;”를 더하십시오." },
   dzn_field_twice: { title: "{{file}}{{place}}: {{field}} 필드가 두 번 나옵니다.", mend: "하나를 없애십시오." },

@@ -96,6 +96,15 @@ export const schedulingErrors = {
     title: "{{file}}: у {{place}} неизвестное поле {{member}}.",
     mend: "Исправьте название или уберите его; все поля перечислены в docs/integrator.md.",
   },
+  problem_sheet_missing: {
+    title: "В {{file}} нет листа «{{sheet}}».",
+    mend: "Добавьте его; листы описаны в docs/integrator.md.",
+  },
+  problem_column_missing: {
+    title: "На листе {{sheet}} нет столбца «{{heading}}».",
+    mend: "Напишите заголовки в первых строках; они перечислены в docs/integrator.md.",
+  },
+  problem_cell: { title: "{{place}}: «{{value}}» не подходит.", mend: "Напишите так: {{wanted}}" },
   problem_findings: { title: "{{file}}: ошибок в задаче: {{count}}.", mend: "Исправьте названное выше." },
   dzn_field_missing: { title: "{{file}}: нет поля {{field}}.", mend: "Добавьте «{{field}} = …;»." },
   dzn_field_twice: { title: "{{file}}{{place}}: поле {{field}} указано дважды.", mend: "Уберите одно из них." },

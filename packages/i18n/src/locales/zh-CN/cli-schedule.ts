@@ -89,6 +89,15 @@ export const schedulingErrors = {
     title: "{{file}}：{{place}} 有未知成员 {{member}}。",
     mend: "请改正名称或删除；docs/integrator.md 列出所有成员。",
   },
+  problem_sheet_missing: {
+    title: "{{file}} 没有工作表“{{sheet}}”。",
+    mend: "请加上；docs/integrator.md 说明各工作表。",
+  },
+  problem_column_missing: {
+    title: "工作表 {{sheet}} 没有“{{heading}}”列。",
+    mend: "请在前几行写上列名；docs/integrator.md 列出列名。",
+  },
+  problem_cell: { title: "{{place}}：“{{value}}”不合要求。", mend: "请写成：{{wanted}}" },
   problem_findings: { title: "{{file}}：问题中的错误：{{count}}。", mend: "请改正上面所列。" },
   dzn_field_missing: { title: "{{file}}：缺少字段 {{field}}。", mend: "请加上“{{field}} = …;”。" },
   dzn_field_twice: { title: "{{file}}{{place}}：字段 {{field}} 出现两次。", mend: "请删去一个。" },
