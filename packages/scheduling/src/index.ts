@@ -9,6 +9,7 @@ export { ENGINE_VERSION } from "./write-timetable.ts";
 export { generateEvent, type EventShape } from "./generate.ts";
 export { applyDisruption, type Disruption } from "./disruption.ts";
 export { repair, type Change, type Repair, type RepairOptions } from "./repair.ts";
+export { openRepairs, type RepairSession } from "./repair/open-repairs.ts";
 export { certificate, isOptimal } from "./certificate.ts";
 export type { Certificate, Sha256 } from "./problem/certificate-shape.ts";
 export { checkTimetable } from "./check/check-timetable.ts";

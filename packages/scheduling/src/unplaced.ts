@@ -11,7 +11,7 @@ export function explainUnplaced(state: State): Unplaced[] {
   );
 }
 
-function reasonFor(state: State, m: number): UnplacedReason {
+export function reasonFor(state: State, m: number): UnplacedReason {
   const { model } = state;
   const { problem, slotCount: S } = model;
   const meeting = problem.meetings[m]!;

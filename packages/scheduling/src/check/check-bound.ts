@@ -1,7 +1,8 @@
-import type { Meeting, Problem } from "../problem/problem.ts";
+import type { Meeting, Person, Problem } from "../problem/problem.ts";
 import type { Bound } from "../problem/timetable.ts";
 import { compactEnough, mostServed } from "./fills.ts";
 import { forcedSlots, possibleSlots } from "./possible-slots.ts";
+import { mostMeetings } from "./people-rules.ts";
 import { closeTo } from "./recount.ts";
 import type { Violation } from "./violation.ts";
 
@@ -42,21 +43,21 @@ function byPool(problem: Problem, meetings: readonly Meeting[]): Map<string | nu
   return Map.groupBy(meetings, (meeting) => poolKey(problem, meeting));
 }
 
-function capacity(problem: Problem, own: readonly Meeting[], slots: Slots): number {
+function capacity(problem: Problem, person: Person, own: readonly Meeting[], slots: Slots): number {
   const all = new Set(problem.slots.keys());
   const served = mostServed(
     own.map((m) => slots.get(m.id)!),
     all,
   );
-  return Math.min(served, problem.rules.maxPerPerson ?? Infinity);
+  return Math.min(served, mostMeetings(person, problem.rules));
 }
 
 function certainlyOut(problem: Problem, meetings: readonly Meeting[], slots: Slots): number {
   let short = 0;
   for (const [venueId, own] of byPool(problem, meetings)) short += Math.max(0, own.length - placesAt(problem, venueId));
-  const overbooked = problem.people.flatMap(({ id }) => {
-    const own = meetings.filter((m) => m.personIds.includes(id));
-    const excess = own.length - capacity(problem, own, slots);
+  const overbooked = problem.people.flatMap((person) => {
+    const own = meetings.filter((m) => m.personIds.includes(person.id));
+    const excess = own.length - capacity(problem, person, own, slots);
     return excess > 0 ? [{ excess, largest: Math.max(...own.map((m) => m.personIds.length)) }] : [];
   });
   const sum = overbooked.reduce((all, one) => all + one.excess, 0);
@@ -77,11 +78,11 @@ function mostWeight(problem: Problem, nices: readonly Meeting[], slots: Slots): 
       placesAt(problem, venueId),
     );
   let people = 0;
-  for (const { id } of problem.people) {
-    const own = nices.filter((m) => m.personIds.includes(id));
+  for (const person of problem.people) {
+    const own = nices.filter((m) => m.personIds.includes(person.id));
     people += top(
       own.map((m) => m.weight / m.personIds.length),
-      capacity(problem, own, slots),
+      capacity(problem, person, own, slots),
     );
   }
   return Math.min(places, people);

@@ -45,7 +45,8 @@ export function personLimit(problem: Problem, held: readonly Held[]): Violation[
   });
 }
 
-function mostMeetings(person: Person, rules: Rules): number {
+/** Meetings a person may hold: their own limit before that of the role before that of everybody. */
+export function mostMeetings(person: Person, rules: Rules): number {
   const role = rules.perRole?.find((limits) => limits.role === person.role);
   return person.maxMeetings ?? role?.max ?? rules.maxPerPerson ?? Infinity;
 }

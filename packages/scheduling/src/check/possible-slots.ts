@@ -1,17 +1,16 @@
-import type { Meeting, Problem } from "../problem/problem.ts";
+import type { Meeting, Person, Problem } from "../problem/problem.ts";
 
 /** Meeting id → positions of the slots it could have if it were alone at the event. */
 export function possibleSlots(problem: Problem): Map<string, Set<number>> {
   const people = new Map(problem.people.map((p) => [p.id, p]));
   const open = new Map(problem.venues.map((v) => [v.id, new Set(v.openSlotIds)]));
   const venueOf = (meeting: Meeting) => meeting.venueId ?? people.get(meeting.personIds[0] ?? "")?.venueId ?? "";
-  const present = (id: string, slotId: string): boolean => {
-    const person = people.get(id);
-    return (
-      person !== undefined &&
-      open.get(person.venueId)?.has(slotId) === true &&
-      !person.unavailableSlotIds.includes(slotId)
-    );
+  const order = new Map(problem.slots.map((slot, at) => [slot.id, at]));
+  const busy = new Map(problem.people.map((person) => [person.id, busySlots(problem, person, order)]));
+  /** Free, and with the venue open: the table's, or online one's own. */
+  const present = (id: string, slotId: string, meeting: Meeting): boolean => {
+    const venueId = meeting.mode === "table" ? venueOf(meeting) : (people.get(id)?.venueId ?? "");
+    return open.get(venueId)?.has(slotId) === true && busy.get(id)?.has(slotId) === false;
   };
   const seated = (meeting: Meeting, slotId: string): boolean =>
     meeting.mode === "online"
@@ -30,6 +29,7 @@ export function possibleSlots(problem: Problem): Map<string, Set<number>> {
     return (problem.interpreters ?? []).some(
       (one) =>
         !one.unavailableSlotIds.includes(slotId) &&
+        (meeting.field === undefined || one.fields?.includes(meeting.field) !== false) &&
         one.languagePairs.some((p) => [...p].sort().join("\n") === wanted) &&
         (one.venueId === undefined ||
           (open.get(one.venueId)?.has(slotId) === true &&
@@ -43,12 +43,21 @@ export function possibleSlots(problem: Problem): Map<string, Set<number>> {
         problem.slots.flatMap(({ id }, order) => {
           const wanted = meeting.allowedSlotIds?.includes(id) ?? true;
           const fixed = meeting.fixedSlotId === undefined || meeting.fixedSlotId === id;
-          const there = wanted && fixed && meeting.personIds.every((person) => present(person, id));
+          const there = wanted && fixed && meeting.personIds.every((person) => present(person, id, meeting));
           return there && seated(meeting, id) && interpreted(meeting, id) ? [order] : [];
         }),
       ),
     ]),
   );
+}
+
+/** Slots in which a person is away, on stage or about to be. */
+function busySlots({ slots, rules }: Problem, person: Person, order: ReadonlyMap<string, number>): Set<string> {
+  const talks = (person.talkSlotIds ?? []).flatMap((id) => order.get(id) ?? []);
+  const kept = slots.filter((slot, at) =>
+    talks.some((talk) => at <= talk && talk - at <= (rules.talkBufferSlots ?? 0) && slot.day === slots[talk]!.day),
+  );
+  return new Set([...person.unavailableSlotIds, ...kept.map((slot) => slot.id)]);
 }
 
 /** Possible slots narrowed by what full timetables force: order chains and meetings with one slot left. Undefined: no full timetable. */
