@@ -79,16 +79,24 @@ test("requests, meetings, the timetable and a day of meetings are accessible too
   const { runId } = await administrator.must("POST", `/events/${slug}/timetables`, { seconds: 5 });
   const { timetableId } = await runEnded(administrator, slug, runId);
   const page = await administrator.context.newPage();
-  for (const path of ["/meetings", "/meetings?view=meetings", "/timetable"])
+  for (const path of [
+    "/meetings",
+    "/meetings?view=meetings",
+    "/timetable?by=venue",
+    "/timetable/rules",
+    "/timetable/versions",
+    "/timetable",
+  ])
     await look(page, `/console/${slug}${path}`);
   // The chosen meeting opens its panel below the grid.
   await page.getByRole("grid").getByRole("button").first().click();
   await expectAccessibleEverywhere(page, "chosen meeting");
   await administrator.must("POST", `/events/${slug}/timetables/${timetableId}/publish`);
+  await look(page, `/console/${slug}/timetable/today`);
   const buyer = await personIn(browser, baseURL!);
   await signInByLink(administrator, buyer, `first@${slug}.test`);
   const own = await buyer.context.newPage();
-  for (const path of ["", "/requests?view=sent", "/agreements"]) await look(own, `/my/${slug}${path}`);
+  for (const path of ["", "/times", "/requests?view=sent", "/agreements"]) await look(own, `/my/${slug}${path}`);
   await administrator.context.close();
   await buyer.context.close();
 });

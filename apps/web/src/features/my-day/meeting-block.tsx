@@ -1,10 +1,11 @@
 import { toLocal } from "@songhua/kernel";
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/transport.ts";
-import { formatDate, formatTime, formatZone } from "../../ui/format.ts";
+import { formatDate, formatTime } from "../../ui/format.ts";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
+import { useZoneName } from "../../ui/zone-name.ts";
 import { placeOf, type EventPlace } from "../meetings/place.ts";
 import type { changeOf, RememberedPlace } from "./remembered-places.ts";
 
@@ -24,6 +25,7 @@ interface Props {
 export function MeetingBlock({ event, meeting, zone, organisationId, large = false, change, children }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
+  const zoneName = useZoneName();
   const slot = meeting.slot!;
   const place = placeOf(meeting, event);
   const venue = event.venues.find((candidate) => candidate.id === meeting.table?.venueId);
@@ -37,7 +39,7 @@ export function MeetingBlock({ event, meeting, zone, organisationId, large = fal
         <time dateTime={slot.startsAt}>{formatTime(slot.startsAt, zone, locale)}</time>
         <span>
           –<time dateTime={slot.endsAt}>{formatTime(slot.endsAt, zone, locale)}</time>{" "}
-          {own ? <MultiText text={own.city} /> : formatZone(zone, locale)}
+          {own ? <MultiText text={own.city} /> : zoneName(zone)}
         </span>
         {away ? (
           <span className="my-venue-time">

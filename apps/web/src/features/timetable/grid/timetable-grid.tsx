@@ -72,10 +72,13 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
   const costs = carried && moves.size > 0 ? moves : null;
 
   // A row far from the window is no element: the focus goes to a meeting once its row is drawn.
-  const wanted = useRef<{ meetingId: string; rowId?: string } | null>(null);
+  // A moved meeting is waited for in its new slot: until then its old button is still there.
+  const wanted = useRef<{ meetingId: string; rowId?: string; slotId?: string } | null>(null);
   useEffect(() => {
     const next = wanted.current;
     if (!next) return;
+    const slotId = meetings.find((meeting) => meeting.id === next.meetingId)?.slot?.id;
+    if (next.slotId !== undefined && next.slotId !== slotId) return;
     const row = next.rowId ? `[data-row="${next.rowId}"]` : "";
     const button = frame.current?.querySelector<HTMLElement>(`[data-meeting="${next.meetingId}"]${row}`);
     if (!button) return;
@@ -106,8 +109,11 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
         .ensureQueryData(movesOf(event.slug, meeting.id, draftId))
         .then(({ items }) => items.find((item) => item.slotId === slotId))
         .catch(() => undefined));
-    wanted.current = { meetingId: meeting.id };
-    send.mutate({ meeting, place: { slotId, tableId: tableIn(meeting, option, table) } });
+    wanted.current = { meetingId: meeting.id, slotId };
+    send.mutate(
+      { meeting, place: { slotId, tableId: tableIn(meeting, option, table) } },
+      { onError: () => (wanted.current = { meetingId: meeting.id }) },
+    );
   };
   const onDragOver = useCallback(
     (event: DragEvent, rowId: string) => {

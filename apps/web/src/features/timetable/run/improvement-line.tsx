@@ -21,7 +21,7 @@ export function ImprovementLine({ points }: { points: readonly Point[] }) {
     <svg className="run-improvement" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
       <path className="run-improvement-bound" d={`M${PAD} ${y(last.bound)}H${WIDTH - PAD}`} />
       <path className="run-improvement-best" d={line} />
-      <circle cx={x(last.share)} cy={y(last.breaks)} r="2.6" />
+      <path className="run-improvement-now" d={`M${x(last.share)} ${y(last.breaks)}h0`} />
     </svg>
   );
 }

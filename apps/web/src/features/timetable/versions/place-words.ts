@@ -1,20 +1,21 @@
 import { toLocal } from "@songhua/kernel";
-import { formatDate, formatTime, formatZone } from "../../../ui/format.ts";
+import { formatDate, formatTime } from "../../../ui/format.ts";
 import { useMultiText } from "../../../ui/multi-text.tsx";
 import { useText } from "../../../ui/use-text.ts";
+import { useZoneName } from "../../../ui/zone-name.ts";
 import type { Difference, Event } from "../load-meetings.ts";
 import { daysOf } from "../grid/grid-layout.ts";
 
 export type MeetingChange = Difference["meetings"][number];
 export type PlaceShown = NonNullable<MeetingChange["before"]>;
 
-/** The name of a clock: the city of a venue that keeps it, else the zone's own. */
+/** The name of a clock: the city of a venue that keeps it, else that of the zone. */
 export function useClockName(event: Pick<Event, "venues">): (zone: string) => string {
-  const { locale } = useText();
+  const zoneName = useZoneName();
   const multi = useMultiText();
   return (zone) => {
     const venue = event.venues.find((candidate) => candidate.zone === zone);
-    return venue ? multi(venue.city) : formatZone(zone, locale);
+    return venue ? multi(venue.city) : zoneName(zone);
   };
 }
 
