@@ -40,7 +40,7 @@ export async function planCommand(call: Call): Promise<Outcome> {
   const now = new Date().toISOString();
   const programme = readProgramme(args, source, now);
   if (programme.dateFromListings) call.remark(say("cli:plan.dateFromListings", { date: programme.date }));
-  const plan = makePlan(source, programme, {
+  const plan = await makePlan(source, programme, {
     seed: args.integer("seed") ?? DEFAULT_SEED,
     seconds: args.integer("seconds"),
     meetingsEach: args.integer("meetings-each") ?? DEFAULT_MEETINGS_EACH,

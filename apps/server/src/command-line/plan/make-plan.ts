@@ -1,8 +1,9 @@
 import { allocate, match, type Match, type MatchListing } from "@songhua/matching";
-import { solve, type Certificate, type Meeting, type Problem, type Timetable } from "@songhua/scheduling";
+import type { Certificate, Meeting, Problem, Timetable } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { chooseAttendees } from "../../modules/meetings/index.ts";
-import { buildProblem, certify } from "../../modules/timetable/index.ts";
+import { buildProblem, solveInThreads } from "../../modules/timetable/index.ts";
 import type { Programme } from "./programme.ts";
 import {
   numbered,
@@ -41,17 +42,18 @@ export interface PlanOptions {
   readonly progress: (phase: "matching" | "placing", done: number, total: number) => void;
 }
 
-/** The count of moves decides, so that a seed gives the same plan again; a clock is looked at only where one was asked for. */
-const MOVES_PER_SECOND = 250_000;
-const DEFAULT_SECONDS = 5;
+/** The count of moves decides, so that a seed gives the same plan again; the clock only where a time was asked for. */
+const MOVES = 1_250_000;
+const LONGEST_SECONDS = 3600;
+const MOST_THREADS = 2;
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * Matches listings, chooses meetings between organisations and places them. Deterministic for a seed, unless `seconds` cuts
- * the search short.
+ * Matches listings, chooses meetings between organisations and places them. Deterministic for a seed, unless `seconds` gives
+ * the clock a say.
  * @throws Error when the independent checker refuses the timetable: a fault of the solver that must reach no calendar.
  */
-export function makePlan(source: PlanSource, programme: Programme, options: PlanOptions): Plan {
+export async function makePlan(source: PlanSource, programme: Programme, options: PlanOptions): Promise<Plan> {
   const organisations = new Map(source.organisations.map((organisation) => [organisation.id, organisation]));
   const { matches } = match(
     source.listings.map((listing) => asMatchListing(listing, organisations.get(listing.organisationId)!)),
@@ -78,15 +80,16 @@ export function makePlan(source: PlanSource, programme: Programme, options: Plan
       .map(({ id, venueId }) => ({ id, venueId, busy: [] })),
     meetings: meetings.map((meeting, i) => ({ ...meeting, priority: priorityOf(meetings, i) })),
   });
-  const timetable = solve(problem, {
+  const { timetable, certificate } = await solveInThreads(problem, {
     seed: options.seed,
-    budgetIterations: (options.seconds ?? DEFAULT_SECONDS) * MOVES_PER_SECOND,
-    ...(options.seconds === undefined ? {} : { clock: () => performance.now(), deadlineMs: options.seconds * 1000 }),
-    onProgress: ({ share }) => options.progress("placing", Math.floor(share * 1000), 1000),
+    watch: (newest) => {
+      options.progress("placing", Math.floor((newest?.share ?? 0) * 1000), 1000);
+      return false;
+    },
+    ...(options.seconds === undefined
+      ? { seconds: LONGEST_SECONDS, threads: 1, iterations: MOVES }
+      : { seconds: options.seconds, threads: Math.min(MOST_THREADS, availableParallelism()) }),
   });
-  const { certificate, violations } = certify(problem, timetable, sha256);
-  if (violations.length > 0)
-    throw new Error(`the checker refused the timetable: ${JSON.stringify(violations.slice(0, 5))}`);
   return { source, programme, matches, people, meetings, unserved, problem, timetable, certificate };
 }
 

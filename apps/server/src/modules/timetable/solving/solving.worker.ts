@@ -12,7 +12,7 @@ const FIRST_SEARCH_SHARE = 0.25;
 const FIRST_SEARCH_MS = 3000;
 const PROOF_UNTIL_SHARE = 0.75;
 /** Without a clock: conflicts the proof may meet for each million of moves. */
-const CONFLICTS_PER_MILLION = 3000;
+const CONFLICTS_PER_MILLION = 600;
 
 workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
   const board = openBlackboard(task.board, task.problem.meetings.length);
