@@ -1,5 +1,5 @@
 import type { Event } from "./event.ts";
-import type { SlotMatcher } from "./matching.ts";
+import { SlotMatcher } from "./matching.ts";
 
 /** What one person's day can look like, seen alone. */
 export interface Shape {
@@ -33,6 +33,12 @@ export function shapeOf(event: Event, domain: Uint8Array, p: number, matcher: Sl
     }
   }
   return { starts, least: 2 };
+}
+
+/** The shapes of everybody. */
+export function shapesOf(event: Event, domain: Uint8Array): Shape[] {
+  const matcher = new SlotMatcher(event.slotCount);
+  return event.meetingsOf.map((_, p) => shapeOf(event, domain, p, matcher));
 }
 
 /** How many slots from each on could be busy without a break. */

@@ -1,7 +1,6 @@
 import type { Cnf } from "./cnf.ts";
-import { shapeOf, type Shape } from "./compact.ts";
+import type { Shape } from "./compact.ts";
 import type { Event } from "./event.ts";
-import { SlotMatcher } from "./matching.ts";
 import { totalizer } from "./totalizer.ts";
 
 export interface EncodeOptions {
@@ -19,13 +18,18 @@ export interface Encoded {
   /** Breaks that everybody has at least, summed; `total[j]` says: more than `base + j`. */
   readonly base: number;
   readonly total: readonly number[];
-  readonly shapes: readonly Shape[];
   /** Assumed, it keeps break counts within the spread. */
   readonly fair: number | undefined;
 }
 
-/** The whole event, all meetings held, as clauses. `domain` as `narrow` leaves it. */
-export function encode(event: Event, domain: Uint8Array, cnf: Cnf, options: EncodeOptions): Encoded {
+/** The whole event, all meetings held, as clauses. `domain` as `narrow` leaves it, `shapes` of that domain. */
+export function encode(
+  event: Event,
+  domain: Uint8Array,
+  shapes: readonly Shape[],
+  cnf: Cnf,
+  options: EncodeOptions,
+): Encoded {
   const { meetingCount: M, slotCount: S, personCount: P, meetingsOf } = event;
   const at = new Int32Array(M * S);
   for (let i = 0; i < M * S; i++) if (domain[i] === 1) at[i] = cnf.fresh();
@@ -48,14 +52,12 @@ export function encode(event: Event, domain: Uint8Array, cnf: Cnf, options: Enco
   encodePlaces(event, at, busy, cnf);
   encodeInterpreters(event, at, cnf);
   encodeLocks(event, at, cnf);
-  const matcher = new SlotMatcher(S);
-  const shapes = meetingsOf.map((_, p) => shapeOf(event, domain, p, matcher));
   const perPerson = shapes.map((shape, p) => encodeBreaks(event, busy, p, shape, options, cnf));
   const base = shapes.reduce((sum, shape) => sum + (shape.least ?? 0), 0);
   const inputs = perPerson.flatMap((own, p) => own.slice(shapes[p]!.least ?? 0));
   const total = totalizer(cnf, inputs, options.mostBreaks + 1 - base, "least");
   const fair = options.spread === null ? undefined : encodeFairness(event, perPerson, options.spread, cnf);
-  return { at, busy, base, total, shapes, fair };
+  return { at, busy, base, total, fair };
 }
 
 /** b before m: m in slot t wants b in an earlier slot. */

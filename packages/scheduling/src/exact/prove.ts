@@ -3,13 +3,15 @@ import { bounds } from "../bounds.ts";
 import { buildModel } from "../model.ts";
 import { compareObjectives, evaluate } from "../objective.ts";
 import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "../problem/problem.ts";
-import type { Bound, Objective, Timetable } from "../problem/timetable.ts";
+import type { Bound, BoundReason, Objective, Timetable } from "../problem/timetable.ts";
 import { emptyState, fits, place, type State } from "../state.ts";
 import { writeTimetable } from "../write-timetable.ts";
-import { Question } from "./climb.ts";
-import { eventOf, type Event } from "./event.ts";
+import { shapesOf, type Shape } from "./compact.ts";
+import { eventOf } from "./event.ts";
 import { impossibleReason, type Infeasibility } from "./infeasible.ts";
-import { narrow } from "./narrow.ts";
+import { narrow, type Impossible } from "./narrow.ts";
+import { priceBound, type PriceBound } from "./price-bound.ts";
+import { Question, type Subject } from "./question.ts";
 
 export interface ProofOptions {
   readonly problem: Problem;
@@ -47,6 +49,8 @@ const SLICE = 300;
 /** Above so many (meeting, slot) choices the whole event is not put to the solver. */
 const LARGEST = 40_000;
 const FIRST_REACH = 6;
+const DRAGGING = 30_000;
+const DRAG_BIT = 64;
 
 /** A proof that runs in steps. @throws Error for ids that are not in the problem. */
 export function createProof(options: ProofOptions): Proof {
@@ -55,8 +59,7 @@ export function createProof(options: ProofOptions): Proof {
 
 class BreaksProof implements Proof {
   private readonly options: ProofOptions;
-  private readonly event: Event;
-  private readonly domain: Uint8Array;
+  private readonly subject: Subject;
   private readonly state: State;
   private readonly modelBound: Bound;
   private readonly fairFirst: boolean;
@@ -65,9 +68,10 @@ class BreaksProof implements Proof {
   private finder: Question | undefined;
   private musts: Question | undefined;
   private lower = 0;
-  private reach = 0;
   private best: { slots: Int32Array; objective: Objective } | undefined;
   private seenVersion = 0;
+  private priced = false;
+  private prices: PriceBound | undefined;
   private result: ProofOutcome = "unknown";
   private held: boolean | undefined;
   private why: Infeasibility | undefined;
@@ -81,13 +85,12 @@ class BreaksProof implements Proof {
     const model = buildModel(problem);
     this.state = emptyState(model);
     this.modelBound = bounds(model);
-    this.event = eventOf(problem);
-    this.domain = this.event.domain.slice();
+    const { subject, impossible } = subjectOf(problem);
+    this.subject = subject;
     this.fairFirst = problem.rules.fairnessFirst === true;
     this.spread = problem.rules.fairnessSpread === undefined ? DEFAULT_FAIRNESS_SPREAD : problem.rules.fairnessSpread;
-    const impossible = narrow(this.event, this.domain) ?? undefined;
     if (impossible) this.notAll(impossibleReason(problem, impossible));
-    else this.lower = this.modelBound.breaks;
+    else this.lower = Math.max(this.modelBound.breaks, baseOf(subject.shapes));
   }
 
   outcome = (): ProofOutcome => this.result;
@@ -107,24 +110,31 @@ class BreaksProof implements Proof {
     if (this.over) return "done";
     this.hear();
     if (this.held === false) this.stepMusts();
+    else if (!this.priced) this.price();
     else if (this.choices() > LARGEST) this.over = true;
     else if (this.turn++ % 2 === 0) this.climb();
     else this.find();
     return this.over ? "done" : "working";
   }
 
+  private price(): void {
+    this.priced = true;
+    this.prices = priceBound(this.subject.event, this.subject.shapes);
+    if (this.prices) this.raise(this.prices.breaks);
+  }
+
   private choices(): number {
-    return this.domain.reduce((sum, one) => sum + one, 0);
+    return this.subject.domain.reduce((sum, one) => sum + one, 0);
   }
 
   private bound(): Bound {
     const { breaks } = this.modelBound;
     if (this.lower <= breaks) return this.modelBound;
-    return {
-      ...this.modelBound,
-      breaks: this.lower,
-      reasons: [...this.modelBound.reasons, { code: "fewer_breaks_refuted", breaks: this.lower }],
-    };
+    const reason: BoundReason =
+      this.prices && this.prices.breaks >= this.lower
+        ? { code: "slots_too_full", ...this.prices }
+        : { code: "fewer_breaks_refuted", breaks: this.lower };
+    return { ...this.modelBound, breaks: this.lower, reasons: [...this.modelBound.reasons, reason] };
   }
 
   /** Takes over what others found and proved. */
@@ -134,7 +144,7 @@ class BreaksProof implements Proof {
     if (blackboard.provenBreaks() > this.lower) this.raise(blackboard.provenBreaks());
     if (blackboard.version() === this.seenVersion) return;
     this.seenVersion = blackboard.version();
-    const slots = new Int32Array(this.event.meetingCount);
+    const slots = new Int32Array(this.subject.event.meetingCount);
     const objective = blackboard.read(slots, new Int32Array(slots.length));
     if (!objective || slots.includes(-1)) return;
     if (this.best && compareObjectives(objective, this.best.objective, problem.rules.fairnessFirst) >= 0) return;
@@ -160,38 +170,42 @@ class BreaksProof implements Proof {
 
   /** Refutes one number of breaks after the other, from the bound upwards. */
   private climb(): void {
-    if (!this.climber || this.lower > this.reach) {
-      this.spent += this.climber?.solver.conflicts ?? 0;
-      this.reach = Math.max(this.lower + FIRST_REACH, 2 * this.reach);
-      this.climber = this.ask(this.reach, { seed: this.options.seed, stance: "both" });
-    }
+    if (!this.climber || this.lower > this.climber.mostBreaks) this.climber = this.renewed(this.climber, "both");
     const answer = this.climber.run(this.lower, this.fairFirst, SLICE);
-    if (answer === "sat") this.found(this.climber.slots());
-    else if (answer === "unsat") {
-      if (!this.climber.unsatWithoutLimit()) this.raise(this.lower + 1);
-      else this.impossible(this.climber);
-    }
+    if (answer !== "unknown") this.settle(this.climber, this.lower, answer);
   }
 
-  /** Looks for a timetable better than the best known; any timetable while there is none. */
+  /**
+   * Looks for a timetable at the bound, with other choices: a tight limit leaves little to search, so that the best is found sooner than
+   * something merely better. Once that drags on, every other time for one just better than the best known.
+   */
   private find(): void {
-    const target = this.best ? this.best.objective.breaks - 1 : null;
-    if (!this.finder) {
-      const most = target === null ? this.lower + 2 * FIRST_REACH : Math.max(target, this.lower);
-      this.finder = this.ask(most, { seed: this.options.seed + 1, stance: "patient" });
+    if (!this.finder || this.lower > this.finder.mostBreaks) {
+      this.finder = this.renewed(this.finder, "patient");
       if (this.best) this.finder.lookNear(this.best.slots);
     }
-    const unfair = (this.best?.objective.fairnessViolation ?? 0) > 0;
-    const answer = this.finder.run(unfair && this.fairFirst ? null : target, this.fairFirst, SLICE);
-    if (answer === "sat") this.found(this.finder.slots());
-    else if (answer === "unsat") {
-      if (target === null || this.finder.unsatWithoutLimit()) this.impossible(this.finder);
-      else this.raise(target + 1);
-    }
+    const better = (this.best?.objective.breaks ?? Infinity) - 1;
+    const drags = this.finder.solver.conflicts > DRAGGING && better <= this.finder.mostBreaks;
+    const target = drags && (this.turn & DRAG_BIT) !== 0 ? Math.max(this.lower, better) : this.lower;
+    const answer = this.finder.run(target, this.fairFirst, SLICE);
+    if (answer !== "unknown") this.settle(this.finder, target, answer);
   }
 
-  private ask(mostBreaks: number, options: { seed: number; stance: "both" | "patient" }): Question {
-    return new Question(this.event, this.domain, mostBreaks, this.fairFirst ? this.spread : null, options);
+  private settle(question: Question, breaks: number, answer: "sat" | "unsat"): void {
+    if (answer === "sat") {
+      this.found(question.slots());
+      // A timetable that breaks a rule the clauses do not speak of settles nothing, and would only be found again.
+      if (!this.over && (this.best === undefined || this.best.objective.breaks > breaks)) this.over = true;
+    } else if (question.unsatWithoutLimit()) this.impossible(question);
+    else this.raise(breaks + 1);
+  }
+
+  private renewed(old: Question | undefined, stance: "both" | "patient"): Question {
+    this.spent += old?.solver.conflicts ?? 0;
+    const mostBreaks = old ? 2 * old.mostBreaks : this.lower + FIRST_REACH;
+    const spread = this.fairFirst ? this.spread : null;
+    const seed = this.options.seed + (stance === "both" ? 0 : 1);
+    return new Question(this.subject, { mostBreaks: Math.max(mostBreaks, this.lower), spread, seed, stance });
   }
 
   /** No number of breaks helps: unfairness cannot be avoided, or the meetings cannot all be held. */
@@ -214,15 +228,13 @@ class BreaksProof implements Proof {
       const meetings = problem.meetings
         .filter((m) => ids.has(m.id))
         .map((m) => ({ ...m, afterMeetingIds: m.afterMeetingIds.filter((id) => ids.has(id)) }));
-      const event = eventOf({ ...problem, meetings });
-      const domain = event.domain.slice();
-      const impossible = narrow(event, domain);
+      const { subject, impossible } = subjectOf({ ...problem, meetings });
       if (impossible) {
         this.why = impossibleReason({ ...problem, meetings }, impossible);
         return this.give("infeasible");
       }
-      if (domain.reduce((sum, one) => sum + one, 0) > LARGEST) return this.give("unknown");
-      this.musts = new Question(event, domain, -1, null, { seed, stance: "both" });
+      if (subject.domain.reduce((sum, one) => sum + one, 0) > LARGEST) return this.give("unknown");
+      this.musts = new Question(subject, { mostBreaks: -1, spread: null, seed, stance: "both" });
     }
     const answer = this.musts.run(null, false, SLICE);
     if (answer === "unknown") return;
@@ -263,4 +275,23 @@ class BreaksProof implements Proof {
     Object.assign(this.state, fresh);
     return true;
   }
+}
+
+/** The problem compiled, its slots narrowed as if all its meetings were held, or why they cannot be. */
+function subjectOf(problem: Problem): { subject: Subject; impossible: Impossible | undefined } {
+  const event = eventOf(problem);
+  const domain = event.domain.slice();
+  const impossible = narrow(event, domain);
+  const shapes = impossible ? [] : shapesOf(event, domain);
+  const person = shapes.findIndex((shape) => shape.least === undefined);
+  if (person < 0) return { subject: { event, domain, shapes }, impossible };
+  const held = event.meetingsOf[person]!.length;
+  return {
+    subject: { event, domain, shapes },
+    impossible: { code: "person_overbooked", person, held, most: held - 1 },
+  };
+}
+
+function baseOf(shapes: readonly Shape[]): number {
+  return shapes.reduce((sum, shape) => sum + (shape.least ?? 0), 0);
 }

@@ -1,0 +1,91 @@
+import { Cnf } from "./cnf.ts";
+import type { Shape } from "./compact.ts";
+import { encode, type Encoded } from "./encode.ts";
+import type { Event } from "./event.ts";
+import { SatSolver, type SatAnswer, type SatOptions } from "./sat/solver.ts";
+
+/** An event with what is known of it before any search. */
+export interface Subject {
+  readonly event: Event;
+  readonly domain: Uint8Array;
+  readonly shapes: readonly Shape[];
+}
+
+export interface QuestionOptions extends SatOptions {
+  /** Breaks are told apart up to this many. */
+  readonly mostBreaks: number;
+  readonly spread: number | null;
+}
+
+/** One encoding of an event in one solver, asked for timetables of at most so many breaks. */
+export class Question {
+  readonly solver: SatSolver;
+  readonly mostBreaks: number;
+  private readonly encoded: Encoded;
+  private readonly event: Event;
+  private asked = "";
+
+  constructor({ event, domain, shapes }: Subject, options: QuestionOptions) {
+    this.event = event;
+    this.mostBreaks = options.mostBreaks;
+    this.solver = new SatSolver(options);
+    this.encoded = encode(event, domain, shapes, new Cnf(this.solver), options);
+  }
+
+  /** Goes on asking for a timetable of at most `breaks` (null: any), fair or not. */
+  run(breaks: number | null, fair: boolean, conflicts: number): SatAnswer {
+    if (breaks !== null && breaks < this.encoded.base) return "unsat";
+    const assumed = this.wishes(breaks, fair);
+    const key = assumed.join(" ");
+    if (key !== this.asked) {
+      this.solver.assume(assumed);
+      this.asked = key;
+    }
+    return this.solver.run(conflicts);
+  }
+
+  /** Asks for a timetable in which every meeting that is not `free` stays in its slot. Clauses learned serve later questions. */
+  runNear(slots: Int32Array, free: Uint8Array, breaks: number, fair: boolean, conflicts: number): SatAnswer {
+    if (breaks < this.encoded.base) return "unsat";
+    const S = this.event.slotCount;
+    const assumed = this.wishes(breaks, fair);
+    for (let m = 0; m < slots.length; m++) {
+      const at = this.encoded.at[m * S + slots[m]!]!;
+      if (free[m] === 0 && at !== 0) assumed.push(at);
+    }
+    this.asked = "";
+    this.solver.assume(assumed);
+    return this.solver.run(conflicts);
+  }
+
+  /** After "unsat": true when the limit on breaks took no part, so that no number of breaks would help. */
+  unsatWithoutLimit(): boolean {
+    const { total } = this.encoded;
+    return !this.solver.core().some((l) => total.includes(-l));
+  }
+
+  /** After "sat": the slot of each meeting. */
+  slots(): Int32Array {
+    const { meetingCount: M, slotCount: S } = this.event;
+    const slots = new Int32Array(M).fill(-1);
+    for (let i = 0; i < M * S; i++) {
+      const at = this.encoded.at[i]!;
+      if (at !== 0 && this.solver.isTrue(at)) slots[Math.floor(i / S)] = i % S;
+    }
+    return slots;
+  }
+
+  /** Looks first near these slots. */
+  lookNear(slots: Int32Array): void {
+    const { slotCount: S } = this.event;
+    this.encoded.at.forEach((at, i) => {
+      if (at !== 0) this.solver.suggest(slots[Math.floor(i / S)] === i % S ? at : -at);
+    });
+  }
+
+  private wishes(breaks: number | null, fair: boolean): number[] {
+    const { base, total, fair: fairness } = this.encoded;
+    const limit = breaks === null ? undefined : total[breaks - base];
+    return [...(limit === undefined ? [] : [-limit]), ...(fair && fairness !== undefined ? [fairness] : [])];
+  }
+}
