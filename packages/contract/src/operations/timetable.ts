@@ -132,6 +132,9 @@ export const MyDay = z.object({
   zone: Zone,
   calendarPath: z.string(),
   organisationId: Id.nullable(),
+  publishedAt: Instant.nullable(),
+  /** What the newest publication changed for the caller against the one before; none by the first. */
+  changes: z.array(MeetingChange),
   meetings: z.array(Meeting),
 });
 

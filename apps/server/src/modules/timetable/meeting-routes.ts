@@ -5,7 +5,9 @@ import type { Viewer } from "../../platform/http/viewer.ts";
 import { listMeetings, presentMeetings, publishedTimetableId } from "../meetings/index.ts";
 import { MOST_OF_A_PERSON } from "./day.ts";
 import { isInsider } from "./insight.ts";
-import { findReader, findTimetable } from "./queries.ts";
+import { isTold, placeChanges } from "./difference.ts";
+import { presentChanges } from "./present-difference.ts";
+import { findReader, findTimetable, lastPublication, listPlaces, loadFrame } from "./queries.ts";
 
 export function meetingListRoutes(router: Router): void {
   router.on("listMeetings", async ({ services, viewer, event, query }) => {
@@ -26,17 +28,29 @@ export function meetingListRoutes(router: Router): void {
         ? undefined
         : await findReader(services.db, { eventId: event.id, participantId: viewer.participantId });
     if (!reader) throw new DomainError("not_found", { what: "participant" });
-    const { rows } = await listMeetings(services.db, event.id, await publishedTimetableId(services.db, event.id), {
-      offset: 0,
-      limit: MOST_OF_A_PERSON,
-      participantId: reader.id,
-    });
+    const { db } = services;
+    const timetableId = await publishedTimetableId(db, event.id);
+    const [{ rows }, { publishedAt, beforeId }, frame] = await Promise.all([
+      listMeetings(db, event.id, timetableId, { offset: 0, limit: MOST_OF_A_PERSON, participantId: reader.id }),
+      lastPublication(db, event.id),
+      loadFrame(db, event.id),
+    ]);
+    const own = rows.filter((row) => row.state === "planned" || row.state === "unplaced").map((row) => row.id);
+    // The first publication is new as a whole; nothing has changed by it.
+    const [before, after] = await Promise.all([
+      listPlaces(db, event.id, beforeId, own),
+      listPlaces(db, event.id, beforeId && timetableId, own),
+    ]);
+    const starts = new Map(frame.slots.map((slot) => [slot.id, slot.starts_at]));
+    const changes = placeChanges(own, before, after, (slotId) => starts.get(slotId)).filter(isTold);
     return {
       participantId: reader.id,
       zone: reader.zone,
       calendarPath: `/api/calendars/${reader.calendar_token}`,
       organisationId: reader.organisation_id,
-      meetings: await presentMeetings(services.db, event.id, rows),
+      publishedAt,
+      changes: await presentChanges(db, event.id, changes, frame),
+      meetings: await presentMeetings(db, event.id, rows),
     };
   });
 }

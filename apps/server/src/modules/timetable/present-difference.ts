@@ -17,6 +17,7 @@ export interface Version {
   readonly certificate: Pick<CertificateRow, "held" | "breaks" | "breaksLowerBound">;
   readonly walking: number;
 }
+type Frame = Awaited<ReturnType<typeof loadFrame>>;
 type Cause = "disruption" | "made_way";
 
 /** A difference with everybody and everything it names. `changes` stand in order of time. */
@@ -29,16 +30,12 @@ export async function presentDifference(
     readonly to: Version;
     readonly changes: readonly PlaceChange[];
     readonly causes?: ReadonlyMap<string, Cause>;
-    readonly frame: Awaited<ReturnType<typeof loadFrame>>;
+    readonly frame: Frame;
   },
 ) {
   const { changes, causes, frame } = difference;
   const ids = changes.map((change) => change.meetingId);
-  const [sides, seats, interpreters] = await Promise.all([
-    listMeetingSides(db, eventId, ids.slice(0, MOST_SHOWN)),
-    peopleOf(db, eventId, ids),
-    listInterpreters(db, eventId),
-  ]);
+  const seats = await peopleOf(db, eventId, ids);
   const told = new Set(changes.filter(isTold).map((change) => change.meetingId));
   const reached = new Set(
     (
@@ -58,6 +55,40 @@ export async function presentDifference(
     return { id, name, organisationId, zone, meetingIds, told: reached.has(id) };
   });
   people.sort((a, b) => order.get(a.meetingIds[0]!)! - order.get(b.meetingIds[0]!)! || (a.id < b.id ? -1 : 1));
+  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
+  return {
+    from: difference.from && figures(difference.from),
+    to: figures(difference.to),
+    totals: {
+      added: count("added"),
+      moved: count("moved"),
+      reseated: count("reseated"),
+      reinterpreted: count("reinterpreted"),
+      dropped: count("dropped"),
+      people: people.length,
+      told: reached.size,
+    },
+    meetings: await presentChanges(db, eventId, changes.slice(0, MOST_SHOWN), frame, causes),
+    people: people.slice(0, MOST_SHOWN),
+  };
+}
+
+/** Changes with the names of organisations, tables and interpreters, in the order given. */
+export async function presentChanges(
+  db: Db,
+  eventId: string,
+  changes: readonly PlaceChange[],
+  frame: Frame,
+  causes?: ReadonlyMap<string, Cause>,
+) {
+  const [sides, interpreters] = await Promise.all([
+    listMeetingSides(
+      db,
+      eventId,
+      changes.map((change) => change.meetingId),
+    ),
+    listInterpreters(db, eventId),
+  ]);
   const slots = new Map(frame.slots.map((row) => [row.id, row]));
   const tables = new Map(frame.tables.map((row) => [row.id, row]));
   const names = new Map(interpreters.map((row) => [row.id, row.name]));
@@ -72,32 +103,17 @@ export async function presentDifference(
       interpreter: interpreter ? { id: place.interpreterId!, name: interpreter } : null,
     };
   };
-  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
-  return {
-    from: difference.from && figures(difference.from),
-    to: figures(difference.to),
-    totals: {
-      added: count("added"),
-      moved: count("moved"),
-      reseated: count("reseated"),
-      reinterpreted: count("reinterpreted"),
-      dropped: count("dropped"),
-      people: people.length,
-      told: reached.size,
-    },
-    meetings: changes.slice(0, MOST_SHOWN).map((change) => {
-      const cause = causes?.get(change.meetingId);
-      return {
-        meetingId: change.meetingId,
-        kind: change.kind,
-        organisations: sides.get(change.meetingId) ?? [],
-        before: presentPlace(change.before),
-        after: presentPlace(change.after),
-        ...(cause ? { cause } : {}),
-      };
-    }),
-    people: people.slice(0, MOST_SHOWN),
-  };
+  return changes.map((change) => {
+    const cause = causes?.get(change.meetingId);
+    return {
+      meetingId: change.meetingId,
+      kind: change.kind,
+      organisations: sides.get(change.meetingId) ?? [],
+      before: presentPlace(change.before),
+      after: presentPlace(change.after),
+      ...(cause ? { cause } : {}),
+    };
+  });
 }
 
 const figures = ({ id, version, certificate, walking }: Version) => ({

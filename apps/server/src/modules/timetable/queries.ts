@@ -45,19 +45,21 @@ export async function loadPlan(db: Db, eventId: string, id: string) {
   );
 }
 
-/** Where each meeting stands in one version. */
+/** Where each meeting, or each of those named, stands in one version. */
 export async function listPlaces(
   db: Db,
   eventId: string,
   timetableId: string | undefined,
+  meetingIds?: readonly string[],
 ): Promise<Map<string, Place>> {
-  if (timetableId === undefined) return new Map();
-  const rows = await db
+  if (timetableId === undefined || meetingIds?.length === 0) return new Map();
+  let query = db
     .selectFrom("placement")
     .select(["meeting_id", "slot_id", "table_id", "interpreter_id"])
     .where("event_id", "=", eventId)
-    .where("timetable_id", "=", timetableId)
-    .execute();
+    .where("timetable_id", "=", timetableId);
+  if (meetingIds) query = query.where("meeting_id", "in", meetingIds);
+  const rows = await query.execute();
   return new Map(
     rows.map((row) => [
       row.meeting_id,
@@ -132,6 +134,20 @@ export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow
       personIds: sides.length > 1 ? idsOf(present) : [],
     };
   });
+}
+
+/** When the published version was published, and the version it took the place of. */
+export async function lastPublication(db: Db, eventId: string) {
+  const [now, before] = await db
+    .selectFrom("timetable")
+    .select(["id", "published_at"])
+    .where("event_id", "=", eventId)
+    .where("state", "in", ["published", "superseded"])
+    .orderBy("published_at", (order) => order.desc().nullsLast())
+    .orderBy("version", "desc")
+    .limit(2)
+    .execute();
+  return { publishedAt: now?.published_at ?? null, beforeId: before?.id };
 }
 
 /** What decides whether a meeting may be moved by hand. */

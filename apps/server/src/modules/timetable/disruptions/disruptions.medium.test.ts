@@ -87,6 +87,13 @@ describe("a repair", () => {
     expect(chinese!.subject).toContain("您的洽谈有变动");
     const [korean] = await exchange.letters(hanbat.email);
     expect(korean!.subject).toContain("상담 일정이 바뀌었습니다");
+    // Their own day says what has become of it, and nobody else's.
+    for (const party of [longda, exchange.amur]) {
+      const day = (await party.caller.call("GET", path("my-day"))).body;
+      const own = changes.filter((change) => day.meetings.some((item: Meeting) => item.id === change.meetingId));
+      expect(day.changes).toMatchObject(own.map(({ meetingId, before, after }) => ({ meetingId, before, after })));
+      expect(day.publishedAt).toBe("2023-06-14T01:00:00.000Z");
+    }
     const file = await exchange.organiser.call("GET", path(`timetables/${(await published()).id}/schedule.json`));
     expect(checkScheduleFile(JSON.stringify(file.body), sha256)).toEqual([]);
     expect((await published()).certificate.violations).toBe(0);
