@@ -1,9 +1,10 @@
 import type { Rng } from "@songhua/kernel";
 import { conflictsAt } from "./conflicts.ts";
 import type { Effort } from "./effort.ts";
-import { applyChain, kempeFor, planChain } from "./kempe.ts";
 import type { Model } from "./model.ts";
 import type { Tally } from "./search-state.ts";
+import { chainsOf, type Chains } from "./search/chains.ts";
+import { diceOf } from "./search/dice.ts";
 import { place, remove, restore, saveTo, snapshot, type State } from "./state.ts";
 
 const FIXED_FACTOR = 50;
@@ -22,14 +23,14 @@ export function eject(state: State, rng: Rng, effort: Effort, target: number): v
   const { model } = state;
   const waiting = unplacedByWorth(state);
   if (waiting.length === 0) return;
-  const kempe = kempeFor(state);
+  const chains = chainsOf(state, diceOf(rng));
   const price = new Float64Array(model.meetingCount).map((_, m) => basePrice(model, m));
   const best = snapshot(state);
   let bestTally = { ...state.tally };
   let held = model.meetingCount - waiting.length;
   for (let iteration = 0; waiting.length > 0 && held < target && !effort.spent(iteration); iteration++) {
     const m = waiting.pop()!;
-    if (loosen(state, kempe, m, rng)) {
+    if (loosen(state, chains, m, rng)) {
       held++;
     } else {
       const choice = cheapestEjection(state, m, price, rng);
@@ -76,7 +77,7 @@ function basePrice(model: Model, meeting: number): number {
 }
 
 /** Places the meeting where it fits, or where one Kempe chain between two slots makes room. */
-function loosen(state: State, kempe: ReturnType<typeof kempeFor>, meeting: number, rng: Rng): boolean {
+function loosen(state: State, chains: Chains, meeting: number, rng: Rng): boolean {
   const { model, slotOf } = state;
   const slots = model.domainSlots[meeting]!;
   if (slots.length === 0) return false;
@@ -89,7 +90,7 @@ function loosen(state: State, kempe: ReturnType<typeof kempeFor>, meeting: numbe
     const blocker = out[0]!;
     const targets = model.domainSlots[blocker]!;
     const target = targets[rng.int(targets.length)]!;
-    if (slotOf[blocker] === target || !planChain(kempe, blocker, target, rng.int) || !applyChain(kempe)) continue;
+    if (slotOf[blocker] === target || !chains.plan(blocker, target, Infinity) || !chains.apply()) continue;
     if (conflictsAt(state, meeting, t, unitCost)?.length === 0 && place(state, meeting, t)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { REASSIGNED, type State } from "./search-state.ts";
+import { REASSIGNED, touch, type State } from "./search-state.ts";
 
 /**
  * Finds the meeting an interpreter in `slot`, moving others between interpreters where needed (augmenting path, Kuhn 1955),
@@ -55,6 +55,7 @@ export function giveInterpreter(state: State, meeting: number, slot: number, int
   if (was >= 0 && interpreterUser[was * S + slot] === meeting) interpreterUser[was * S + slot] = -1;
   if (interpreter >= 0) interpreterUser[interpreter * S + slot] = meeting;
   interpreterOf[meeting] = interpreter;
+  touch(state, meeting);
 }
 
 /** Gives a placed meeting a given interpreter back if that one is free; used to keep a published timetable as it was. O(1). */

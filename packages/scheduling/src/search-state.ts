@@ -7,6 +7,9 @@ export interface State {
   readonly slotOf: Int32Array;
   /** (person, slot) → meeting or −1. */
   readonly occupant: Int32Array;
+  /** (person, slot) as bits, `busyWords` words of 32 slots a person: bit slot % 32 of word slot / 32 is set while busy. */
+  readonly busy: Int32Array;
+  readonly busyWords: number;
   /** Meetings held and breaks of each person. */
   readonly heldBy: Int32Array;
   readonly breaksOf: Int32Array;
@@ -23,6 +26,9 @@ export interface State {
   readonly inSlot: number[][];
   readonly rank: Int32Array;
   readonly tally: Tally;
+  /** Meetings whose slot or interpreter changed since somebody last emptied the list, and 1 for each of them. */
+  readonly touched: number[];
+  readonly touchedMark: Uint8Array;
   readonly journal: Journal;
 }
 
@@ -36,6 +42,12 @@ export interface Tally {
   /** People with a break, unordered, and where each stands in the list (−1: not). */
   readonly broken: number[];
   readonly brokenRank: Int32Array;
+}
+
+export function touch({ touched, touchedMark }: State, meeting: number): void {
+  if (touchedMark[meeting] === 1) return;
+  touchedMark[meeting] = 1;
+  touched.push(meeting);
 }
 
 /** Kinds of notes. A reassignment notes slot · (interpreters + 1) + interpreter before + 1, the others the slot. */

@@ -1,15 +1,20 @@
 import { DomainError, seededRng } from "@songhua/kernel";
+import type { Blackboard } from "./blackboard.ts";
 import { bounds } from "./bounds.ts";
 import { construct } from "./construct.ts";
 import { effortOf } from "./effort.ts";
 import { eject } from "./eject.ts";
-import { improve } from "./improve.ts";
-import { buildModel } from "./model.ts";
+import { buildModel, type Model } from "./model.ts";
 import { evaluate } from "./objective.ts";
 import type { Problem } from "./problem/problem.ts";
+import { anneal } from "./search/anneal.ts";
+import { standingOf, type Standing } from "./search/best.ts";
+import { exchangeOn } from "./search/exchange.ts";
+import { finishEarly } from "./search/finish-early.ts";
+import { placeFrom } from "./search/warm-start.ts";
 import { emptyState, type State } from "./state.ts";
-import type { Bound, Objective, Timetable } from "./problem/timetable.ts";
-import { validateProblem } from "./validate.ts";
+import type { Bound, Objective, Placement, Timetable } from "./problem/timetable.ts";
+import { errorsOf } from "./validate.ts";
 import { writeTimetable } from "./write-timetable.ts";
 
 export interface Progress {
@@ -17,23 +22,29 @@ export interface Progress {
   readonly iteration: number;
   /** Share of the whole effort used, 0 to 1. */
   readonly share: number;
+  /** Tables are named at the end only: until then walking is 0. */
   readonly objective: Objective;
+  /** Claims nothing about breaks until the bounds are computed, which comes after the first timetable. */
   readonly bound: Bound;
 }
 
 export interface SolveOptions {
   /** Any integer; its low 32 bits decide every choice of chance. */
   readonly seed: number;
-  /** Moves tried at most while improving, 0 or more. Some 500,000 take about a second on one core. */
+  /** Moves tried at most while improving, 0 or more. Some three million take about a second on one core. */
   readonly budgetIterations: number;
   /** Milliseconds on any steady scale; only with `deadlineMs`. */
   readonly clock?: () => number;
   /** Milliseconds from the call; the search ends soon after. Makes the outcome depend on the machine's speed. */
   readonly deadlineMs?: number;
-  /** Called when there is a better timetable, at most every 1,024 iterations, and once at the end. */
+  /** Called for the first timetable, for better ones, at most every 1,024 iterations, and once at the end. */
   readonly onProgress?: (progress: Progress) => void;
   /** Asked now and then; true ends the search with the best timetable so far. */
   readonly shouldStop?: () => boolean;
+  /** Where searches of the same problem in other threads leave their timetables; makes the outcome depend on their speed. */
+  readonly blackboard?: Blackboard;
+  /** A timetable to begin from; what of it breaks a rule is left out and placed anew. */
+  readonly start?: readonly Placement[];
 }
 
 /** Ejections tried before improving: a floor, and more for larger problems. */
@@ -42,44 +53,58 @@ const EJECTIONS_PER_MEETING = 30;
 /** Share of a deadline that fitting meetings in may use. */
 const EJECT_TIME_SHARE = 0.4;
 const REPORT_EVERY = 1024;
+const WEIGHT_TOLERANCE = 1e-9;
 
 /**
- * A timetable for `problem`: greedy, then ejection for meetings left out, then annealing. Same problem, seed and budget give the same
- * timetable where no deadline cuts in. Always valid, perhaps not best: compare `objective` with `bound`.
+ * A timetable for `problem`: greedy, then ejection for meetings left out, then annealing, then tables named for little walking and days
+ * ended early. Same problem, seed and budget give the same timetable where no deadline cuts in and no other thread helps.
+ * Always valid, perhaps not best: compare `objective` with `bound`.
  * @throws DomainError `bad_request` with the codes found, when `validateProblem` finds errors.
  */
 export function solve(problem: Problem, options: SolveOptions): Timetable {
-  const errors = validateProblem(problem).filter((finding) => finding.severity === "error");
+  const errors = errorsOf(problem);
   if (errors.length > 0) throw new DomainError("bad_request", { findings: errors.map((error) => error.code) });
-  const { seed, budgetIterations, clock, deadlineMs, shouldStop } = options;
+  const { seed, budgetIterations, clock, deadlineMs, blackboard, start } = options;
   const startedAt = clock?.();
+  const shouldStop = () => blackboard?.stopped() === true || options.shouldStop?.() === true;
   const timed = { clock, startedAt, shouldStop };
   const rng = seededRng(seed);
   const model = buildModel(problem);
-  const bound = bounds(model);
   const state = emptyState(model);
+  if (start) placeFrom(state, start);
   construct(state);
+  const effort = effortOf({ ...timed, iterations: budgetIterations, deadlineMs });
+  let bound = firstBound(model);
+  const report = (iteration: number) =>
+    options.onProgress?.({ iteration, share: effort.share(iteration), objective: objectiveOf(state), bound });
+  report(0);
 
   const ejections = Math.min(budgetIterations, EJECTIONS + EJECTIONS_PER_MEETING * model.meetingCount);
   const ejectMs = deadlineMs === undefined ? undefined : deadlineMs * EJECT_TIME_SHARE;
-  const reachable = model.domainSlots.filter((slots) => slots.length > 0).length;
+  const reachable = model.domainSlots.reduce((sum, slots) => sum + (slots.length > 0 ? 1 : 0), 0);
   eject(state, rng, effortOf({ ...timed, iterations: ejections, deadlineMs: ejectMs }), reachable);
+  bound = bounds(model);
+  report(0);
 
-  const effort = effortOf({ ...timed, iterations: budgetIterations, deadlineMs });
-  const report = (iteration: number) =>
-    options.onProgress?.({ iteration, share: effort.share(iteration), objective: objectiveOf(state), bound });
+  const fairnessFirst = problem.rules.fairnessFirst === true;
+  const exchange = blackboard && exchangeOn(blackboard, model.meetingCount, fairnessFirst);
   let nextReport = 0;
-  improve(state, {
+  anneal(state, {
     rng,
     effort,
-    breaksBound: bound.breaks,
+    unavoidable: unavoidableBreaks(model, bound),
+    enough: (best) => cannotBeBettered(best, bound, blackboard?.provenBreaks() ?? 0),
+    warm: start !== undefined,
+    ...(exchange && { exchange }),
     onBetter: (iteration) => {
       if (iteration < nextReport) return;
       nextReport = iteration + REPORT_EVERY;
       report(iteration);
     },
   });
-  const timetable = writeTimetable(state, bound, seed);
+  exchange?.adoptAny(state, standingOf(state));
+  if (start === undefined) finishEarly(state);
+  const timetable = writeTimetable(state, bound, seed, start && tablesOf(model, start));
   options.onProgress?.({
     iteration: budgetIterations,
     share: 1,
@@ -87,6 +112,49 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
     bound: timetable.bound,
   });
   return timetable;
+}
+
+/** What is plain before any bound is computed. */
+function firstBound({ problem }: Model): Bound {
+  const nice = problem.meetings.filter((meeting) => meeting.priority === "nice");
+  return {
+    mustHeld: problem.meetings.length - nice.length,
+    niceWeight: nice.reduce((sum, meeting) => sum + meeting.weight, 0),
+    breaks: 0,
+    reasons: [{ code: "all_meetings_possible" }],
+  };
+}
+
+function cannotBeBettered(best: Standing, bound: Bound, provenBreaks: number): boolean {
+  return (
+    best.mustHeld >= bound.mustHeld &&
+    best.minimumShort === 0 &&
+    best.niceWeight >= bound.niceWeight - WEIGHT_TOLERANCE * Math.max(1, bound.niceWeight) &&
+    best.breaks <= Math.max(bound.breaks, provenBreaks) &&
+    best.fairnessViolation === 0
+  );
+}
+
+function unavoidableBreaks({ problem, personCount }: Model, bound: Bound): Uint8Array {
+  const unavoidable = new Uint8Array(personCount);
+  const index = new Map(problem.people.map((person, p) => [person.id, p]));
+  for (const reason of bound.reasons) {
+    if (reason.code !== "people_cannot_be_compact") continue;
+    for (const { personId, breaks } of reason.people) unavoidable[index.get(personId)!] = breaks;
+  }
+  return unavoidable;
+}
+
+function tablesOf({ problem }: Model, placements: readonly Placement[]): Map<number, number> {
+  const meetings = new Map(problem.meetings.map((meeting, m) => [meeting.id, m]));
+  const tables = new Map(problem.tables.map((table, t) => [table.id, t]));
+  return new Map(
+    placements.flatMap(({ meetingId, tableId }): [number, number][] => {
+      const m = meetings.get(meetingId);
+      const t = tableId === null ? undefined : tables.get(tableId);
+      return m === undefined || t === undefined ? [] : [[m, t]];
+    }),
+  );
 }
 
 function objectiveOf({ model, slotOf }: State): Objective {

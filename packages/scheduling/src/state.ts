@@ -2,17 +2,20 @@ import type { Model } from "./model.ts";
 import { LEVELS } from "./pools.ts";
 import { claimInterpreter, giveInterpreter } from "./interpreters.ts";
 import { breaksAdded, noteBreaks } from "./break-tally.ts";
-import { PLACED, REMOVED, type State } from "./search-state.ts";
+import { PLACED, REMOVED, touch, type State } from "./search-state.ts";
 import { specialFits } from "./special.ts";
 
 export type { State } from "./search-state.ts";
 
 export function emptyState(model: Model): State {
   const { meetingCount: M, personCount: P, slotCount: S, problem } = model;
+  const busyWords = (S + 31) >> 5;
   return {
     model,
     slotOf: new Int32Array(M).fill(-1),
     occupant: new Int32Array(P * S).fill(-1),
+    busy: new Int32Array(P * busyWords),
+    busyWords,
     heldBy: new Int32Array(P),
     breaksOf: new Int32Array(P),
     blockHeld: new Int32Array(P * model.blockCount),
@@ -31,6 +34,8 @@ export function emptyState(model: Model): State {
       broken: [],
       brokenRank: new Int32Array(P).fill(-1),
     },
+    touched: [],
+    touchedMark: new Uint8Array(M),
     journal: { open: 0, entries: [] },
   };
 }
@@ -106,12 +111,14 @@ function put(state: State, meeting: number, slot: number): void {
     const p = peopleFlat[i]!;
     const added = breaksAdded(state, p, slot);
     occupant[p * S + slot] = meeting;
+    state.busy[p * state.busyWords + (slot >> 5)]! |= 1 << (slot & 31);
     blockHeld[p * blockCount + block]! += 1;
     if (heldBy[p]! < model.minOf[p]!) tally.minimumShort--;
     heldBy[p]! += 1;
     if (added !== 0) noteBreaks(state, p, state.breaksOf[p]! + added);
   }
   take(state, meeting, slot, 1);
+  touch(state, meeting);
   state.slotOf[meeting] = slot;
   state.rank[meeting] = state.inSlot[slot]!.push(meeting) - 1;
 }
@@ -124,6 +131,7 @@ function lift(state: State, meeting: number): void {
   for (let i = model.peopleAt[meeting]!; i < model.peopleAt[meeting + 1]!; i++) {
     const p = peopleFlat[i]!;
     occupant[p * S + slot] = -1;
+    state.busy[p * state.busyWords + (slot >> 5)]! &= ~(1 << (slot & 31));
     blockHeld[p * blockCount + block]! -= 1;
     heldBy[p]! -= 1;
     if (heldBy[p]! < model.minOf[p]!) tally.minimumShort++;
@@ -131,6 +139,7 @@ function lift(state: State, meeting: number): void {
     if (added !== 0) noteBreaks(state, p, state.breaksOf[p]! - added);
   }
   take(state, meeting, slot, -1);
+  touch(state, meeting);
   state.slotOf[meeting] = -1;
   const list = state.inSlot[slot]!;
   const last = list.pop()!;
@@ -159,16 +168,25 @@ export interface Snapshot {
 }
 
 export function snapshot(state: State): Snapshot {
+  forgetTouched(state);
   return { slots: state.slotOf.slice(), interpreters: state.interpreterOf.slice() };
 }
 
-/** Overwrites a snapshot with the present state; no allocation. O(meetings). */
-export function saveTo(saved: Snapshot, state: State): void {
-  saved.slots.set(state.slotOf);
-  saved.interpreters.set(state.interpreterOf);
+/** Brings the latest snapshot of a state up to date; older ones are lost. O(meetings changed since). */
+export function saveTo({ slots, interpreters }: Snapshot, state: State): void {
+  for (const m of state.touched) {
+    slots[m] = state.slotOf[m]!;
+    interpreters[m] = state.interpreterOf[m]!;
+  }
+  forgetTouched(state);
 }
 
-/** Brings the state to a snapshot of it. O(meetings · people). */
+function forgetTouched({ touched, touchedMark }: State): void {
+  for (const m of touched) touchedMark[m] = 0;
+  touched.length = 0;
+}
+
+/** Brings the state to a timetable that keeps all rules, for instance a snapshot. O(meetings · people). */
 export function restore(state: State, { slots, interpreters }: Snapshot): void {
   const { slotOf, interpreterOf } = state;
   const differs = (m: number) => slotOf[m] !== slots[m] || interpreterOf[m] !== interpreters[m];

@@ -1,21 +1,15 @@
-import type { Rng } from "@songhua/kernel";
-import { conflictsAt } from "./conflicts.ts";
-import { checkpoint, fits, keep, place, remove, rollback, type State } from "./state.ts";
+import { conflictsAt } from "../conflicts.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state.ts";
+import type { Dice } from "./dice.ts";
 
 const LONGEST_ROTATION = 5;
 
 /**
  * Moves `meeting` (placed or left out) to `slot`, the one in its way to a random slot of its own, and so on through up to five slots:
- * reaches what two-slot chains cannot when slots are full. `accept` judges the change of breaks plus excess; a meeting gained is always
- * kept. False, and everything as before, when the chain does not close or is refused. O(length · conflictsAt).
+ * reaches what two-slot chains cannot when slots are full. Refused when breaks plus excess grow by more than `limit`; a meeting gained
+ * is always kept. False, and everything as before, when the chain does not close or is refused. O(length · conflictsAt).
  */
-export function rotate(
-  state: State,
-  meeting: number,
-  slot: number,
-  rng: Rng,
-  accept: (delta: number) => boolean,
-): boolean {
+export function rotate(state: State, meeting: number, slot: number, dice: Dice, limit: number): boolean {
   const { model, slotOf, tally } = state;
   const cost = tally.breaks + tally.excess;
   const touched: number[] = [];
@@ -29,7 +23,7 @@ export function rotate(
   let current: number | undefined = meeting;
   let target = slot;
   while (current !== undefined && touched.length <= LONGEST_ROTATION) {
-    const out = conflictsAt(state, current, target, (m) => (touched.includes(m) ? Infinity : rng.next()));
+    const out = conflictsAt(state, current, target, (m) => (touched.includes(m) ? Infinity : dice.unit()));
     if (!out || out.length > 1) break;
     const next = out[0];
     if (next !== undefined) lift(next);
@@ -37,9 +31,9 @@ export function rotate(
     current = next;
     if (next === undefined) break;
     const slots = model.domainSlots[next]!;
-    target = slots[rng.int(slots.length)]!;
+    target = slots[dice.below(slots.length)]!;
   }
-  if (current === undefined && (gained || accept(tally.breaks + tally.excess - cost))) {
+  if (current === undefined && (gained || tally.breaks + tally.excess - cost <= limit)) {
     keep(state);
     return true;
   }
