@@ -54,7 +54,7 @@ export function travelTime(problem: Problem, held: readonly Held[]): Violation[]
     const days = Map.groupBy(own, (one) => problem.slots[one.order]?.day);
     for (const [from, to] of [...days.values()].flatMap(pairsOf)) {
       const venueIds = [placeOf(from), placeOf(to)] as const;
-      if (venueIds[0] === venueIds[1]) continue;
+      if (venueIds[0] === venueIds[1] || from.order === to.order) continue;
       const at = { personId, meetingIds: [from.meeting.id, to.meeting.id], venueIds };
       const needed = way(...venueIds);
       const between = to.order - from.order - 1;
