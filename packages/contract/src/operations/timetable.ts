@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { operation } from "../operation.ts";
-import { EventParams, eventParamsWith, Id, Instant, MultiLine, pageOf, PageQuery, prose, Zone } from "../shared.ts";
+import {
+  EventParams,
+  eventParamsWith,
+  Id,
+  Instant,
+  LocaleSchema,
+  MultiLine,
+  pageOf,
+  PageQuery,
+  prose,
+  Zone,
+} from "../shared.ts";
 import { Slot } from "./events.ts";
 import { LanguagePair } from "./timetable-rules.ts";
 
@@ -63,8 +74,8 @@ export const MeetingChange = z.object({
   organisations: z.array(z.object({ id: Id, name: MultiLine })),
   before: Place.nullable(),
   after: Place.nullable(),
-  /** `made_way`: moved for another meeting's sake. Only after a disruption. */
-  cause: z.enum(["disruption", "made_way"]).optional(),
+  /** After a disruption only. `made_way`: moved for another meeting's sake; `freed`: placed where there was room afterwards. */
+  cause: z.enum(["disruption", "made_way", "freed"]).optional(),
 });
 export const Figures = z.object({
   timetableId: Id.nullable(),
@@ -102,6 +113,8 @@ export const TimetableDifference = z.object({
       meetingIds: z.array(Id),
       /** Whether publishing writes this person a letter: a place changes, and there is an address. */
       told: z.boolean(),
+      /** The language of that letter. */
+      toldIn: LocaleSchema.nullable(),
     }),
   ),
 });

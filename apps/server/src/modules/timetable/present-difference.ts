@@ -18,7 +18,7 @@ export interface Version {
   readonly walking: number;
 }
 type Frame = Awaited<ReturnType<typeof loadFrame>>;
-type Cause = "disruption" | "made_way";
+export type Cause = "disruption" | "made_way" | "freed";
 
 /** A difference with everybody and everything it names. `changes` stand in order of time. */
 export async function presentDifference(
@@ -37,7 +37,7 @@ export async function presentDifference(
   const ids = changes.map((change) => change.meetingId);
   const seats = await peopleOf(db, eventId, ids);
   const told = new Set(changes.filter(isTold).map((change) => change.meetingId));
-  const reached = new Set(
+  const reached = new Map(
     (
       await contactsFor(db, eventId, [
         ...new Set(seats.filter((seat) => told.has(seat.meeting_id)).map(({ id }) => id)),
@@ -45,14 +45,14 @@ export async function presentDifference(
     )
       // A demonstration's people are never written to by SMTP.
       .filter((contact) => services.mailer.mode === "outbox" || !contact.demonstration)
-      .map((contact) => contact.participantId),
+      .map((contact) => [contact.participantId, contact.locale]),
   );
   const order = new Map(ids.map((id, at) => [id, at]));
   const bySeat = Map.groupBy(seats, (seat) => seat.id);
   const people = [...bySeat.values()].map((own) => {
     const { id, name, organisation_id: organisationId, zone } = own[0]!;
     const meetingIds = own.map((seat) => seat.meeting_id).sort((a, b) => order.get(a)! - order.get(b)!);
-    return { id, name, organisationId, zone, meetingIds, told: reached.has(id) };
+    return { id, name, organisationId, zone, meetingIds, told: reached.has(id), toldIn: reached.get(id) ?? null };
   });
   people.sort((a, b) => order.get(a.meetingIds[0]!)! - order.get(b.meetingIds[0]!)! || (a.id < b.id ? -1 : 1));
   const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;

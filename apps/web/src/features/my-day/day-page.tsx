@@ -12,7 +12,6 @@ import { MeetingBlock, PlaceBefore } from "./meeting-block.tsx";
 import { useMyDay, useMyEvent } from "./my-event.ts";
 import { MyHead } from "./my-head.tsx";
 import { OwnTimes } from "./own-times.tsx";
-import { changeOf } from "./remembered-places.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The next meeting first, then what waits for an answer, then the days. */
@@ -31,29 +30,32 @@ export default function DayPage() {
             .filter((meeting) => meeting.slot && meeting.state !== "cancelled")
             .sort((a, b) => a.slot!.startsAt.localeCompare(b.slot!.startsAt));
           const next = meetings.find((meeting) => meeting.slot!.endsAt > now && meeting.state === "planned");
-          const changes = new Map(day.meetings.map((meeting) => [meeting.id, changeOf(meeting, day.before)]));
-          const dropped = day.meetings.filter((meeting) => changes.get(meeting.id)?.kind === "dropped");
-          const changed = [...changes.values()].filter((change) => change !== null).length;
+          // Another interpreter at the same place asks nothing of anybody.
+          const changed = day.changes.filter((change) => change.kind !== "reinterpreted");
+          const changes = new Map(changed.map((change) => [change.meetingId, change]));
+          const dropped = changed.filter((change) => change.kind === "dropped");
           const dates = [...new Set(meetings.map((meeting) => toLocal(meeting.slot!.startsAt, day.zone).date))];
           return (
             <>
-              {changed > 0 ? (
+              {changed.length > 0 ? (
                 <section className="my-changes" aria-labelledby="changes">
-                  <h2 id="changes">{t("timetable:mine.changes", { count: changed })}</h2>
+                  <h2 id="changes">{t("timetable:mine.changes", { count: changed.length })}</h2>
                   {dropped.length > 0 ? (
                     <ul>
-                      {dropped.map((meeting) => (
-                        <li key={meeting.id}>
+                      {dropped.map((change) => (
+                        <li key={change.meetingId}>
                           <MultiText
                             text={
-                              meeting.organisations.find((organisation) => organisation.id !== day.organisationId)?.name
+                              change.organisations.find((organisation) => organisation.id !== day.organisationId)?.name
                             }
                             as="strong"
                           />{" "}
                           {t("timetable:mine.dropped")}{" "}
-                          <span className="faint">
-                            <PlaceBefore was={changes.get(meeting.id)!.was!} zone={day.zone} />
-                          </span>
+                          {change.before ? (
+                            <span className="quiet">
+                              <PlaceBefore was={change.before} zone={day.zone} />
+                            </span>
+                          ) : null}
                         </li>
                       ))}
                     </ul>
@@ -68,7 +70,7 @@ export default function DayPage() {
                     meeting={next}
                     zone={day.zone}
                     organisationId={day.organisationId}
-                    change={changes.get(next.id) ?? null}
+                    change={changes.get(next.id)}
                     large
                   />
                 </section>
@@ -95,7 +97,7 @@ export default function DayPage() {
                               meeting={meeting}
                               zone={day.zone}
                               organisationId={day.organisationId}
-                              change={changes.get(meeting.id) ?? null}
+                              change={changes.get(meeting.id)}
                             >
                               {meeting.state === "held" ? (
                                 <Link

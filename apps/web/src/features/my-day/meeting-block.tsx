@@ -7,7 +7,8 @@ import { Tag } from "../../ui/tag.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useZoneName } from "../../ui/zone-name.ts";
 import { placeOf, type EventPlace } from "../meetings/place.ts";
-import type { changeOf, RememberedPlace } from "./remembered-places.ts";
+
+type Change = Answer<"getMyDay">["changes"][number];
 
 interface Props {
   event: EventPlace;
@@ -17,7 +18,7 @@ interface Props {
   organisationId: string | null;
   large?: boolean;
   /** What has become of it since the last version. */
-  change?: ReturnType<typeof changeOf>;
+  change?: Change | undefined;
   children?: ReactNode;
 }
 
@@ -51,8 +52,8 @@ export function MeetingBlock({ event, meeting, zone, organisationId, large = fal
         ) : null}
         {change ? (
           <span className="my-change">
-            <Tag tone="attention">{t(change.kind === "new" ? "timetable:mine.new" : "timetable:mine.changed")}</Tag>{" "}
-            {change.was ? <PlaceBefore was={change.was} zone={zone} /> : null}
+            <Tag tone="attention">{t(change.kind === "added" ? "timetable:mine.new" : "timetable:mine.changed")}</Tag>{" "}
+            {change.before ? <PlaceBefore was={change.before} zone={zone} /> : null}
           </span>
         ) : null}
       </p>
@@ -97,8 +98,8 @@ export function MeetingBlock({ event, meeting, zone, organisationId, large = fal
 }
 
 /** Time and table of a meeting before it changed, on the reader's clock. */
-export function PlaceBefore({ was, zone }: { was: RememberedPlace; zone: string }) {
+export function PlaceBefore({ was, zone }: { was: NonNullable<Change["before"]>; zone: string }) {
   const { t, locale } = useText();
-  const table = was.table === null ? t("glossary:meetingMode.online") : t("thread:meeting.table", { label: was.table });
-  return t("timetable:mine.was", { before: `${formatTime(was.startsAt, zone, locale)}, ${table}` });
+  const table = was.table ? t("thread:meeting.table", { label: was.table.label }) : t("glossary:meetingMode.online");
+  return t("timetable:mine.was", { before: `${formatTime(was.slot.startsAt, zone, locale)}, ${table}` });
 }

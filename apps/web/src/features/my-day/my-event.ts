@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouteLoaderData } from "react-router";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
-import { rememberPlaces } from "./remembered-places.ts";
 
 export const MY_ROUTE_ID = "my";
 export type MyData = { event: Answer<"getEvent">; session: Answer<"getSession"> };
@@ -18,10 +17,7 @@ export function useMyDay(slug: string) {
   return useQuery({
     queryKey: ["my-day", slug],
     refetchInterval: 60_000,
-    queryFn: async ({ signal }) => {
-      const day = await api.getMyDay({ params: { event: slug } }, { signal });
-      return { ...day, before: rememberPlaces(slug, day) };
-    },
+    queryFn: ({ signal }) => api.getMyDay({ params: { event: slug } }, { signal }),
   });
 }
 

@@ -105,7 +105,7 @@ export const timetableGrid = {
     made_way: "made way",
     becomes: "becomes",
     seen_by: "What changes",
-    told: "is told",
+    told: "letter in {{language}}",
     not_told: "no letter: nothing they need to know changes, or no address",
     by_people_one: "{{count, number}} person",
     by_people_other: "{{count, number}} people",

@@ -101,7 +101,7 @@ export const timetableGrid = {
     made_way: "자리를 내줌",
     becomes: "변경 후",
     seen_by: "변동 내역",
-    told: "알림",
+    told: "알림({{language}})",
     not_told: "편지 없음: 달라지는 것이 없거나 주소가 없음",
     by_people_other: "{{count, number}}명",
     by_meetings_other: "상담 {{count, number}}건",

@@ -113,7 +113,7 @@ export const timetableGrid = {
     made_way: "уступила место",
     becomes: "меняется на",
     seen_by: "Что меняется",
-    told: "известим",
+    told: "письмо: {{language}}",
     not_told: "письма не будет: для него ничего не меняется или нет адреса",
     by_people_one: "{{count, number}} человек",
     by_people_few: "{{count, number}} человека",

@@ -101,7 +101,7 @@ export const timetableGrid = {
     made_way: "为他人让出",
     becomes: "改为",
     seen_by: "变动明细",
-    told: "将通知",
+    told: "通知（{{language}}）",
     not_told: "不发信：与其无关或没有邮箱",
     by_people_other: "{{count, number}} 人",
     by_meetings_other: "{{count, number}} 场洽谈",

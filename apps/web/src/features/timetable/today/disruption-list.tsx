@@ -34,8 +34,7 @@ export function DisruptionList({
   const undo = useChange(
     (disruption: string) => api.undoDisruption({ params: { ...at, disruption }, body: { preview: false } }),
     {
-      done: ({ difference }) =>
-        toast.done(t("timetable:today.undone", { count: difference.people.filter((person) => person.told).length })),
+      done: ({ difference }) => toast.done(t("timetable:today.undone", { count: difference.totals.told })),
     },
   );
   const dismiss = useChange((disruption: string) => api.dismissDisruption({ params: { ...at, disruption } }), {

@@ -45,7 +45,7 @@ export function SomethingHappened({ report, onDone }: { report: Disruption | nul
     {
       inForm: true,
       done: ({ disruption, difference }) => {
-        const told = difference.people.filter((person) => person.told).length;
+        const told = difference.totals.told;
         preview.reset();
         setSubjectId("");
         setUntil("");
@@ -67,7 +67,7 @@ export function SomethingHappened({ report, onDone }: { report: Disruption | nul
     apply.reset();
   };
   const difference = preview.data?.difference;
-  const told = difference?.people.filter((person) => person.told).length ?? 0;
+  const told = difference?.totals.told ?? 0;
   return (
     <section className="section happened" aria-labelledby="happened-title">
       <h2 id="happened-title">{t(report ? "timetable:today.answer" : "timetable:today.title")}</h2>

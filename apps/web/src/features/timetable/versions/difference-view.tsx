@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { LANGUAGE_NAMES } from "../../../ui/language-switch.tsx";
 import { MultiText } from "../../../ui/multi-text.tsx";
 import { useText } from "../../../ui/use-text.ts";
 import type { Difference, Event } from "../load-meetings.ts";
@@ -12,22 +13,21 @@ export function DifferenceView({ event, difference }: { event: Event; difference
   const { t } = useText();
   const [by, setBy] = useState<"people" | "meetings">("people");
   const [all, setAll] = useState(false);
-  const { meetings, people } = difference;
+  const { meetings, people, totals } = difference;
   if (meetings.length === 0) return <p>{t("thread:timetable.no_changes")}</p>;
   const byId = new Map(meetings.map((change) => [change.meetingId, change]));
-  const told = people.filter((person) => person.told).length;
-  const count = (kind: string) => meetings.filter((change) => change.kind === kind).length;
   const total = by === "people" ? people.length : meetings.length;
+  const totalMeetings = totals.added + totals.moved + totals.reseated + totals.reinterpreted + totals.dropped;
   const shown = all ? total : SHOWN;
   return (
     <div className="changes">
       <p className="changes-sum">
         {(["added", "moved", "reseated", "reinterpreted", "dropped"] as const)
-          .filter((kind) => count(kind) > 0)
-          .map((kind) => t(`timetable:change.count_${kind}`, { count: count(kind) }))
+          .filter((kind) => totals[kind] > 0)
+          .map((kind) => t(`timetable:change.count_${kind}`, { count: totals[kind] }))
           .join(" · ")}
       </p>
-      <p className="quiet">{t("thread:timetable.change_people", { count: told })}</p>
+      <p className="quiet">{t("thread:timetable.change_people", { count: totals.told })}</p>
       <div className="changes-by" role="group" aria-label={t("timetable:change.seen_by")}>
         {(["people", "meetings"] as const).map((side) => (
           <Button
@@ -39,7 +39,7 @@ export function DifferenceView({ event, difference }: { event: Event; difference
               setAll(false);
             }}
           >
-            {t(`timetable:change.by_${side}`, { count: side === "people" ? people.length : meetings.length })}
+            {t(`timetable:change.by_${side}`, { count: side === "people" ? totals.people : totalMeetings })}
           </Button>
         ))}
       </div>
@@ -51,7 +51,9 @@ export function DifferenceView({ event, difference }: { event: Event; difference
                 <p className="change-person">
                   <MultiText text={person.name} as="strong" />
                   <span className="faint">
-                    {t(person.told ? "timetable:change.told" : "timetable:change.not_told")}
+                    {person.toldIn
+                      ? t("timetable:change.told", { language: LANGUAGE_NAMES[person.toldIn] })
+                      : t("timetable:change.not_told")}
                   </span>
                 </p>
                 {person.meetingIds.map((id) => {
