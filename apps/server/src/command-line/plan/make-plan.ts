@@ -43,7 +43,7 @@ export interface PlanOptions {
 }
 
 /** The count of moves decides, so that a seed gives the same plan again; the clock only where a time was asked for. */
-const MOVES = 1_250_000;
+const MOVES = 8_000_000;
 const LONGEST_SECONDS = 3600;
 const MOST_THREADS = 2;
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

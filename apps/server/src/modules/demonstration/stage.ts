@@ -11,7 +11,7 @@ import { hasMeetings, listMatchPairs, listPeopleByOrganisation, listVenueIds } f
 const KIND = "demonstration";
 const MEETINGS_EACH = 4;
 /** By moves, not by the clock: the same demonstration everywhere. */
-const SOLVER = { seed: 1, seconds: 120, iterations: 1_000_000 };
+const SOLVER = { seed: 1, seconds: 120, iterations: 5_000_000 };
 
 /** Adds the work that brings the demonstration to the middle of its day: matched, meetings agreed, timetable published. */
 export function demonstrationRuns(book: RunBook): void {

@@ -1,10 +1,11 @@
 import {
-  compareObjectives,
   createProof,
   solve,
   type Blackboard,
   type Infeasibility,
+  type Placement,
   type Problem,
+  type Proof,
   type ProofOutcome,
   type Timetable,
 } from "@songhua/scheduling";
@@ -21,6 +22,8 @@ export interface SolvingTask {
   readonly startedAt: number;
   readonly endsAt: number;
   readonly board: SharedArrayBuffer;
+  /** A timetable to begin from. */
+  readonly start: readonly Placement[] | undefined;
 }
 export interface SolvingNote {
   readonly share: number;
@@ -40,8 +43,11 @@ export class Parts {
   readonly #board: Blackboard;
   readonly #note: (note: SolvingNote) => void;
   readonly #timetables: Timetable[] = [];
+  #proof: Proof | undefined;
   #reason: Infeasibility | undefined;
   outcome: ProofOutcome = "unknown";
+  /** The proof has nothing left to try. */
+  proofOver = false;
 
   constructor(task: SolvingTask, board: Blackboard, note: (note: SolvingNote) => void) {
     this.#task = task;
@@ -51,7 +57,7 @@ export class Parts {
 
   /** Ends when time or moves are spent, somebody says stop, or the best known is as good as what is proven. */
   search(seed: number, endsAt: number, iterations: number): void {
-    const { problem, startedAt } = this.#task;
+    const { problem, startedAt, start } = this.#task;
     const board = this.#board;
     const timetable = solve(problem, {
       seed,
@@ -62,18 +68,19 @@ export class Parts {
         const whole = Math.max(share, (now() - startedAt) / (this.#task.endsAt - startedAt));
         this.#note({ share: Math.min(1, whole), best: objective, bound });
       },
-      shouldStop: () => board.stopped(),
+      blackboard: board,
+      ...(start && { start }),
     });
     this.#timetables.push(timetable);
-    this.#offer(timetable);
   }
 
-  /** Ends when all is known, nothing more can be tried, or time or conflicts are spent. */
+  /** Ends when all is known, nothing more can be tried, or time or conflicts are spent; may be taken up again. */
   prove(endsAt: number, conflicts: number): void {
     const { problem, seed } = this.#task;
-    const board = this.#board;
-    const proof = createProof({ problem, seed, blackboard: board, shouldStop: () => now() >= endsAt });
-    while (proof.step() === "working" && proof.conflicts() < conflicts);
+    this.#proof ??= createProof({ problem, seed, blackboard: this.#board });
+    const proof = this.#proof;
+    this.proofOver = false;
+    while (now() < endsAt && proof.conflicts() < conflicts && !this.proofOver) this.proofOver = proof.step() === "done";
     this.outcome = proof.outcome();
     this.#reason = proof.reason();
     const timetable = proof.timetable();
@@ -82,18 +89,5 @@ export class Parts {
 
   result(): PartResult {
     return { timetables: this.#timetables, outcome: this.outcome, reason: this.#reason };
-  }
-
-  #offer({ placements, objective }: Timetable): void {
-    const { meetings, slots, interpreters = [], rules } = this.#task.problem;
-    const indexOf = (records: readonly { readonly id: string }[]) => new Map(records.map(({ id }, i) => [id, i]));
-    const [slotIndex, interpreterIndex] = [indexOf(slots), indexOf(interpreters)];
-    const places = new Map(placements.map((placement) => [placement.meetingId, placement]));
-    const slotOf = Int32Array.from(meetings, ({ id }) => slotIndex.get(places.get(id)?.slotId ?? "") ?? -1);
-    const interpreterOf = Int32Array.from(
-      meetings,
-      ({ id }) => interpreterIndex.get(places.get(id)?.interpreterId ?? "") ?? -1,
-    );
-    this.#board.offer(objective, slotOf, interpreterOf, (a, b) => compareObjectives(a, b, rules.fairnessFirst) < 0);
   }
 }

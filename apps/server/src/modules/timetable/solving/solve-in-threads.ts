@@ -8,6 +8,7 @@ import {
   type Certificate,
   type Infeasibility,
   type Objective,
+  type Placement,
   type Problem,
   type Timetable,
 } from "@songhua/scheduling";
@@ -35,6 +36,8 @@ export interface SolvingOptions {
   readonly threads: number;
   /** Moves tried at most by each search. With one thread the outcome then depends on problem and seed alone; `seconds` only guards. */
   readonly iterations?: number;
+  /** A timetable to begin from; the outcome is not worse where it keeps every rule. */
+  readonly start?: readonly Placement[];
   /** Called some five times a second, also when there is nothing yet; true asks the work to end with what it has. */
   readonly watch?: (newest: SolvingProgress | undefined) => boolean | Promise<boolean>;
 }
@@ -70,6 +73,7 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
     startedAt,
     endsAt: startedAt + seconds * 1000,
     board: buffer,
+    start: options.start,
   });
   let searched: PartResult | undefined;
   const overdue = overdueAfter(startedAt + seconds * 1000, board);

@@ -7,12 +7,13 @@ import { Parts, type PartResult, type SolvingNote, type SolvingTask } from "./pa
 /** How long from the start the search may place what can be placed, once it is shown that not all can; some more for each meeting. */
 const GRACE_MS = 2000;
 const GRACE_MS_PER_MEETING = 1;
-/** Alone in one thread: the search finds what is easy, the proof takes its share, the search ends the time. */
+/** Alone in one thread: see whether a proof gets anywhere; then the search finds what is easy, the proof has its share, the search the rest. */
+const TRY_SHARE = 0.02;
 const FIRST_SEARCH_SHARE = 0.25;
 const FIRST_SEARCH_MS = 3000;
 const PROOF_UNTIL_SHARE = 0.75;
 /** Without a clock: conflicts the proof may meet for each million of moves. */
-const CONFLICTS_PER_MILLION = 600;
+const CONFLICTS_PER_MILLION = 100;
 
 workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
   const board = openBlackboard(task.board, task.problem.meetings.length);
@@ -26,6 +27,8 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
   };
   if (part === "search") {
     parts.search(seed, endsAt, iterations);
+    // It ends before its time only when nothing better can be, which a proof need not find out again.
+    if (iterations === Infinity) board.stop();
     return parts.result();
   }
   if (part === "proof") {
@@ -34,9 +37,19 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
     if (parts.outcome !== "unknown") board.stop();
     return parts.result();
   }
-  const timed = iterations === Infinity;
-  parts.search(seed, timed ? Math.min(at(FIRST_SEARCH_SHARE), now() + FIRST_SEARCH_MS) : endsAt, iterations / 2);
-  parts.prove(timed ? at(PROOF_UNTIL_SHARE) : endsAt, timed ? Infinity : (iterations / 1e6) * CONFLICTS_PER_MILLION);
-  goOn(iterations / 2);
+  if (iterations === Infinity) {
+    parts.prove(at(TRY_SHARE), Infinity);
+    if (!parts.proofOver) {
+      parts.search(seed, Math.min(at(FIRST_SEARCH_SHARE), now() + FIRST_SEARCH_MS), iterations);
+      parts.prove(at(PROOF_UNTIL_SHARE), Infinity);
+    }
+    goOn(iterations);
+  } else {
+    parts.search(seed, endsAt, iterations / 2);
+    parts.prove(endsAt, (iterations / 1e6) * CONFLICTS_PER_MILLION);
+    goOn(iterations / 2);
+  }
+  // Stopped before it began: the first timetable takes a moment and is better than none.
+  if (parts.result().timetables.length === 0) parts.search(seed, endsAt, iterations);
   return parts.result();
 });
