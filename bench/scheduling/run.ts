@@ -2,12 +2,14 @@ import { availableParallelism } from "node:os";
 import { generated } from "./generated.ts";
 import { peers } from "./peers.ts";
 import { published } from "./published.ts";
+import { repairs } from "./repair.ts";
 import { print, type Settings } from "./settings.ts";
 
 /** Usage: node bench/scheduling/run.ts [section, all unless given] [seconds a problem] [seed, 1 unless given]. Two threads where there are two cores. */
 const SECTIONS: Readonly<Record<string, (settings: Settings) => void | Promise<void>>> = {
   published,
   generated,
+  repair: repairs,
   peers,
 };
 const [section = "all", seconds = "default", seed = "default"] = process.argv.slice(2);
