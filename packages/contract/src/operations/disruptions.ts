@@ -61,6 +61,8 @@ export const disruptions = {
     body: z.strictObject({
       what: DisruptionInput,
       preview: z.boolean(),
+      /** Offer the room there is afterwards to meetings left out, as far as they fit without moving others. */
+      fill: z.boolean().default(false),
       /** The report this answers. */
       reportId: Id.optional(),
       /** The published version the preview was made for; refused as stale when another is published by now. */

@@ -4,7 +4,7 @@ import type { Services } from "../../platform/services.ts";
 import { appendAudit, type Actor } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import { publishedTimetableId } from "../meetings/index.ts";
-import { disruptedSince } from "./disruptions/queries.ts";
+import { repairedSince } from "./disruptions/queries.ts";
 import { tellOfChanges } from "./letters.ts";
 import { decidePublication, type Publication } from "./publish.ts";
 import { listPlaces, listPlanMeetings, loadFrame, loadPlan } from "./queries.ts";
@@ -27,7 +27,7 @@ export async function publishDraft(
   const draft = await loadPlan(tx, eventId, timetableId);
   if (!draft) throw new DomainError("not_found", { what: "timetable" });
   if (draft.state !== "draft") throw new DomainError("conflict", { what: "timetable" });
-  if (await disruptedSince(tx, eventId, draft.createdAt)) throw new DomainError("timetable_stale");
+  if (await repairedSince(tx, eventId, draft.version)) throw new DomainError("timetable_stale");
   const frame = await loadFrame(tx, eventId);
   const publication = decidePublication({
     asked: draft.plan.problem.meetings,

@@ -29,7 +29,7 @@ export async function findTimetable(db: Db, eventId: string, id: string): Promis
 export async function loadPlan(db: Db, eventId: string, id: string) {
   const row = await db
     .selectFrom("timetable")
-    .select(["state", "problem", "unplaced", "version", "created_at"])
+    .select(["state", "problem", "unplaced", "version"])
     .where("event_id", "=", eventId)
     .where("id", "=", id)
     .executeTakeFirst();
@@ -37,7 +37,6 @@ export async function loadPlan(db: Db, eventId: string, id: string) {
     row && {
       state: row.state,
       version: row.version,
-      createdAt: row.created_at,
       plan: row.problem as PlanRecord,
       unplaced: row.unplaced as UnplacedRow[],
       places: await listPlaces(db, eventId, id),

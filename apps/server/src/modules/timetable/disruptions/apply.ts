@@ -17,12 +17,18 @@ interface Wish {
   readonly what: DisruptionRow;
   readonly reportId: string | undefined;
   readonly expected: string | undefined;
+  /** Meetings left out get what room there is. */
+  readonly fill: boolean;
 }
 
 /** What a disruption would change; nothing is written. */
 export async function previewDisruption(services: Services, event: EventContext, wish: Wish) {
   const { db, clock } = services;
-  const repaired = await repairPublished(db, event, wish.what, { now: clock.now(), expected: wish.expected });
+  const repaired = await repairPublished(db, event, wish.what, {
+    now: clock.now(),
+    expected: wish.expected,
+    fill: wish.fill,
+  });
   return presentReplacement(services, db, event.id, repaired, null);
 }
 
@@ -32,14 +38,14 @@ export async function previewDisruption(services: Services, event: EventContext,
  * @throws DomainError as `repairPublished`; conflict for a report that is no longer open.
  */
 export async function applyDisruption(services: Services, event: EventContext, viewer: Viewer, wish: Wish) {
-  const { what, reportId, expected } = wish;
+  const { what, reportId, expected, fill } = wish;
   return services.db.transaction().execute(async (tx) => {
     // One publication at a time; answers and reports on meetings wait for it.
     await lockEvent(tx, event.id);
     const now = services.clock.now();
     if (reportId !== undefined && (await findDisruption(tx, event.id, reportId))?.state !== "reported")
       throw new DomainError("conflict", { what: "disruption" });
-    const repaired = await repairPublished(tx, event, what, { now, expected });
+    const repaired = await repairPublished(tx, event, what, { now, expected, fill });
     const actor = actorOf(viewer);
     const id = await saveDisruption(tx, event.id, { state: "applied", what, at: now, actor: actor.name }, reportId);
     // Letters first, while whoever withdraws can still be written to.

@@ -35,7 +35,7 @@ export function engineDisruptions(
     case "interpreter_ill":
       return [{ kind: "interpreter_out", interpreterId: what.interpreterId, slotIds }];
     case "venue_cut_off":
-      return slotIds.map((slotId) => ({ kind: "slot_lost", slotId, venueId: what.venueId }));
+      return [{ kind: "venue_out", venueId: what.venueId, slotIds }];
     case "slot_lost":
       return slotIds.map((slotId) => ({ kind: "slot_lost", slotId }));
     case "new_request":

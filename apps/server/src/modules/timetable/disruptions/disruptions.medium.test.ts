@@ -177,6 +177,25 @@ describe("a repair", () => {
     await exchange.organiser.call("POST", path(`meetings/${locked.id}/lock`), { locked: false });
   });
 
+  it("sends the meetings of a venue that is cut off online, in later runs as well, and back", async () => {
+    const before = await meetings();
+    const tables = before.filter((item) => item.mode === "table").map((item) => item.id);
+    expect(tables.length).toBeGreaterThan(0);
+    const { outcome } = await repair({ kind: "venue_cut_off", venueId: exchange.harbin });
+    const modesOf = (items: Meeting[]) =>
+      items.filter((item) => tables.includes(item.id)).map((item) => [item.mode, item.table, item.state]);
+    const online = tables.map(() => ["online", null, "planned"]);
+    expect(modesOf(await meetings())).toEqual(online);
+    const { body } = await exchange.organiser.call("POST", path("timetables"), { seconds: 1, keepPublished: false });
+    const ended = await exchange.runEnded(exchange.eventId, body.runId);
+    expect(ended.note).toMatchObject({ unplaced: 0 });
+    const draft = (await get(exchange.organiser, `meetings?timetableId=${ended.note["timetableId"] as string}`)).items;
+    expect(draft.every((item: Meeting) => item.slot !== null && item.table === null)).toBe(true);
+    await undo(outcome.disruption!.id);
+    expect(placesOf(await meetings())).toEqual(placesOf(before));
+    expect((await meetings()).map((item) => item.mode)).toEqual(before.map((item) => item.mode));
+  });
+
   it("fits a new meeting in, empties a table, and lets somebody withdraw for good", async () => {
     const { amur, stranger } = exchange;
     const before = await meetings();
@@ -203,10 +222,33 @@ describe("a repair", () => {
     expect(between(await meetings(), exchange.hanbat, stranger).state).toBe("planned");
   });
 
+  it("offers the room there is afterwards to meetings left out, if that is wished", async () => {
+    const rules = await get(exchange.organiser, "timetable-rules");
+    await exchange.organiser.call("PUT", path("timetable-rules"), { ...rules, maxPerPerson: 2 });
+    const { body } = await exchange.organiser.call("POST", path("timetables"), { seconds: 1, keepPublished: false });
+    const ended = await exchange.runEnded(exchange.eventId, body.runId);
+    expect((await publish(ended.note["timetableId"] as string)).status).toBe(200);
+    const waiting = (await meetings()).filter((item) => item.state === "unplaced").map((item) => item.id);
+    expect(waiting.length).toBeGreaterThan(0);
+    // Whoever does not come leaves room in the day of somebody who waits for another meeting.
+    const freed: string[] = [];
+    for (const party of [exchange.longda, exchange.hanbat, exchange.stranger, ...more]) {
+      const what = { kind: "no_show", participantId: party.participantId };
+      const plain = await repair(what, { preview: true });
+      expect(plain.outcome.difference.totals.added).toBe(0);
+      const { difference } = (await repair(what, { preview: true, fill: true })).outcome;
+      const added = difference.meetings.filter((change) => change.kind === "added");
+      expect(added.every((change) => change.cause === "freed")).toBe(true);
+      freed.push(...added.map((change) => change.meetingId));
+    }
+    expect(freed.length).toBeGreaterThan(0);
+    expect(freed.every((id) => waiting.includes(id))).toBe(true);
+    await exchange.organiser.call("PUT", path("timetable-rules"), rules);
+  });
+
   it("makes drafts of before stale", async () => {
     const { body } = await exchange.organiser.call("POST", path("timetables"), { seconds: 1 });
     const ended = await exchange.runEnded(exchange.eventId, body.runId);
-    exchange.clock.set("2023-06-14T01:01:00.000Z");
     const { outcome } = await repair({
       kind: "late",
       participantId: more[0]!.participantId,

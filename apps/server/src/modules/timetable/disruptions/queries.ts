@@ -1,4 +1,3 @@
-import type { Instant } from "@songhua/kernel";
 import type { Db } from "../../../platform/database/connect.ts";
 
 const MOST_SHOWN = 200;
@@ -24,14 +23,19 @@ export async function findDisruption(db: Db, eventId: string, id: string): Promi
     .executeTakeFirst();
 }
 
-/** Whether the published timetable was repaired or brought back after a moment: what was made before knows nothing of it. */
-export async function disruptedSince(db: Db, eventId: string, moment: Instant): Promise<boolean> {
+/** Whether a repair that still stands was made after a version: the version knows nothing of it. */
+export async function repairedSince(db: Db, eventId: string, version: number): Promise<boolean> {
   const row = await db
     .selectFrom("disruption")
-    .select("id")
-    .where("event_id", "=", eventId)
-    .where("state", "=", "applied")
-    .where("at", ">=", moment)
+    .innerJoin("timetable", (join) =>
+      join
+        .onRef("timetable.event_id", "=", "disruption.event_id")
+        .onRef("timetable.id", "=", "disruption.timetable_id"),
+    )
+    .select("disruption.id")
+    .where("disruption.event_id", "=", eventId)
+    .where("disruption.state", "=", "applied")
+    .where("timetable.version", ">", version)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

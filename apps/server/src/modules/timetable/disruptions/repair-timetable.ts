@@ -16,6 +16,7 @@ import {
 import { loadVersion } from "../compare.ts";
 import { loadProblem } from "../load.ts";
 import type { Place } from "../plan-input.ts";
+import type { Cause } from "../present-difference.ts";
 import { publicationOf, type Publication } from "../publish.ts";
 import { listPlanMeetings, loadFrame, type PlanRow } from "../queries.ts";
 import { subjectExists } from "../rules/queries.ts";
@@ -39,7 +40,7 @@ export interface Replacement {
   readonly frame: Awaited<ReturnType<typeof loadFrame>>;
 }
 export interface Repaired extends Replacement {
-  readonly causes: ReadonlyMap<string, "disruption" | "made_way">;
+  readonly causes: ReadonlyMap<string, Cause>;
   /** The time that is lost, first to last. */
   readonly lost: Interval | undefined;
   /** Meetings that go on without the person who does not come. */
@@ -62,7 +63,7 @@ export async function repairPublished(
   db: Db,
   event: EventContext,
   what: DisruptionRow,
-  options: { readonly now: Instant; readonly expected: string | undefined },
+  options: { readonly now: Instant; readonly expected: string | undefined; readonly fill: boolean },
 ): Promise<Repaired> {
   const beforeId = await publishedTimetableId(db, event.id);
   if (beforeId === undefined) throw new DomainError("not_found", { what: "timetable" });
@@ -97,6 +98,7 @@ export async function repairPublished(
     timetable,
     disruptions: engineDisruptions(what, [...lostIds], added),
     keepSlotIds: published.slots.filter(begun).map((slot) => slot.id),
+    fill: options.fill,
   };
   const { repaired, certificate } =
     problem.meetings.length > QUICK_MEETINGS
@@ -116,7 +118,8 @@ export async function repairPublished(
     publication: publicationOf({ meetings: rows, draft: places, former: before.places, slots: starts }),
     frame,
     causes: new Map(
-      repaired.changes.map(({ meetingId, cause }) => [meetingId, cause === "made_way" ? cause : "disruption"]),
+      // No gaps are closed here, since each such move has to be told.
+      repaired.changes.map(({ meetingId, cause }) => [meetingId, cause === "gap_closed" ? "made_way" : cause]),
     ),
     lost: { startsAt: slots[0]!.startsAt, endsAt: slots.at(-1)!.endsAt },
     without,

@@ -19,7 +19,7 @@ export function disruptionRoutes(router: Router): void {
   });
 
   router.on("repairTimetable", async ({ services, viewer, event, body }) => {
-    const wish = { what: body.what, reportId: body.reportId, expected: body.timetableId };
+    const wish = { what: body.what, reportId: body.reportId, expected: body.timetableId, fill: body.fill };
     if (body.preview) return { disruption: null, difference: await previewDisruption(services, event, wish) };
     const { id, difference } = await applyDisruption(services, event, viewer, wish);
     return { disruption: await oneDisruption(services, event, id), difference };
