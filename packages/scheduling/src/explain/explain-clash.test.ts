@@ -1,13 +1,18 @@
+import fc from "fast-check";
+import { seededRng, shuffled, type Rng } from "@songhua/kernel";
 import { describe, expect, it } from "vitest";
 import {
   applyLoosening,
   checkTimetable,
+  evaluate,
   explainClash,
   solve,
   type Meeting,
+  type Placement,
   type Problem,
   type RuleAtom,
 } from "../index.ts";
+import { problemUnder } from "./problem-under.ts";
 import { sampleProblem } from "../testing/sample-problem.ts";
 
 type Draft = Partial<Meeting> & Pick<Meeting, "personIds">;
@@ -142,7 +147,47 @@ const golden: [string, Problem, string[]][] = [
     event([ab, ["b", "c"], ["a", "c"]].map((personIds) => ({ personIds, allowedSlotIds: ["s1", "s2"] }))),
     ["meeting_held m1", "slot_wish m1", "meeting_held m2", "slot_wish m2", "meeting_held m3", "slot_wish m3"],
   ],
+  [
+    "all pairs of five people in four slots, nine of which are too many",
+    event([..."abcde"].flatMap((a, i) => [..."abcde"].slice(i + 1).map((b) => ({ personIds: [a, b] })))),
+    ["m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10"].map((id) => `meeting_held ${id}`),
+  ],
 ];
+
+/** Five meetings of four people in three slots, with wishes, orders, absences, fixed slots and a maximum at random. */
+function tight(rng: Rng): Problem {
+  const some = (share: number) => ["s1", "s2", "s3"].filter(() => rng.next() < share);
+  const pairs = shuffled(["ab", "ac", "ad", "bc", "bd", "cd"], rng).slice(0, 5);
+  const meetings = pairs.map((pair, i): Draft => ({
+    personIds: [...pair],
+    ...(rng.next() < 0.4 && { allowedSlotIds: some(0.7) }),
+    ...(rng.next() < 0.1 && { fixedSlotId: "s2" }),
+    ...(i > 0 && rng.next() < 0.3 && { afterMeetingIds: [`m${1 + rng.int(i)}`] }),
+  }));
+  const people = [..."abcd"].map((id) => ({ ...person(id, "v"), unavailableSlotIds: some(0.15) }));
+  const rules = rng.next() < 0.3 ? { maxPerPerson: 2 } : {};
+  return event(meetings, { people, rules }, 3, 1 + rng.int(2));
+}
+
+/** Whether all meetings of a problem of one venue with equal tables can be held, by trying every slot for every meeting. */
+function canBeHeld(problem: Problem): boolean {
+  const objective = evaluate(problem, []);
+  const tablesKept = (placements: readonly Placement[]) =>
+    problem.slots.every((slot) => placements.filter((p) => p.slotId === slot.id).length <= problem.tables.length);
+  const rulesKept = (placements: readonly Placement[]) =>
+    checkTimetable(problem, { placements, unplaced: [], objective }).every(({ rule }) =>
+      ["objective_true", "meeting_accounted_once", "table_given"].includes(rule),
+    );
+  const tried = (placements: readonly Placement[]): boolean => {
+    const meeting = problem.meetings[placements.length];
+    if (!meeting) return true;
+    return problem.slots.some(({ id: slotId }) => {
+      const next = [...placements, { meetingId: meeting.id, slotId, tableId: null, interpreterId: null }];
+      return tablesKept(next) && rulesKept(next) && tried(next);
+    });
+  };
+  return tried([]);
+}
 
 describe("explainClash", () => {
   it.each(golden)("names exactly what clashes: %s", (_, problem, expected) => {
@@ -158,6 +203,55 @@ describe("explainClash", () => {
       expect([outcome, timetable.unplaced]).toEqual(["feasible", []]);
       expect(checkTimetable(loosened, timetable)).toEqual([]);
     }
+  });
+
+  it("says of a hundred who want one how many are too many, and lets the heaviest be held", () => {
+    const people = Array.from({ length: 100 }, (_, i) => person(`p${i}`, "v"));
+    const meetings = people.map(({ id }, i) => ({ personIds: ["a", id], weight: i + 1 }));
+    const explained = explainClash(event(meetings, { people: [person("a", "v"), ...people] }, 30, 60));
+    if (explained.feasible !== false) throw new Error("a hundred meetings in thirty slots");
+    const { clash, loosenings } = explained;
+    expect([clash.because, clash.atoms.length, clash.missing, clash.people.map((one) => one.personId)]).toEqual([
+      "person",
+      31,
+      70,
+      ["a"],
+    ]);
+    const left = loosenings.map(({ steps }) => steps.map((step) => ("meetingId" in step ? step.meetingId : step.kind)));
+    expect(left).toEqual([Array.from({ length: 70 }, (_, i) => `m${70 - i}`)]);
+  });
+
+  it("names clashes that have nothing to do with each other one by one", () => {
+    const fixed = (personIds: string[]) => ({ personIds, fixedSlotId: "s1" });
+    const explained = explainClash(
+      event([fixed(ab), fixed(["a", "c"]), fixed(["e", "f"]), fixed(["e", "g"])], {}, 4, 9),
+    );
+    if (explained.feasible !== false) throw new Error("two clashes");
+    expect([explained.clash, ...explained.further].map((clash) => clash.atoms.length)).toEqual([4, 4]);
+    expect(explained.loosenings[0]!.steps.map((step) => step.kind)).toEqual(["unfix", "unfix"]);
+  });
+
+  it("agrees with trying everything, needs every rule it names, and loosens what it says it does", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+        const problem = tight(seededRng(seed));
+        const explained = explainClash(problem);
+        expect(explained.feasible).toBe(canBeHeld(problem));
+        if (explained.feasible !== false) return;
+        const { atoms, minimal } = explained.clash;
+        expect(minimal).toBe(true);
+        expect(canBeHeld(problemUnder(problem, atoms))).toBe(false);
+        for (const spared of atoms) {
+          const rest = atoms.filter((atom) => atom !== spared);
+          expect(canBeHeld(problemUnder(problem, rest))).toBe(true);
+        }
+        expect(explained.loosenings.length).toBeGreaterThan(0);
+        for (const { steps } of explained.loosenings) {
+          expect(canBeHeld(applyLoosening(problem, steps))).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("says so when everything can be held", () => {

@@ -1,6 +1,7 @@
+import { withoutMeetings } from "../disruption.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Found, FoundClash, Loosening } from "./explanation.ts";
-import { applyLoosening, type LooseningStep } from "./loosening.ts";
+import { applyLoosening, type LooseningKind, type LooseningStep } from "./loosening.ts";
 import { costOf, stepsFor, subjectOf } from "./loosening-steps.ts";
 import { plainOracle } from "./oracle.ts";
 import type { Questions } from "./minimise.ts";
@@ -14,6 +15,16 @@ export interface LooseningSearch {
   /** The clashes left in a loosened problem. */
   readonly clashOf: (problem: Problem) => Found;
 }
+
+const ONE_MEETING: ReadonlySet<LooseningKind> = new Set([
+  "leave_out",
+  "widen_wish",
+  "unfix",
+  "unlock_table",
+  "drop_order",
+  "free_person",
+  "restore_table",
+]);
 
 interface Node {
   readonly steps: readonly LooseningStep[];
@@ -53,7 +64,8 @@ export function findLoosenings(problem: Problem, clashes: readonly FoundClash[],
       continue;
     }
     if (node.steps.length >= smallest || node.steps.length >= MOST_STEPS) continue;
-    for (const child of childrenOf(node, left.clashes[0]!, search)) {
+    const stepsLeft = Math.min(smallest, MOST_STEPS) - node.steps.length;
+    for (const child of childrenOf(node, left.clashes[0]!, stepsLeft, search)) {
       const key = JSON.stringify(child.steps.map((step) => JSON.stringify(step)).sort());
       if (seen.has(key)) continue;
       seen.add(key);
@@ -67,7 +79,7 @@ export function findLoosenings(problem: Problem, clashes: readonly FoundClash[],
 }
 
 /** One child for each subject whose step resolves the clash: its smallest step, with the slots that would serve as well. */
-function childrenOf(node: Node, clash: FoundClash, { oracle, questions }: LooseningSearch): Node[] {
+function childrenOf(node: Node, clash: FoundClash, stepsLeft: number, { oracle, questions }: LooseningSearch): Node[] {
   const large = clash.atoms.length > LARGE_CLASH;
   const atoms = large ? clash.atoms.filter((atom) => atom.kind !== "meeting_held") : clash.atoms;
   const core = problemUnder(node.problem, clash.atoms);
@@ -77,7 +89,8 @@ function childrenOf(node: Node, clash: FoundClash, { oracle, questions }: Loosen
     const loosened = applyLoosening(core, [step]);
     return large ? plainOracle(loosened) !== "infeasible" : oracle(loosened) === "feasible";
   };
-  const subjects = Map.groupBy(stepsFor(node.problem, atoms, clash.missing), subjectOf);
+  const enough = (step: LooseningStep) => clash.missing <= stepsLeft || !helpsOne(step);
+  const subjects = Map.groupBy(stepsFor(node.problem, atoms, clash.missing).filter(enough), subjectOf);
   return [...subjects.values()].flatMap((steps): Node[] => {
     const inBulk = clash.missing > 1 ? steps.slice(-1) : steps.slice(0, SLOTS_WHEN_LARGE);
     const serving = (large ? inBulk : steps).filter(resolves);
@@ -97,6 +110,12 @@ function childrenOf(node: Node, clash: FoundClash, { oracle, questions }: Loosen
   });
 }
 
+/** Steps that find a place for one meeting at most; so many missing meetings need as many of them. */
+function helpsOne(step: LooseningStep): boolean {
+  if (step.kind === "add_table" || step.kind === "add_interpreter") return step.slotIds.length === 1;
+  return ONE_MEETING.has(step.kind);
+}
+
 /** The slot of a step that is about a single one. */
 function slotOf(step: LooseningStep): string | undefined {
   if ("slotId" in step) return step.slotId;
@@ -104,19 +123,23 @@ function slotOf(step: LooseningStep): string | undefined {
   return step.slotIds.length === 1 ? step.slotIds[0] : undefined;
 }
 
+/** Leaves out what found no place, clash after clash, the lightest of each first, until the rest can be held. */
 function leavingOut(problem: Problem, clashes: readonly FoundClash[], search: LooseningSearch): Loosening | undefined {
-  const ids = [...new Set(clashes.flatMap((clash) => clash.leftIds))];
-  if (ids.length === 0) return undefined;
-  const steps = ids.map((meetingId) => ({ kind: "leave_out" as const, meetingId }));
-  const left = search.clashOf(withoutMeetings(problem, new Set(ids)));
-  if (left.verdict === "infeasible") return undefined;
+  const gone = new Set<string>();
+  const weight = new Map(problem.meetings.map((meeting) => [meeting.id, meeting.weight]));
+  let left: Found = { verdict: "infeasible", clashes };
+  const rounds = problem.meetings.length > LARGE ? NODES_WHEN_LARGE : NODES;
+  for (let round = 0; left.verdict === "infeasible"; round++) {
+    if (round === rounds) return undefined;
+    for (const clash of left.clashes) {
+      if (clash.leftIds.some((id) => gone.has(id))) continue;
+      const held = clash.atoms.flatMap((atom) => (atom.kind === "meeting_held" ? [atom.meetingId] : []));
+      const lightest = held.toSorted((a, b) => weight.get(a)! - weight.get(b)!)[0]!;
+      for (const id of clash.leftIds.length > 0 ? clash.leftIds : [lightest]) gone.add(id);
+    }
+    left = search.clashOf({ ...problem, meetings: withoutMeetings(problem.meetings, gone) });
+  }
+  const steps = [...gone].map((meetingId) => ({ kind: "leave_out" as const, meetingId }));
   const cost = steps.reduce((sum, step) => sum + costOf(step), 0);
   return { steps, orSlotIds: steps.map(() => []), cost, outcome: left.verdict };
-}
-
-function withoutMeetings(problem: Problem, ids: ReadonlySet<string>): Problem {
-  const meetings = problem.meetings
-    .filter((meeting) => !ids.has(meeting.id))
-    .map((meeting) => ({ ...meeting, afterMeetingIds: meeting.afterMeetingIds.filter((id) => !ids.has(id)) }));
-  return { ...problem, meetings };
 }
