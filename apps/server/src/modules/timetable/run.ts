@@ -38,16 +38,15 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
   const { services, eventId, runId, input } = context;
   const seed = Number(input["seed"] ?? 1);
   const seconds = Number(input["seconds"] ?? 5);
-  const continueFrom = input["continueFrom"];
-  const { problem, priorities, start } = await loadProblem(services.db, eventId, {
-    now: services.clock.now(),
-    keepPublished: input["keepPublished"] !== false,
-    continueFrom: typeof continueFrom === "string" ? continueFrom : undefined,
-  });
+  const continueFrom = typeof input["continueFrom"] === "string" ? input["continueFrom"] : undefined;
+  const keepPublished = input["keepPublished"] !== false;
+  const now = services.clock.now();
+  const { problem, priorities, start } = await loadProblem(services.db, eventId, { now, keepPublished, continueFrom });
   if (problem.slots.length === 0) throw new DomainError("timetable_infeasible", { reason: "no_slots" });
   const solved = await solveInThreads(problem, {
     seed,
     seconds,
+    ...((keepPublished || continueFrom !== undefined) && start.length > 0 && { start }),
     // A count of moves asks for the same timetable every time, which several threads cannot promise.
     ...(typeof input["iterations"] === "number"
       ? { iterations: input["iterations"], threads: 1 }
@@ -67,7 +66,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
       ),
   });
   const { stopped } = solved;
-  const timetable = typeof continueFrom === "string" ? keepStart(problem, solved.timetable, start) : solved.timetable;
+  const timetable = continueFrom !== undefined ? keepStart(problem, solved.timetable, start) : solved.timetable;
   const certificate =
     timetable === solved.timetable ? solved.certificate : certify(problem, timetable, sha256).certificate;
   const row = certificateRow(timetable, certificate, 0, priorities);

@@ -51,7 +51,7 @@ export async function interpreterPlanned(db: Db, eventId: string, id: string): P
 export async function listUnavailable(
   db: Db,
   eventId: string,
-  of: { readonly kind?: ScheduledKind; readonly subjectId?: string } = {},
+  of: { readonly kind?: ScheduledKind; readonly subjectId?: string; readonly limit?: number } = {},
 ) {
   let query = db
     .selectFrom("unavailable_time")
@@ -64,6 +64,7 @@ export async function listUnavailable(
     .where("unavailable_time.event_id", "=", eventId);
   if (of.kind) query = query.where("kind", "=", of.kind);
   if (of.subjectId !== undefined) query = query.where("subject_id", "=", of.subjectId);
+  if (of.limit !== undefined) query = query.limit(of.limit);
   return query.orderBy("kind").orderBy("subject_id").orderBy("starts_at").execute();
 }
 export type UnavailableRow = Awaited<ReturnType<typeof listUnavailable>>[number];

@@ -31,6 +31,9 @@ import {
   updateInterpreter,
 } from "./store.ts";
 
+/** More than screens can grey out. */
+const MOST_TIMES = 20_000;
+
 /** What timetables go by: rules, interpreters, and when somebody or something cannot be had. */
 export function rulesRoutes(router: Router): void {
   router.on("getTimetableRules", ({ services, event }) => findRules(services.db, event.id));
@@ -138,7 +141,7 @@ export function rulesRoutes(router: Router): void {
 
   router.on("listUnavailableTimes", async ({ services, event }) => ({
     items: [
-      ...(await listUnavailable(services.db, event.id)).map(presentTime),
+      ...(await listUnavailable(services.db, event.id, { limit: MOST_TIMES })).map(presentTime),
       ...(await talks(services.db, event.id)),
     ],
   }));
