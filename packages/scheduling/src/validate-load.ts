@@ -112,9 +112,7 @@ function peopleShort(model: Model): ProblemWarning[] {
   const { problem, meetingsOf, domainSlots, minOf } = model;
   return problem.people.flatMap(({ id: personId }, p): ProblemWarning[] => {
     const own = [...meetingsOf[p]!].filter((m) => domainSlots[m]!.length > 0);
-    const slots = new Set<number>();
-    for (const m of own) for (const t of domainSlots[m]!) slots.add(t);
-    const places = Math.min(slots.size, model.maxOf[p]!);
+    const places = Math.min(slotsOpen(model, own), model.maxOf[p]!);
     const possible = Math.min(places, own.length);
     const min = minOf[p]!;
     return [
@@ -122,4 +120,13 @@ function peopleShort(model: Model): ProblemWarning[] {
       ...(min > possible ? [{ code: "minimum_unreachable" as const, personId, min, possible }] : []),
     ];
   });
+}
+
+/** Slots that any of the meetings can have, or at least as many as there are meetings. */
+function slotsOpen({ domainSlots }: Model, meetings: readonly number[]): number {
+  const most = meetings.reduce((sum, m) => Math.max(sum, domainSlots[m]!.length), 0);
+  if (most >= meetings.length) return most;
+  const slots = new Set<number>();
+  for (const m of meetings) for (const t of domainSlots[m]!) slots.add(t);
+  return slots.size;
 }

@@ -125,6 +125,7 @@ function venuesOfMeetings(problem: Problem): ProblemError[] {
 }
 
 function precedence({ meetings }: Problem): ProblemError[] {
-  const cycle = findCycle(new Map(meetings.map((meeting) => [meeting.id, meeting.afterMeetingIds])));
+  const ordered = meetings.filter((meeting) => meeting.afterMeetingIds.length > 0);
+  const cycle = findCycle(new Map(ordered.map((meeting) => [meeting.id, meeting.afterMeetingIds])));
   return cycle ? [{ code: "precedence_cycle", meetingIds: cycle }] : [];
 }

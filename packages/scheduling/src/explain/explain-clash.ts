@@ -28,6 +28,7 @@ const CLASHES = 5;
 const LOOSENINGS = 6;
 /** Plain reasons looked at before the smallest is chosen. */
 const REASONS = 200;
+const MEETINGS_LISTED = 200;
 /** Above this, single meetings of a reason are not tried one by one: a reason by numbers needs all of them anyway. */
 const MANY_MEETINGS = 400;
 
@@ -46,7 +47,7 @@ export function explainClash(problem: Problem, options: ExplainOptions = {}): Ex
   const questions: Questions = { left: options.questions ?? QUESTIONS };
   const found = clashesOf(problem, oracle, questions, options.clashes ?? CLASHES);
   if (found.verdict !== "infeasible") return { feasible: found.verdict === "feasible" ? true : "unknown" };
-  const [clash, ...further] = found.clashes;
+  const [clash, ...further] = found.clashes.map(shortened);
   if (!clash) return { feasible: "unknown" };
   const loosenings = findLoosenings(problem, found.clashes, {
     oracle,
@@ -55,6 +56,13 @@ export function explainClash(problem: Problem, options: ExplainOptions = {}): Ex
     clashOf: (loosened) => clashesOf(loosened, oracle, questions, 1),
   });
   return { feasible: false, clash, further, loosenings };
+}
+
+/** The clash as it is shown: every rule, but of meetings only as many as somebody can look at. */
+function shortened({ atoms: all, minimal, because, people, missing }: FoundClash): Clash {
+  let listed = 0;
+  const atoms = all.filter((atom) => atom.kind !== "meeting_held" || ++listed <= MEETINGS_LISTED);
+  return { atoms, more: all.length - atoms.length, minimal, because, people, missing };
 }
 
 function clashesOf(problem: Problem, oracle: Oracle, questions: Questions, limit: number): Found {

@@ -4,8 +4,10 @@ import type { RuleAtom } from "./rule-atom.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Clash {
-  /** Rules that cannot hold together, in the problem's order. */
+  /** Rules that cannot hold together, in the problem's order; of very many only the first, see `more`. */
   readonly atoms: readonly RuleAtom[];
+  /** Meetings that have to be held for the clash but are not listed: what tables or places lack counts by thousands at large events. */
+  readonly more: number;
   /** True when doing without any one of the rules would do; false when that could not be shown of each. */
   readonly minimal: boolean;
   readonly because: Refutation["because"] | "together";
@@ -36,7 +38,7 @@ export type Explanation =
       readonly loosenings: readonly Loosening[];
     };
 
-export interface FoundClash extends Clash {
+export interface FoundClash extends Omit<Clash, "more"> {
   /** Leaving these meetings out does away with this and all clashes of its kind. */
   readonly leftIds: readonly string[];
 }
