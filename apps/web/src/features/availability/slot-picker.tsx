@@ -2,6 +2,7 @@ import { toLocal } from "@songhua/kernel";
 import { useId } from "react";
 import { formatDate, formatTime } from "../../ui/format.ts";
 import { useText } from "../../ui/use-text.ts";
+import "../../ui/work-forms.css";
 import "./availability.css";
 
 interface Slot {

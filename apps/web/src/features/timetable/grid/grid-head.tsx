@@ -9,10 +9,13 @@ import { useMoveWords, verdictOf } from "./move-words.ts";
 export function GridHead({
   slots,
   clocks,
+  priced,
   costs,
 }: {
   slots: Event["slots"];
   clocks: readonly { zone: Zone; city: Texts }[];
+  /** Whether meetings can be moved: the line for costs is kept, so that nothing jumps away from under a lifted meeting. */
+  priced: boolean;
   costs: ReadonlyMap<string, MoveOption> | null;
 }) {
   const { t, locale } = useText();
@@ -23,7 +26,7 @@ export function GridHead({
         {clocks.map((clock) => (
           <MultiText key={clock.zone} text={clock.city} as="div" />
         ))}
-        {costs ? <div>{t("timetable:move.cost")}</div> : null}
+        {priced ? <div className="tt-head-cost">{costs ? t("timetable:move.cost") : null}</div> : null}
       </div>
       {slots.map((slot) => {
         const option = costs?.get(slot.id);
@@ -34,9 +37,9 @@ export function GridHead({
                 {formatTime(slot.startsAt, clock.zone, locale)}
               </time>
             ))}
-            {costs ? (
+            {priced ? (
               <span className={option ? `tt-head-cost tt-cost-${verdictOf(option)}` : "tt-head-cost"}>
-                {option ? (option.cost ? move.sign(option) : "×") : "–"}
+                {option ? (option.cost ? move.sign(option) : "×") : costs ? "–" : null}
               </span>
             ) : null}
           </div>

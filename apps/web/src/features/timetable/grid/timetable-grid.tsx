@@ -228,7 +228,7 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
         }}
         onDragEnd={() => setCarried(null)}
       >
-        <GridHead slots={slots} clocks={clocks} costs={costs} />
+        <GridHead slots={slots} clocks={clocks} priced={draftId !== undefined && by !== "venue"} costs={costs} />
         <div role="rowgroup" className="tt-rows" style={{ blockSize: tops.at(-1)! }}>
           {drawn.map(({ row, at }) => (
             <GridRow
