@@ -61,6 +61,17 @@ export function CertificateDetails({ slug, version }: { slug: string; version: V
       }),
     },
     {
+      key: "verdict",
+      term: t("timetable:proof.verdict"),
+      value: proof.proven ? (
+        <span className="proof-proven">{t("timetable:proof.best")}</span>
+      ) : (
+        t("timetable:proof.open", {
+          gap: formatNumber(Math.max(0, proof.breaks - proof.breaksLowerBound), locale),
+        })
+      ),
+    },
+    {
       key: "breaks",
       term: t("thread:proof.breaks_term"),
       value: t(proof.breaks === proof.breaksLowerBound ? "thread:proof.breaks_best" : "thread:proof.breaks_text", {
@@ -76,6 +87,17 @@ export function CertificateDetails({ slug, version }: { slug: string; version: V
         proof.violations === 0
           ? t("thread:proof.check_clean")
           : t("thread:proof.check_found", { count: proof.violations }),
+    },
+    {
+      key: "recheck",
+      term: t("timetable:proof.recheck"),
+      value: (
+        <>
+          {t("timetable:proof.recheck_text")}
+          <br />
+          <code className="proof-command">songhua check schedule.json</code>
+        </>
+      ),
     },
     {
       key: "engine",

@@ -17,6 +17,9 @@ export const timetableGrid = {
     empty_venue: "아직 행사장이 없습니다",
     empty_interpreter: "아직 통역이 없습니다. 규칙에서 추가하십시오",
     loads: "시간대별로 쓰는 상담석과 전체 상담석입니다.",
+    lock_more: "한꺼번에 고정",
+    lock_set_other: "{{name}} 고정({{count, number}}건)",
+    unlock_set_other: "{{name}} 고정 풀기({{count, number}}건)",
     away: "배정할수 없음",
     legend_away: "배정할수 없음: 본인사정, 발표, 사용중지",
     interpreted_by: "통역 {{name}}",
@@ -91,6 +94,13 @@ export const timetableGrid = {
     same: "서로 다른 두 판본을 고르십시오.",
     difference: "차이",
     empty_next: "일정을 짤 때마다 초고가 생기며 공포하기전까지 여기에 남습니다.",
+  },
+  proof: {
+    verdict: "결론",
+    best: "증명됨: 상담을 더 많이 넣거나 같은 수로 빈 시간이 더 적은 일정은 없습니다",
+    open: "최적임이 증명되지 않음. 빈 시간을 많아야 {{gap}}회 더 줄일수 있습니다",
+    recheck: "직접 검증",
+    recheck_text: "아래의 파일을 받아 따로 만든 검증프로그람으로 읽으십시오. 풀이기관과 코드를 함께 쓰지 않습니다.",
   },
   change: {
     added: "새로",

@@ -17,6 +17,9 @@ export const timetableGrid = {
     empty_venue: "还没有会场",
     empty_interpreter: "还没有翻译：请在“规则与检查”中添加",
     loads: "各时段已用桌数与总桌数。",
+    lock_more: "批量锁定",
+    lock_set_other: "锁定{{name}}（{{count, number}} 场）",
+    unlock_set_other: "解除{{name}}（{{count, number}} 场）",
     away: "不可安排",
     legend_away: "不可安排：本人无空、演讲或停用",
     interpreted_by: "翻译 {{name}}",
@@ -91,6 +94,13 @@ export const timetableGrid = {
     same: "请选择两个不同的版本。",
     difference: "增减",
     empty_next: "每次编排生成一份草稿，发布前都保存在这里。",
+  },
+  proof: {
+    verdict: "结论",
+    best: "已证明：没有日程能排下更多洽谈，也没有同样场数而空档更少的",
+    open: "尚未证明最优，空档最多还能减少 {{gap}} 个",
+    recheck: "自行核验",
+    recheck_text: "下载下面的文件，用独立的核验程序读取；它与求解器不共用代码。",
   },
   change: {
     added: "新增",

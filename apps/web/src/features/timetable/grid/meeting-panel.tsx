@@ -7,20 +7,23 @@ import { useText } from "../../../ui/use-text.ts";
 import type { Event, Meeting, MoveOption } from "../load-meetings.ts";
 import { useMeetingWords } from "../meeting-words.ts";
 import { clocksOf } from "./grid-layout.ts";
+import { LockMore } from "./lock-more.tsx";
 import { useMoveWords } from "./move-words.ts";
 import { tableIn, useLock, type Place } from "./use-carry.ts";
 
 interface Props {
   event: Event;
   meeting: Meeting;
-  movable: boolean;
+  /** The draft it may be moved in; undefined for a frozen version. */
+  draftId: string | undefined;
+  meetings: readonly Meeting[];
   moves: ReadonlyMap<string, MoveOption>;
   moving: boolean;
   onMove: (place: Place) => void;
 }
 
 /** The chosen meeting in full, with lock and a move by lists: the way for fingers, and for those who want to be exact. */
-export function MeetingPanel({ event, meeting, movable, moves, moving, onMove }: Props) {
+export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving, onMove }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
   const words = useMeetingWords();
@@ -55,13 +58,13 @@ export function MeetingPanel({ event, meeting, movable, moves, moving, onMove }:
             <> · {t("timetable:grid.interpreted_by", { name: multi(meeting.interpreter.name) })}</>
           ) : null}
         </p>
-        {movable && changed && moves.size > 0 ? (
+        {draftId && changed && moves.size > 0 ? (
           <p role="status" className={option?.cost ? "tt-panel-cost" : "tt-panel-cost tt-panel-clash"}>
             {move.sentence(option)}
           </p>
         ) : null}
       </div>
-      {movable ? (
+      {draftId ? (
         <form
           className="tt-panel-move"
           onSubmit={(submit) => {
@@ -113,6 +116,7 @@ export function MeetingPanel({ event, meeting, movable, moves, moving, onMove }:
           <Button aria-pressed={meeting.locked} busy={lock.isPending} onClick={() => lock.mutate(meeting)}>
             {meeting.locked ? t("thread:timetable.unlock") : t("thread:timetable.lock")}
           </Button>
+          <LockMore event={event} timetableId={draftId} meeting={meeting} meetings={meetings} />
         </form>
       ) : null}
     </section>

@@ -257,7 +257,8 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
           key={`${activeMeeting.id} ${activeMeeting.slot?.id} ${activeMeeting.table?.id}`}
           event={event}
           meeting={activeMeeting}
-          movable={draftId !== undefined}
+          draftId={draftId}
+          meetings={meetings}
           moves={moves}
           onMove={(place) => send.mutate({ meeting: activeMeeting, place })}
           moving={send.isPending}
