@@ -1,7 +1,7 @@
 export * from "./problem/problem.ts";
 export * from "./problem/timetable.ts";
 export * from "./finding.ts";
-export { validateProblem } from "./validate.ts";
+export { errorsOf, validateProblem } from "./validate.ts";
 export { compareObjectives, evaluate, limitsOf } from "./objective.ts";
 export { blackboardBuffer, openBlackboard, type Blackboard } from "./blackboard.ts";
 export { solve, type Progress, type SolveOptions } from "./solve.ts";

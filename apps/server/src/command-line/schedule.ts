@@ -1,11 +1,11 @@
-import { validateProblem, type Finding, type Problem } from "@songhua/scheduling";
+import { errorsOf, validateProblem, type Problem } from "@songhua/scheduling";
 import { availableParallelism } from "node:os";
 import { solveInThreads, type SolvingProgress } from "../modules/timetable/index.ts";
 import type { Call, Outcome } from "./command.ts";
 import { EXIT, Refusal } from "./refusal.ts";
 import { answerOf, answerText, mustCount, withWishes, type Answer, type Wishes } from "./schedule/answer.ts";
 import { explain } from "./schedule/explain.ts";
-import { isError, meetingsInError } from "./schedule/leave-out.ts";
+import { meetingsInError } from "./schedule/leave-out.ts";
 import { checkOutFile, writeOutFile } from "./schedule/out-file.ts";
 import { readProblem } from "./schedule/read-problem.ts";
 import { untilInterrupted } from "./schedule/until-interrupted.ts";
@@ -14,6 +14,8 @@ import { boundWords, findingWords } from "./check/words.ts";
 const DEFAULT_SECONDS = 10;
 const DEFAULT_SEED = 1;
 const MOST_THREADS = 2;
+/** Meetings from which on a second search costs more memory than it brings. */
+const ONE_THREAD_FROM = 20_000;
 const LARGEST_SPREAD = 1000;
 const TOLD = 50;
 /** Between two lines of progress where nobody watches a terminal but somebody may keep the log. */
@@ -31,13 +33,12 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
     const file = await readProblem(path);
     const asked = leaveOutErrors(file.problem, wishes, path, call);
     const problem = withWishes(file.problem, asked);
-    const findings = validateProblem(problem);
 
     const spent = (performance.now() - began) / 1000;
     const { timetable, certificate, infeasible } = await solveInThreads(problem, {
       seed: args.integer("seed") ?? DEFAULT_SEED,
       seconds: Math.max(0, (args.integer("seconds") ?? DEFAULT_SECONDS) - spent),
-      threads: args.integer("threads") ?? Math.min(MOST_THREADS, availableParallelism()),
+      threads: args.integer("threads") ?? threadsFor(problem),
       watch: (newest) => {
         if (newest) tellProgress(call, problem, newest);
         return interrupted.asked();
@@ -48,7 +49,7 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
     const { numbered } = file;
     const answer = answerOf(problem, timetable, certificate, { ...asked, numbered, elapsedMs, impossible });
     remark(summary(answer, problem, say));
-    const whole = answer.status === "infeasible" ? { ...answer, ...whyNot(problem, findings, answer, call) } : answer;
+    const whole = answer.status === "infeasible" ? { ...answer, ...whyNot(problem, answer, call) } : answer;
     if (out === undefined) print(answerText(whole));
     else {
       await writeOutFile(out, `${answerText(whole)}\n`);
@@ -67,6 +68,10 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
   }
 }
 
+function threadsFor({ meetings }: Problem): number {
+  return meetings.length > ONE_THREAD_FROM ? 1 : Math.min(MOST_THREADS, availableParallelism());
+}
+
 function wishesOf({ args }: Call): Wishes {
   const given = args.text("fairness");
   const spread = given !== undefined && /^\d{1,4}$/.test(given) ? Number(given) : Infinity;
@@ -80,7 +85,7 @@ function wishesOf({ args }: Call): Wishes {
 
 /** @throws Refusal naming every error, unless they are to be left out and are about single meetings. */
 function leaveOutErrors(problem: Problem, wishes: Wishes, file: string, { args, say, remark }: Call): Wishes {
-  const errors = validateProblem(problem).filter(isError);
+  const errors = errorsOf(problem);
   if (errors.length === 0) return wishes;
   const told = errors.slice(0, TOLD).map((finding) => ({ ...finding, text: findingWords(finding, say) }));
   for (const { text } of told) remark(`✗ ${text}`);
@@ -93,9 +98,9 @@ function leaveOutErrors(problem: Problem, wishes: Wishes, file: string, { args, 
 }
 
 /** Why not all that must be held can be: what the problem shows at once, the bound, the smallest clashes and what would help. */
-function whyNot(problem: Problem, findings: readonly Finding[], answer: Answer, { say, locale, remark }: Call) {
+function whyNot(problem: Problem, answer: Answer, { say, locale, remark }: Call) {
   const reasons = [
-    ...findings
+    ...validateProblem(problem)
       .filter((finding) => finding.code !== "same_people_twice")
       .map((finding) => ({ ...finding, text: findingWords(finding, say) })),
     ...answer.certificate.bound.reasons

@@ -1,5 +1,5 @@
 import type { Locale } from "@songhua/kernel";
-import type { BoundReason, Finding, Violation } from "@songhua/scheduling";
+import type { BoundReason, ProblemError, ProblemWarning, Violation } from "@songhua/scheduling";
 import type { Translator } from "@songhua/i18n";
 
 type Say = Translator["t"];
@@ -11,7 +11,7 @@ export function violationWords(violation: Violation, say: Say): string {
 }
 
 /** What is unclear in a problem, or cannot be met, as a sentence with the ids that name its place. */
-export function findingWords(finding: Finding, say: Say): string {
+export function findingWords(finding: ProblemError | ProblemWarning, say: Say): string {
   const kinds = "inKind" in finding ? { inKind: say(`cli:kind.${finding.inKind}`) } : {};
   const kind = "kind" in finding ? { kind: say(`cli:kind.${finding.kind}`) } : {};
   return say(`cli:finding.${finding.code}`, { ...plain(finding), ...kinds, ...kind });

@@ -1,10 +1,6 @@
-import { validateProblem, type Finding, type Problem } from "@songhua/scheduling";
+import { errorsOf, type Problem, type ProblemError } from "@songhua/scheduling";
 
 const MOST_ROUNDS = 100;
-
-export type ErrorFinding = Extract<Finding, { severity: "error" }>;
-
-export const isError = (finding: Finding): finding is ErrorFinding => finding.severity === "error";
 
 /**
  * The meetings to leave out so that the rest can be scheduled: each one an error is about, and the last of each circle of orders.
@@ -13,7 +9,7 @@ export const isError = (finding: Finding): finding is ErrorFinding => finding.se
 export function meetingsInError(problem: Problem): string[] | undefined {
   const left = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const errors = validateProblem(withoutMeetings(problem, left)).filter(isError);
+    const errors = errorsOf(withoutMeetings(problem, left));
     if (errors.length === 0) return [...left];
     // Several errors may be about one meeting.
     for (const error of errors) {
@@ -35,7 +31,7 @@ export function withoutMeetings(problem: Problem, left: ReadonlySet<string>): Pr
   };
 }
 
-function meetingOf(error: ErrorFinding, { meetings }: Problem): string | undefined {
+function meetingOf(error: ProblemError, { meetings }: Problem): string | undefined {
   if (error.code === "precedence_cycle") return error.meetingIds.at(-1);
   if (error.code === "unknown_id") return error.inKind === "meeting" ? error.inId : undefined;
   if (error.code === "number_out_of_range") return error.field === "weight" ? idIn(meetings, error.id) : undefined;

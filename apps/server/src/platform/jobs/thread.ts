@@ -1,5 +1,5 @@
 import { DomainError, type ErrorCode, type ErrorParams } from "@songhua/kernel";
-import { parentPort, Worker, workerData } from "node:worker_threads";
+import { parentPort, Worker, workerData, type ResourceLimits } from "node:worker_threads";
 
 /** What goes from the thread to its owner. A refusal is spelled out, since errors lose their class on the way. */
 type Message<Note, Result> =
@@ -20,10 +20,11 @@ export async function runInThread<Input, Note, Result>(
   script: URL,
   input: Input,
   watch: (newest: Note | undefined) => Promise<boolean>,
+  resourceLimits: ResourceLimits = {},
 ): Promise<Result> {
   // A shared flag, because a thread busy with synchronous work hears no messages.
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(script, { workerData: { input, stop }, execArgv: [] });
+  const worker = new Worker(script, { workerData: { input, stop }, execArgv: [], resourceLimits });
   let newest: Note | undefined;
   let timer: NodeJS.Timeout | undefined;
   try {

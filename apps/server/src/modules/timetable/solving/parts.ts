@@ -37,6 +37,9 @@ export interface PartResult {
   readonly reason: Infeasibility | undefined;
 }
 
+/** Meetings times slots beyond which a proof of the whole event is not even set up, for its memory. */
+const PROVABLE_CHOICES = 200_000;
+
 /** What one thread does, piece by piece. */
 export class Parts {
   readonly #task: SolvingTask;
@@ -46,6 +49,7 @@ export class Parts {
   #proof: Proof | undefined;
   #reason: Infeasibility | undefined;
   outcome: ProofOutcome = "unknown";
+  searched = false;
   /** The proof has nothing left to try. */
   proofOver = false;
 
@@ -72,11 +76,16 @@ export class Parts {
       ...(start && { start }),
     });
     this.#timetables.push(timetable);
+    this.searched = true;
   }
 
   /** Ends when all is known, nothing more can be tried, or time or conflicts are spent; may be taken up again. */
   prove(endsAt: number, conflicts: number): void {
     const { problem, seed } = this.#task;
+    if (problem.meetings.length * problem.slots.length > PROVABLE_CHOICES) {
+      this.proofOver = true;
+      return;
+    }
     this.#proof ??= createProof({ problem, seed, blackboard: this.#board });
     const proof = this.#proof;
     this.proofOver = false;

