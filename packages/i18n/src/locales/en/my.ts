@@ -11,7 +11,6 @@ export const my = {
   },
   day: {
     next: "Next meeting",
-    your_time: "your time",
     empty: "No meetings yet",
     empty_next: "Choose in the matches whom to meet; meetings appear here once the timetable is published.",
     to_matches: "Look at the matches",

@@ -11,7 +11,6 @@ export const my = {
   },
   day: {
     next: "다음 상담",
-    your_time: "나의 시간",
     empty: "아직 정해진 상담이 없습니다",
     empty_next: "매칭에서 만나고싶은 기관을 고르십시오. 일정이 공포되면 여기에 나타납니다.",
     to_matches: "매칭 보기",

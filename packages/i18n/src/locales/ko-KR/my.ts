@@ -11,7 +11,6 @@ export const my = {
   },
   day: {
     next: "다음 상담",
-    your_time: "내 시간",
     empty: "아직 정해진 상담이 없습니다",
     empty_next: "매칭에서 만나고 싶은 기관을 고르세요. 일정이 게시되면 여기에 나타납니다.",
     to_matches: "매칭 보기",

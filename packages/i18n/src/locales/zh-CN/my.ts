@@ -11,7 +11,6 @@ export const my = {
   },
   day: {
     next: "下一场洽谈",
-    your_time: "您的时间",
     empty: "还没有排定的洽谈",
     empty_next: "在匹配中选择想见的机构；日程发布后显示在这里。",
     to_matches: "查看匹配",
