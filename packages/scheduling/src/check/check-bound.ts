@@ -1,5 +1,6 @@
 import type { Meeting, Person, Problem } from "../problem/problem.ts";
 import type { Bound } from "../problem/timetable.ts";
+import { weightByPrices } from "./check-request-prices.ts";
 import { compactEnough, mostServed } from "./fills.ts";
 import { forcedSlots, possibleSlots } from "./possible-slots.ts";
 import { mostMeetings } from "./people-rules.ts";
@@ -17,7 +18,10 @@ export function checkBound(problem: Problem, bound: Bound): Violation[] {
     if (claimed < shown && !closeTo(claimed, shown)) found.push({ rule: "bound_true", part, claimed, found: shown });
   };
   atLeast("mustHeld", bound.mustHeld, musts.length - certainlyOut(problem, musts, slots));
-  atLeast("niceWeight", bound.niceWeight, mostWeight(problem, nices, slots));
+  const byPrices = bound.reasons.flatMap((reason) =>
+    reason.code === "request_prices" ? [weightByPrices(problem, slots, reason, (venueId) => placesAt(problem, venueId))] : [],
+  );
+  atLeast("niceWeight", bound.niceWeight, Math.min(mostWeight(problem, nices, slots), ...byPrices));
   const shownBreaks = bound.breaks === 0 ? 0 : breaksShown(problem, bound);
   if (bound.breaks > shownBreaks) {
     found.push({ rule: "bound_true", part: "breaks", claimed: bound.breaks, found: shownBreaks });
@@ -27,9 +31,16 @@ export function checkBound(problem: Problem, bound: Bound): Violation[] {
 
 type Slots = ReadonlyMap<string, ReadonlySet<number>>;
 
-function poolKey(problem: Problem, meeting: Meeting): string | null {
-  if (meeting.mode === "online") return null;
-  return meeting.venueId ?? problem.people.find((p) => p.id === meeting.personIds[0])?.venueId ?? "";
+function byPerson(meetings: readonly Meeting[]): Map<string, Meeting[]> {
+  const own = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    for (const id of meeting.personIds) {
+      const list = own.get(id);
+      if (list) list.push(meeting);
+      else own.set(id, [meeting]);
+    }
+  }
+  return own;
 }
 
 function placesAt(problem: Problem, venueId: string | null): number {
@@ -40,7 +51,10 @@ function placesAt(problem: Problem, venueId: string | null): number {
 }
 
 function byPool(problem: Problem, meetings: readonly Meeting[]): Map<string | null, Meeting[]> {
-  return Map.groupBy(meetings, (meeting) => poolKey(problem, meeting));
+  const homes = new Map(problem.people.map((p) => [p.id, p.venueId]));
+  return Map.groupBy(meetings, ({ mode, venueId, personIds }) =>
+    mode === "online" ? null : (venueId ?? homes.get(personIds[0] ?? "") ?? ""),
+  );
 }
 
 function capacity(problem: Problem, person: Person, own: readonly Meeting[], slots: Slots): number {
@@ -55,8 +69,9 @@ function capacity(problem: Problem, person: Person, own: readonly Meeting[], slo
 function certainlyOut(problem: Problem, meetings: readonly Meeting[], slots: Slots): number {
   let short = 0;
   for (const [venueId, own] of byPool(problem, meetings)) short += Math.max(0, own.length - placesAt(problem, venueId));
+  const meetingsOf = byPerson(meetings);
   const overbooked = problem.people.flatMap((person) => {
-    const own = meetings.filter((m) => m.personIds.includes(person.id));
+    const own = meetingsOf.get(person.id) ?? [];
     const excess = own.length - capacity(problem, person, own, slots);
     return excess > 0 ? [{ excess, largest: Math.max(...own.map((m) => m.personIds.length)) }] : [];
   });
@@ -78,8 +93,9 @@ function mostWeight(problem: Problem, nices: readonly Meeting[], slots: Slots): 
       placesAt(problem, venueId),
     );
   let people = 0;
+  const meetingsOf = byPerson(nices);
   for (const person of problem.people) {
-    const own = nices.filter((m) => m.personIds.includes(person.id));
+    const own = meetingsOf.get(person.id) ?? [];
     people += top(
       own.map((m) => m.weight / m.personIds.length),
       capacity(problem, person, own, slots),
@@ -92,9 +108,10 @@ function breaksShown(problem: Problem, bound: Bound): number {
   const slots = forcedSlots(problem);
   if (!slots) return 0;
   let shown = 0;
+  const meetingsOf = byPerson(problem.meetings);
   const claims = bound.reasons.flatMap((reason) => (reason.code === "people_cannot_be_compact" ? reason.people : []));
   for (const { personId, breaks } of new Map(claims.map((claim) => [claim.personId, claim])).values()) {
-    const wishes = problem.meetings.filter((m) => m.personIds.includes(personId)).map((m) => slots.get(m.id)!);
+    const wishes = (meetingsOf.get(personId) ?? []).map((m) => slots.get(m.id)!);
     if (breaks <= 2 && !compactEnough(wishes, problem.slots.length, breaks)) shown += breaks;
   }
   return shown;
