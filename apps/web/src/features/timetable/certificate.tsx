@@ -10,6 +10,7 @@ const REASONS = new Set([
   "meetings_without_slot",
   "places_short",
   "people_overbooked",
+  "request_prices",
   "people_cannot_be_compact",
   "groups_cannot_be_compact",
   "slots_too_full",

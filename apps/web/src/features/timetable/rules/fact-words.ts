@@ -56,6 +56,17 @@ const FINDINGS = new Set([
   "slots_overlap",
   "number_out_of_range",
   "nothing_to_plan",
+  "day_split",
+  "fixed_order",
+  "fixed_places_short",
+  "fixed_table_clash",
+  "minimum_above_maximum",
+  "minimum_unreachable",
+  "no_shared_hours",
+  "no_tables",
+  "order_too_long",
+  "role_twice",
+  "role_unused",
 ]);
 const SHOWN = 3;
 
@@ -107,6 +118,13 @@ export function useFactWords(check: Check, event: Event, interpreters: readonly 
       count: count(figure),
       number: formatNumber(count(figure), locale),
       meetings: formatNumber(count(params["meetings"]), locale),
+      who: params["personId"]
+        ? name(people, text(params["personId"]))
+        : params["role"]
+          ? t(`glossary:organisationRole.${text(params["role"]) ?? ""}`)
+          : t("timetable:fact.everybody"),
+      least: formatNumber(count(params["min"]), locale),
+      most: formatNumber(count(params["max"] ?? params["possible"]), locale),
       person: name(people, text(params["personId"])),
       people: some(texts(params["personIds"]).map((id) => name(people, id))),
       meeting: meeting(text(params["meetingId"])),
