@@ -1,19 +1,17 @@
 import type { Translator } from "@songhua/i18n";
 import {
-  createProof,
   explainClash,
   type Clash,
   type Loosening,
   type LooseningStep,
-  type Oracle,
   type Problem,
   type RuleAtom,
 } from "@songhua/scheduling";
+import { proveWithin } from "../../modules/timetable/index.ts";
 
 type Say = Translator["t"];
 /** From the first question on; explaining must not cost more than looking did. */
 const PROOF_MS = 5000;
-const PROOF_CONFLICTS = 3000;
 const SHOWN = 12;
 
 /** Why not every must meeting can be held: the smallest sets of rules that clash, and what would help. */
@@ -24,7 +22,7 @@ export interface Told {
 
 /** Empty where nothing smaller than the whole problem was found. */
 export function explain(problem: Problem, say: Say): Told {
-  const explanation = explainClash(problem, { proof: proofFor(PROOF_MS) });
+  const explanation = explainClash(problem, { proof: proveWithin(PROOF_MS) });
   if (explanation.feasible !== false) return { clashes: [], loosenings: [] };
   return {
     clashes: [explanation.clash, ...explanation.further].map((clash) => ({ ...clash, text: clashWords(clash, say) })),
@@ -32,18 +30,6 @@ export function explain(problem: Problem, say: Say): Told {
       ...loosening,
       text: say("cli:explain.helps", { steps: loosening.steps.map((step) => stepWords(step, say)).join(" + ") }),
     })),
-  };
-}
-
-function proofFor(milliseconds: number): Oracle {
-  let endsAt: number | undefined;
-  return (problem) => {
-    endsAt ??= performance.now() + milliseconds;
-    const end = endsAt;
-    const proof = createProof({ problem, seed: 1, shouldStop: () => performance.now() >= end });
-    while (proof.allCanBeHeld() === undefined && proof.conflicts() < PROOF_CONFLICTS && proof.step() === "working");
-    const held = proof.allCanBeHeld();
-    return held === undefined ? "unknown" : held ? "feasible" : "infeasible";
   };
 }
 

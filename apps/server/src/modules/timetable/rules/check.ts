@@ -1,6 +1,6 @@
 import type { Finding, LooseningStep, Problem, RuleAtom } from "@songhua/scheduling";
 import { runInThread } from "../../../platform/jobs/thread.ts";
-import type { CheckNote, CheckResult } from "./check.worker.ts";
+import type { CheckNote, CheckResult, CheckTask } from "./check.worker.ts";
 
 const SCRIPT = new URL("./check.worker.ts", import.meta.url);
 const MOST_FINDINGS = 200;
@@ -32,7 +32,7 @@ export async function checkProblem(asked: Problem, seconds: number, now: () => n
   let findings: readonly Finding[] = [];
   let result: CheckResult | undefined;
   try {
-    result = await runInThread<Problem, CheckNote, CheckResult>(SCRIPT, problem, (newest) => {
+    result = await runInThread<CheckTask, CheckNote, CheckResult>(SCRIPT, { problem, seconds }, (newest) => {
       if (newest) findings = newest.findings;
       return now() < endsAt ? Promise.resolve(false) : Promise.reject(new OutOfTime());
     });

@@ -43,7 +43,7 @@ const setRules = async (change: Partial<Rules>) => {
   const now = (await get("timetable-rules")) as Rules;
   return put("timetable-rules", { ...now, ...change });
 };
-const check = async (body: object = {}) => (await post("timetable-checks", { seconds: 10, ...body })).body as Check;
+const check = async (body: object = {}) => (await post("timetable-checks", { seconds: 20, ...body })).body as Check;
 
 describe("rules", () => {
   it("have defaults, are set whole, leave a trace, and refuse places that are not there", async () => {
