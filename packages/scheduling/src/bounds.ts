@@ -1,12 +1,13 @@
 import { heldBound } from "./bounds-held.ts";
-import { fewestBreaks } from "./interval-matching.ts";
+import { shapeOf } from "./exact/compact.ts";
+import { SlotMatcher } from "./exact/matching.ts";
 import type { Model } from "./model.ts";
 import { slotsIfAllHeld } from "./propagate.ts";
 import type { Bound, PersonBreaks } from "./problem/timetable.ts";
 
 /**
  * What no timetable can beat, with reasons anybody can recompute. The bound on breaks speaks of timetables that hold every meeting;
- * where that is seen to be impossible it is 0, which claims nothing. See bounds-held.ts and interval-matching.ts for cost.
+ * where that is seen to be impossible it is 0, which claims nothing. See bounds-held.ts and exact/compact.ts for cost.
  */
 export function bounds(model: Model): Bound {
   const held = heldBound(model);
@@ -21,17 +22,25 @@ export function bounds(model: Model): Bound {
 
 /** The bound of a timetable that leaves meetings out: its breaks cannot be compared with those of full timetables. */
 export function withoutBreaksBound(bound: Bound): Bound {
-  const reasons = bound.reasons.filter((reason) => reason.code !== "people_cannot_be_compact");
+  const reasons = bound.reasons.filter(({ code }) => !OF_BREAKS.has(code));
   return { ...bound, breaks: 0, reasons: [...reasons, { code: "breaks_unbounded_while_meetings_are_dropped" }] };
 }
 
+const OF_BREAKS: ReadonlySet<string> = new Set([
+  "people_cannot_be_compact",
+  "groups_cannot_be_compact",
+  "slots_too_full",
+  "fewer_breaks_refuted",
+]);
+
 function compactness(model: Model, domain: Uint8Array): PersonBreaks[] | undefined {
-  const S = model.slotCount;
+  const { slotCount, meetingsOf, linkBefore: joins, blockCount: groupCount } = model;
+  const matcher = new SlotMatcher(slotCount);
   const found: PersonBreaks[] = [];
   for (const [p, person] of model.problem.people.entries()) {
-    const breaks = fewestBreaks(model.meetingsOf[p]!, S, (m, t) => domain[m * S + t] === 1);
-    if (breaks === undefined) return undefined;
-    if (breaks > 0) found.push({ personId: person.id, breaks });
+    const { least } = shapeOf({ slotCount, meetingsOf, joins, groupCount }, domain, p, matcher, "first");
+    if (least === undefined) return undefined;
+    if (least > 0) found.push({ personId: person.id, breaks: least });
   }
   return found;
 }

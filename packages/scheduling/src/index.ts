@@ -13,6 +13,7 @@ export { openRepairs, type RepairSession } from "./repair/open-repairs.ts";
 export { certificate, isOptimal } from "./certificate.ts";
 export type { Certificate, Sha256 } from "./problem/certificate-shape.ts";
 export { checkTimetable } from "./check/check-timetable.ts";
+export { restsOnSearch } from "./check/check-bound.ts";
 export { checkCertificate } from "./check/check-certificate.ts";
 export type { Violation } from "./check/violation.ts";
 export { DZN_FAULTS, DznError, type DznFault } from "./dzn/dzn-error.ts";

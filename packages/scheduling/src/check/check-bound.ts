@@ -1,10 +1,13 @@
 import type { Meeting, Person, Problem } from "../problem/problem.ts";
 import type { Bound } from "../problem/timetable.ts";
 import { weightByPrices } from "./check-request-prices.ts";
+import { breaksByPrices } from "./check-prices.ts";
 import { compactEnough, mostServed } from "./fills.ts";
+import { groupCompact } from "./group-compact.ts";
 import { forcedSlots, possibleSlots } from "./possible-slots.ts";
 import { mostMeetings } from "./people-rules.ts";
 import { closeTo } from "./recount.ts";
+import { joinedSlots } from "./runs.ts";
 import type { Violation } from "./violation.ts";
 
 /** Derives the claimed bound again from the problem alone; a claim stronger than what can be shown is a violation. */
@@ -19,14 +22,24 @@ export function checkBound(problem: Problem, bound: Bound): Violation[] {
   };
   atLeast("mustHeld", bound.mustHeld, musts.length - certainlyOut(problem, musts, slots));
   const byPrices = bound.reasons.flatMap((reason) =>
-    reason.code === "request_prices" ? [weightByPrices(problem, slots, reason, (venueId) => placesAt(problem, venueId))] : [],
+    reason.code === "request_prices"
+      ? [weightByPrices(problem, slots, reason, (venueId) => placesAt(problem, venueId))]
+      : [],
   );
   atLeast("niceWeight", bound.niceWeight, Math.min(mostWeight(problem, nices, slots), ...byPrices));
   const shownBreaks = bound.breaks === 0 ? 0 : breaksShown(problem, bound);
-  if (bound.breaks > shownBreaks) {
+  if (bound.breaks > shownBreaks && !restsOnSearch(bound)) {
     found.push({ rule: "bound_true", part: "breaks", claimed: bound.breaks, found: shownBreaks });
   }
   return found;
+}
+
+/**
+ * True when the bound on breaks claims that a search refuted anything better. The checker cannot repeat that search: the claim is neither
+ * confirmed nor denied here, and whoever shows the certificate should say so.
+ */
+export function restsOnSearch(bound: Bound): boolean {
+  return bound.reasons.some((reason) => reason.code === "fewer_breaks_refuted" && reason.breaks >= bound.breaks);
 }
 
 type Slots = ReadonlyMap<string, ReadonlySet<number>>;
@@ -106,13 +119,31 @@ function mostWeight(problem: Problem, nices: readonly Meeting[], slots: Slots): 
 
 function breaksShown(problem: Problem, bound: Bound): number {
   const slots = forcedSlots(problem);
-  if (!slots) return 0;
+  const joined = joinedSlots(problem);
+  if (!slots || !joined) return 0;
+  const wishesOf = Map.groupBy(
+    problem.meetings.flatMap((m) => m.personIds.map((personId) => ({ personId, wish: slots.get(m.id)! }))),
+    ({ personId }) => personId,
+  );
   let shown = 0;
-  const meetingsOf = byPerson(problem.meetings);
-  const claims = bound.reasons.flatMap((reason) => (reason.code === "people_cannot_be_compact" ? reason.people : []));
-  for (const { personId, breaks } of new Map(claims.map((claim) => [claim.personId, claim])).values()) {
-    const wishes = (meetingsOf.get(personId) ?? []).map((m) => slots.get(m.id)!);
-    if (breaks <= 2 && !compactEnough(wishes, problem.slots.length, breaks)) shown += breaks;
+  const claimed = new Set<string>();
+  for (const reason of bound.reasons) {
+    if (reason.code !== "people_cannot_be_compact") continue;
+    for (const { personId, breaks } of reason.people) {
+      if (claimed.has(personId) || breaks > 2) continue;
+      claimed.add(personId);
+      const wishes = (wishesOf.get(personId) ?? []).map(({ wish }) => wish);
+      if (!compactEnough(wishes, joined, breaks)) shown += breaks;
+    }
   }
-  return shown;
+  for (const reason of bound.reasons) {
+    if (reason.code !== "groups_cannot_be_compact") continue;
+    for (const { personIds, breaks } of reason.groups) {
+      if (breaks !== 1 || personIds.some((id) => claimed.has(id))) continue;
+      for (const id of personIds) claimed.add(id);
+      if (!groupCompact(problem, personIds, slots, joined)) shown++;
+    }
+  }
+  const prices = bound.reasons.flatMap((reason) => (reason.code === "slots_too_full" ? [reason.prices] : []));
+  return Math.max(shown, ...prices.map((own) => breaksByPrices(problem, own, slots, joined)));
 }

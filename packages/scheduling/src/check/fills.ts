@@ -1,3 +1,5 @@
+import { stretches } from "./runs.ts";
+
 /** Largest number of `wishes` (each a set of slots) that get a slot of their own among `among`. Breadth-first augmentation. */
 export function mostServed(wishes: readonly ReadonlySet<number>[], among: ReadonlySet<number>): number {
   const holder = new Map<number, number>();
@@ -30,18 +32,22 @@ export function mostServed(wishes: readonly ReadonlySet<number>[], among: Readon
   return served;
 }
 
-/** True when all `wishes` can be held with fewer than `breaks` (1 or 2) gaps: tried for every busy stretch or pair of stretches. */
-export function compactEnough(wishes: readonly ReadonlySet<number>[], slotCount: number, breaks: number): boolean {
-  const stretch = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
+/** True when all `wishes` can be held with fewer than `breaks` (1 or 2): tried for every busy stretch or pair of stretches. */
+export function compactEnough(
+  wishes: readonly ReadonlySet<number>[],
+  joined: readonly boolean[],
+  breaks: number,
+): boolean {
   const fill = (slots: readonly number[]) => mostServed(wishes, new Set(slots)) === wishes.length;
   const k = wishes.length;
-  for (let u = 0; u + k <= slotCount; u++) if (fill(stretch(u, k))) return true;
+  if (stretches(joined, k).some(fill)) return true;
   if (breaks < 2) return false;
-  for (let u = 0; u < slotCount; u++) {
-    for (let first = 1; first < k; first++) {
-      for (let v = u + first + 1; v + k - first <= slotCount; v++) {
-        if (fill([...stretch(u, first), ...stretch(v, k - first)])) return true;
-      }
+  for (let first = 1; first < k; first++) {
+    const late = stretches(joined, k - first);
+    for (const early of stretches(joined, first)) {
+      const next = early.at(-1)! + 1;
+      const apart = late.filter((slots) => slots[0]! > next || (slots[0] === next && !joined[next]));
+      if (apart.some((slots) => fill([...early, ...slots]))) return true;
     }
   }
   return false;

@@ -1,6 +1,9 @@
 import type { Event } from "./event.ts";
 import { SlotMatcher } from "./matching.ts";
 
+/** What of an event is asked here. */
+export type Programme = Pick<Event, "slotCount" | "meetingsOf" | "joins" | "groupCount">;
+
 /** What one person's day can look like, seen alone. */
 export interface Shape {
   /** Slots at which a single run of all the person's meetings can start; empty when there is always a break. */
@@ -13,7 +16,13 @@ export interface Shape {
  * By matchings of a person's meetings with one run of slots, then with two (Bofill et al., JAIR 2022). Where each day stands alone runs are
  * not looked at: `least` is 0 and `starts` empty means nothing. O(slots · matching), and slots² · meetings · matching where there is always a break.
  */
-export function shapeOf(event: Event, domain: Uint8Array, p: number, matcher: SlotMatcher): Shape {
+export function shapeOf(
+  event: Programme,
+  domain: Uint8Array,
+  p: number,
+  matcher: SlotMatcher,
+  starts: "all" | "first" = "all",
+): Shape {
   const S = event.slotCount;
   const meetings = event.meetingsOf[p]!;
   const d = meetings.length;
@@ -21,18 +30,22 @@ export function shapeOf(event: Event, domain: Uint8Array, p: number, matcher: Sl
   if (!matcher.fits(meetings, domain, [0, S])) return { starts: [], least: undefined };
   if (event.groupCount > 1) return { starts: [], least: 0 };
   const reach = reaches(event, domain, meetings);
-  const starts: number[] = [];
-  for (let u = 0; u + d <= S; u++) if (reach[u]! >= d && matcher.fits(meetings, domain, [u, d])) starts.push(u);
-  if (starts.length > 0) return { starts, least: 0 };
+  const found: number[] = [];
+  for (let u = 0; u + d <= S; u++) {
+    if (reach[u]! < d || !matcher.fits(meetings, domain, [u, d])) continue;
+    found.push(u);
+    if (starts === "first") break;
+  }
+  if (found.length > 0) return { starts: found, least: 0 };
   for (let u = 0; u < S; u++) {
     for (let first = 1; first < d && first <= reach[u]!; first++) {
       for (let v = u + first; v + d - first <= S; v++) {
         if (reach[v]! < d - first || (v === u + first && event.joins[v] === 1)) continue;
-        if (matcher.fits(meetings, domain, [u, first, v, d - first])) return { starts, least: 1 };
+        if (matcher.fits(meetings, domain, [u, first, v, d - first])) return { starts: [], least: 1 };
       }
     }
   }
-  return { starts, least: 2 };
+  return { starts: [], least: 2 };
 }
 
 /** The shapes of everybody. */
@@ -42,7 +55,7 @@ export function shapesOf(event: Event, domain: Uint8Array): Shape[] {
 }
 
 /** How many slots from each on could be busy without a break. */
-function reaches(event: Event, domain: Uint8Array, meetings: Int32Array): Int32Array {
+function reaches(event: Programme, domain: Uint8Array, meetings: Int32Array): Int32Array {
   const S = event.slotCount;
   const reach = new Int32Array(S + 1);
   for (let t = S - 1; t >= 0; t--) {

@@ -52,11 +52,14 @@ export function encode(
   encodePlaces(event, at, busy, cnf);
   encodeInterpreters(event, at, cnf);
   encodeLocks(event, at, cnf);
-  const perPerson = shapes.map((shape, p) => encodeBreaks(event, busy, p, shape, options, cnf));
+  // Only where everybody could have a break does fairness ask for breaks, which must then be real.
+  const active = meetingsOf.filter((own) => own.length > 0).length;
+  const exact = options.spread !== null && active <= options.mostBreaks;
+  const perPerson = shapes.map((shape, p) => encodeBreaks(event, busy, p, shape, options, exact, cnf));
   const base = shapes.reduce((sum, shape) => sum + (shape.least ?? 0), 0);
   const inputs = perPerson.flatMap((own, p) => own.slice(shapes[p]!.least ?? 0));
   const total = totalizer(cnf, inputs, options.mostBreaks + 1 - base, "least");
-  const fair = options.spread === null ? undefined : encodeFairness(event, perPerson, options.spread, cnf);
+  const fair = options.spread === null ? undefined : encodeFairness(event, perPerson, options.spread, exact, cnf);
   return { at, busy, base, total, fair };
 }
 
@@ -143,6 +146,7 @@ function encodeBreaks(
   p: number,
   shape: Shape,
   options: EncodeOptions,
+  exact: boolean,
   cnf: Cnf,
 ): number[] {
   const S = event.slotCount;
@@ -182,39 +186,74 @@ function encodeBreaks(
     }
   }
 
-  // Runs counted along the slots: run[j] holds once more than j runs have begun.
-  const perGroup: number[] = [];
-  for (let g = 0; g < event.groupCount; g++) {
-    let run: number[] = [];
-    for (let t = 0; t < S; t++) {
-      if (event.group[t] !== g || y(t) === 0) continue;
-      const next: number[] = [];
-      const joined = t > 0 && event.joins[t] === 1 ? y(t - 1) : 0;
-      for (let j = 0; j <= Math.min(run.length, most); j++) {
-        const now = cnf.fresh();
-        next.push(now);
-        if (j < run.length) cnf.add(-run[j]!, now);
-        if (j === 0) cnf.add(-y(t), now);
-        else if (joined === 0) cnf.add(-run[j - 1]!, -y(t), now);
-        else cnf.add(-run[j - 1]!, -y(t), joined, now);
-      }
-      run = next;
+  const runs = Array.from({ length: event.groupCount }, (_, g) => encodeRuns(event, y, g, most, exact, cnf));
+  const counted =
+    event.groupCount === 1
+      ? runs[0]!.slice(1)
+      : totalizer(
+          cnf,
+          runs.flatMap((run) => run.slice(1)),
+          most,
+          exact ? "both" : "least",
+        );
+  breaks.forEach((own, j) => {
+    if (counted[j] === undefined) {
+      if (exact) cnf.add(-own);
+      return;
     }
-    if (event.groupCount === 1) for (let j = 1; j < run.length; j++) cnf.add(-run[j]!, breaks[j - 1]!);
-    else perGroup.push(...run.slice(1));
-  }
-  totalizer(cnf, perGroup, most, "least").forEach((counted, j) => cnf.add(-counted, breaks[j]!));
+    cnf.add(-counted[j], own);
+    if (exact) cnf.add(counted[j], -own);
+  });
   return breaks;
 }
 
+/** Counts runs along the slots of a group: literal j holds once more than j runs have begun; with `exact`, only then. */
+function encodeRuns(
+  event: Event,
+  y: (t: number) => number,
+  group: number,
+  most: number,
+  exact: boolean,
+  cnf: Cnf,
+): number[] {
+  let run: number[] = [];
+  for (let t = 0; t < event.slotCount; t++) {
+    if (event.group[t] !== group || y(t) === 0) continue;
+    const next: number[] = [];
+    const joined = t > 0 && event.joins[t] === 1 ? y(t - 1) : 0;
+    for (let j = 0; j <= Math.min(run.length, most); j++) {
+      const now = cnf.fresh();
+      next.push(now);
+      const before = run[j] === undefined ? [] : [run[j]!];
+      const fewer = j === 0 ? [] : [run[j - 1]!];
+      const apart = j === 0 || joined === 0 ? [] : [joined];
+      if (run[j] !== undefined) cnf.add(-run[j]!, now);
+      cnf.add(...fewer.map((one) => -one), -y(t), ...apart, now);
+      if (!exact) continue;
+      cnf.add(-now, ...before, y(t));
+      for (const one of fewer) cnf.add(-now, ...before, one);
+      for (const one of apart) cnf.add(-now, ...before, -one);
+    }
+    run = next;
+  }
+  return run;
+}
+
 /** Somebody with more than `spread + j` breaks wants everybody who meets anybody to have more than j. */
-function encodeFairness(event: Event, perPerson: readonly number[][], spread: number, cnf: Cnf): number {
+function encodeFairness(
+  event: Event,
+  perPerson: readonly number[][],
+  spread: number,
+  possible: boolean,
+  cnf: Cnf,
+): number {
   const fair = cnf.fresh();
   const most = Math.max(0, ...perPerson.map((own) => own.length));
   for (let j = 0; spread + j < most; j++) {
     const everybody = cnf.fresh();
+    if (!possible) cnf.add(-everybody);
     perPerson.forEach((own, p) => {
-      if (event.meetingsOf[p]!.length > 0) cnf.add(...(own[j] === undefined ? [-everybody] : [-everybody, own[j]!]));
+      if (possible && event.meetingsOf[p]!.length > 0) cnf.add(-everybody, ...own.slice(j, j + 1));
       if (own[spread + j] !== undefined) cnf.add(-fair, -own[spread + j]!, everybody);
     });
   }

@@ -44,6 +44,11 @@ export class SlotMatcher {
     return true;
   }
 
+  /** After `fits`: which of the meetings has the slot; −1 none. */
+  holder(slot: number): number {
+    return this.owner[slot]!;
+  }
+
   private augment(row: number): boolean {
     const S = this.slotCount;
     const base = this.rows[row]! * S;

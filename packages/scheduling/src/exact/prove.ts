@@ -8,6 +8,7 @@ import { emptyState, fits, place, type State } from "../state.ts";
 import { writeTimetable } from "../write-timetable.ts";
 import { shapesOf, type Shape } from "./compact.ts";
 import { eventOf } from "./event.ts";
+import { brokenGroups, type Group } from "./group-bound.ts";
 import { impossibleReason, type Infeasibility } from "./infeasible.ts";
 import { narrow, type Impossible } from "./narrow.ts";
 import { priceBound, type PriceBound } from "./price-bound.ts";
@@ -44,11 +45,13 @@ export interface Proof {
   conflicts(): number;
 }
 
-/** Conflicts a slice: some 50 to 200 ms. */
-const SLICE = 300;
+/** Conflicts a slice: some 10 to 100 ms. */
+const SLICE = 100;
 /** Above so many (meeting, slot) choices the whole event is not put to the solver. */
 const LARGEST = 40_000;
 const FIRST_REACH = 6;
+/** Days looked at for groups: about a second at most. */
+const GROUP_BUDGET = 100_000;
 const DRAGGING = 30_000;
 const DRAG_BIT = 64;
 
@@ -71,7 +74,9 @@ class BreaksProof implements Proof {
   private best: { slots: Int32Array; objective: Objective } | undefined;
   private seenVersion = 0;
   private priced = false;
+  private unfair = false;
   private prices: PriceBound | undefined;
+  private groups: readonly Group[] = [];
   private result: ProofOutcome = "unknown";
   private held: boolean | undefined;
   private why: Infeasibility | undefined;
@@ -112,14 +117,17 @@ class BreaksProof implements Proof {
     if (this.held === false) this.stepMusts();
     else if (!this.priced) this.price();
     else if (this.choices() > LARGEST) this.over = true;
-    else if (this.turn++ % 2 === 0) this.climb();
+    else if (!this.unfair && this.turn++ % 3 === 0) this.climb();
     else this.find();
     return this.over ? "done" : "working";
   }
 
   private price(): void {
     this.priced = true;
-    this.prices = priceBound(this.subject.event, this.subject.shapes);
+    const { event, domain, shapes } = this.subject;
+    this.groups = brokenGroups(event, domain, shapes, GROUP_BUDGET);
+    this.raise(baseOf(shapes) + this.groups.length);
+    this.prices = priceBound(event, shapes);
     if (this.prices) this.raise(this.prices.breaks);
   }
 
@@ -128,13 +136,19 @@ class BreaksProof implements Proof {
   }
 
   private bound(): Bound {
-    const { breaks } = this.modelBound;
-    if (this.lower <= breaks) return this.modelBound;
-    const reason: BoundReason =
-      this.prices && this.prices.breaks >= this.lower
-        ? { code: "slots_too_full", ...this.prices }
-        : { code: "fewer_breaks_refuted", breaks: this.lower };
-    return { ...this.modelBound, breaks: this.lower, reasons: [...this.modelBound.reasons, reason] };
+    const { modelBound, prices, groups, lower } = this;
+    if (lower <= modelBound.breaks) return modelBound;
+    return { ...modelBound, breaks: lower, reasons: [...modelBound.reasons, this.reasonOf(groups, prices)] };
+  }
+
+  private reasonOf(groups: readonly Group[], prices: PriceBound | undefined): BoundReason {
+    const { people } = this.options.problem;
+    if (this.modelBound.breaks + groups.length >= this.lower) {
+      const named = groups.map((group) => ({ personIds: group.people.map((p) => people[p]!.id), breaks: 1 }));
+      return { code: "groups_cannot_be_compact", breaks: groups.length, groups: named };
+    }
+    if (prices && prices.breaks >= this.lower) return { code: "slots_too_full", ...prices };
+    return { code: "fewer_breaks_refuted", breaks: this.lower };
   }
 
   /** Takes over what others found and proved. */
@@ -184,6 +198,7 @@ class BreaksProof implements Proof {
       this.finder = this.renewed(this.finder, "patient");
       if (this.best) this.finder.lookNear(this.best.slots);
     }
+    if (this.held !== true) return this.findAny(this.finder);
     const better = (this.best?.objective.breaks ?? Infinity) - 1;
     const drags = this.finder.solver.conflicts > DRAGGING && better <= this.finder.mostBreaks;
     const target = drags && (this.turn & DRAG_BIT) !== 0 ? Math.max(this.lower, better) : this.lower;
@@ -191,11 +206,21 @@ class BreaksProof implements Proof {
     if (answer !== "unknown") this.settle(this.finder, target, answer);
   }
 
+  /** Whether the meetings can all be held at all, whatever the breaks: easy to find, and impossible is impossible for good. */
+  private findAny(finder: Question): void {
+    const answer = finder.run(null, false, SLICE);
+    if (answer === "unsat") this.notAll({ code: "refuted", conflicts: this.conflicts() });
+    if (answer !== "sat") return;
+    this.held = true;
+    this.found(finder.slots());
+    if (this.unfair) this.over = true;
+  }
+
   private settle(question: Question, breaks: number, answer: "sat" | "unsat"): void {
     if (answer === "sat") {
       this.found(question.slots());
       // A timetable that breaks a rule the clauses do not speak of settles nothing, and would only be found again.
-      if (!this.over && (this.best === undefined || this.best.objective.breaks > breaks)) this.over = true;
+      if (!this.over && breaks === this.lower) this.over = true;
     } else if (question.unsatWithoutLimit()) this.impossible(question);
     else this.raise(breaks + 1);
   }
@@ -208,10 +233,11 @@ class BreaksProof implements Proof {
     return new Question(this.subject, { mostBreaks: Math.max(mostBreaks, this.lower), spread, seed, stance });
   }
 
-  /** No number of breaks helps: unfairness cannot be avoided, or the meetings cannot all be held. */
+  /** No number of breaks helps: unfairness cannot be avoided, which ends the climb, or the meetings cannot all be held. */
   private impossible(question: Question): void {
-    if (question.solver.core().length > 0) this.over = true;
-    else this.notAll({ code: "refuted", conflicts: this.conflicts() });
+    if (question.solver.core().length === 0) this.notAll({ code: "refuted", conflicts: this.conflicts() });
+    else if (this.held === true) this.over = true;
+    else this.unfair = true;
   }
 
   private notAll(reason: Infeasibility): void {
