@@ -20,6 +20,7 @@ export interface CalendarMeeting {
   readonly place: MeetingPlace | null;
   readonly partner: MultiText;
   readonly people: readonly MultiText[];
+  readonly interpreter?: MultiText | null;
   readonly demonstration: boolean;
 }
 
@@ -37,6 +38,9 @@ export function calendarEntries(
     summary: say("meetings:calendar.summary", { organisation: textOf(meeting.partner, locale) }),
     description: [
       say("meetings:calendar.people", { people: meeting.people.map((name) => textOf(name, locale)).join(", ") }),
+      ...(meeting.interpreter
+        ? [say("meetings:calendar.interpreter", { interpreter: textOf(meeting.interpreter, locale) })]
+        : []),
       ...(page === undefined ? [] : [say("meetings:calendar.page", { link: page })]),
       ...(meeting.demonstration ? [say("meetings:demonstration")] : []),
     ].join("\n"),

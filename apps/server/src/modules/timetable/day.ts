@@ -53,6 +53,7 @@ export async function calendarMeetings(db: Db, reader: Reader): Promise<Calendar
         place: placeAt(at.table_label, at.venue_id),
         partner: partnerOf(row, reader.organisation_id),
         people: people.filter((person) => person.meeting_id === row.id).map((person) => person.name),
+        interpreter: row.interpreter_name,
         demonstration: row.demonstration,
       },
     ];

@@ -48,6 +48,7 @@ export const meetings = {
     name: "{{event}} · {{person}}",
     summary: "Meeting: {{organisation}}",
     people: "Participants: {{people}}",
+    interpreter: "Interpreter: {{interpreter}}",
     page: "My day: {{link}}",
   },
   workbook: {

@@ -48,6 +48,7 @@ export const meetings = {
     name: "{{event}} · {{person}}",
     summary: "상담: {{organisation}}",
     people: "참가자: {{people}}",
+    interpreter: "통역: {{interpreter}}",
     page: "나의 일정: {{link}}",
   },
   workbook: {

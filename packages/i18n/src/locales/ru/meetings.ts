@@ -48,6 +48,7 @@ export const meetings = {
     name: "{{event}} · {{person}}",
     summary: "Встреча: {{organisation}}",
     people: "Участники: {{people}}",
+    interpreter: "Переводчик: {{interpreter}}",
     page: "Мой день: {{link}}",
   },
   workbook: {

@@ -48,6 +48,7 @@ export const meetings = {
     name: "{{event}} · {{person}}",
     summary: "洽谈：{{organisation}}",
     people: "参加人：{{people}}",
+    interpreter: "译员：{{interpreter}}",
     page: "我的日程：{{link}}",
   },
   workbook: {

@@ -210,6 +210,8 @@ describe("interpreters", () => {
     expect((await exchange.organiser.call("DELETE", path(`interpreters/${meeting.interpreter!.id}`))).body.code).toBe(
       "conflict",
     );
+    const feed = await exchange.app.inject({ url: `/api/calendars/${hanbat.calendarToken}` });
+    expect(feed.body.replace(/\r\n /g, "")).toContain("통역: Kim");
     const ill = { kind: "interpreter_ill", interpreterId: meeting.interpreter!.id };
     const { difference } = (await post("disruptions", { what: ill, preview: true })).body;
     expect(difference.totals.dropped).toBe(2);
