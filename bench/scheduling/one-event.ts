@@ -1,7 +1,7 @@
 /** One generated event, solved; started by `generated.ts` in a process of its own. Tells its figures as JSON. */
 import { seededRng } from "@songhua/kernel";
 import { generateEvent, type EventShape } from "@songhua/scheduling";
-import { solveInThreads } from "../../apps/server/src/modules/timetable/index.ts";
+import { solveInThreads } from "../../apps/server/src/modules/timetable/solving/solve-in-threads.ts";
 import type { EventFigures } from "./generated.ts";
 
 const task = JSON.parse(process.argv[2]!) as EventShape & { seconds: number; seed: number; threads: number };

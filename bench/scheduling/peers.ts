@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { seededRng } from "@songhua/kernel";
 import { DEFAULT_FAIRNESS_SPREAD, generateEvent, writeDzn, type Problem } from "@songhua/scheduling";
-import { solveInThreads } from "../../apps/server/src/modules/timetable/index.ts";
+import { solveInThreads } from "../../apps/server/src/modules/timetable/solving/solve-in-threads.ts";
 import { NO_DATA, publishedProblem } from "./data.ts";
 import { installedPeers, runPeer, type Peer, type PeerRun } from "./peers/minizinc.ts";
 import { figure, print, type Settings } from "./settings.ts";

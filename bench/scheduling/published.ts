@@ -1,4 +1,4 @@
-import { solveInThreads } from "../../apps/server/src/modules/timetable/index.ts";
+import { solveInThreads } from "../../apps/server/src/modules/timetable/solving/solve-in-threads.ts";
 import { NO_DATA, publishedProblem } from "./data.ts";
 import { PUBLISHED_OPTIMA } from "./published-optima.ts";
 import { figure, print, type Settings } from "./settings.ts";

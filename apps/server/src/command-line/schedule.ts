@@ -1,6 +1,7 @@
 import { errorsOf, validateProblem, type Problem } from "@songhua/scheduling";
 import { availableParallelism } from "node:os";
-import { solveInThreads, type SolvingProgress } from "../modules/timetable/index.ts";
+// Not the module's index, which loads the server: memory is what a large event is short of.
+import { solveInThreads, type SolvingProgress } from "../modules/timetable/solving/solve-in-threads.ts";
 import type { Call, Outcome } from "./command.ts";
 import { EXIT, Refusal } from "./refusal.ts";
 import { answerOf, answerText, mustCount, withWishes, type Answer, type Wishes } from "./schedule/answer.ts";

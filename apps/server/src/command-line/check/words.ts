@@ -37,6 +37,8 @@ export function boundWords(reason: BoundReason, say: Say, locale: Locale): strin
       });
     case "groups_cannot_be_compact":
       return say("cli:bound.groups_cannot_be_compact", { count: reason.groups.length, breaks: reason.breaks });
+    case "request_prices":
+      return say("cli:bound.request_prices");
     case "slots_too_full":
       return say("cli:bound.slots_too_full", { breaks: reason.breaks });
     case "all_meetings_possible":

@@ -1,9 +1,7 @@
 import { DznError, readDzn, type Problem } from "@songhua/scheduling";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { readWorkbook, sourceOfFile } from "../../modules/workbooks/index.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
-import { problemOfWorkbook } from "./workbook/read-problem-workbook.ts";
 import { readProblemJson } from "./problem-shape.ts";
 
 const LIMIT_MB = 200;
@@ -38,7 +36,10 @@ export async function readText(file: string): Promise<string> {
   });
 }
 
+/** Loads the reader of workbooks only for a workbook. */
 async function fromWorkbook(file: string): Promise<Problem> {
+  const { readWorkbook, sourceOfFile } = await import("../../modules/workbooks/index.ts");
+  const { problemOfWorkbook } = await import("./workbook/read-problem-workbook.ts");
   const source = await sourceOfFile(file);
   try {
     return problemOfWorkbook(await readWorkbook(source, basename(file)), file);

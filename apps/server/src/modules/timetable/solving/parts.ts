@@ -9,6 +9,7 @@ import {
   type ProofOutcome,
   type Timetable,
 } from "@songhua/scheduling";
+import { certifiedBest, type Certified } from "./certified.ts";
 import { now } from "./now.ts";
 
 export interface SolvingTask {
@@ -32,6 +33,8 @@ export interface SolvingNote {
 }
 export interface PartResult {
   readonly timetables: readonly Timetable[];
+  /** The best of them, by whoever worked alone: the owner then needs no memory for checking. */
+  readonly certified: Certified | undefined;
   readonly outcome: ProofOutcome;
   /** Why "infeasible". */
   readonly reason: Infeasibility | undefined;
@@ -97,6 +100,11 @@ export class Parts {
   }
 
   result(): PartResult {
-    return { timetables: this.#timetables, outcome: this.outcome, reason: this.#reason };
+    return { timetables: this.#timetables, certified: undefined, outcome: this.outcome, reason: this.#reason };
+  }
+
+  resultAlone(): PartResult {
+    const certified = certifiedBest(this.#task.problem, this.#timetables, this.#board);
+    return { timetables: [], certified, outcome: this.outcome, reason: this.#reason };
   }
 }

@@ -1,19 +1,15 @@
 import {
   blackboardBuffer,
-  certificate,
-  checkTimetable,
   compareObjectives,
   openBlackboard,
   type Blackboard,
-  type Certificate,
   type Infeasibility,
   type Objective,
   type Placement,
   type Problem,
-  type Timetable,
 } from "@songhua/scheduling";
-import { createHash } from "node:crypto";
 import { runInThread } from "../../../platform/jobs/thread.ts";
+import { certifiedBest, type Certified } from "./certified.ts";
 import { noteMilestones, type Milestones } from "./milestones.ts";
 import { now } from "./now.ts";
 import type { PartResult, SolvingNote, SolvingTask } from "./parts.ts";
@@ -26,8 +22,7 @@ const LOOK_EVERY_MS = 200;
  */
 const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1500 };
 const PATIENCE_MS = 700;
-const SHOWN = 5;
-const NOTHING: PartResult = { timetables: [], outcome: "unknown", reason: undefined };
+const NOTHING: PartResult = { timetables: [], certified: undefined, outcome: "unknown", reason: undefined };
 
 export interface SolvingProgress extends SolvingNote {
   readonly seconds: number;
@@ -46,9 +41,7 @@ export interface SolvingOptions {
   /** Called some five times a second, also when there is nothing yet; true asks the work to end with what it has. */
   readonly watch?: (newest: SolvingProgress | undefined) => boolean | Promise<boolean>;
 }
-export interface Solved {
-  readonly timetable: Timetable;
-  readonly certificate: Certificate;
+export interface Solved extends Certified {
   /** It ended because `watch` asked. */
   readonly stopped: boolean;
   /** Why the must meetings cannot all be held, where that was proven. */
@@ -108,10 +101,9 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
   try {
     const runs = Promise.all(Array.from({ length: threads }, (_, thread) => run(thread)));
     const results = await Promise.race([runs, watching.failed]);
-    const timetable = bestOf(problem, results, board);
+    const found = results.flatMap(({ timetables }) => timetables);
     return {
-      timetable,
-      certificate: certified(problem, timetable),
+      ...(results[0]!.certified ?? certifiedBest(problem, found, board)),
       stopped: watching.asked(),
       infeasible: results.find(({ outcome }) => outcome === "infeasible")?.reason,
       milestones: noted.end(),
@@ -179,22 +171,4 @@ function watch(board: Blackboard, startedAt: number, { watch: tell }: SolvingOpt
 /** What is proven speaks of timetables with all meetings. */
 function proven({ bound }: SolvingNote, board: Blackboard): number {
   return Math.max(bound.breaks, board.provenBreaks());
-}
-
-function bestOf(problem: Problem, results: readonly PartResult[], board: Blackboard): Timetable {
-  const found = results.flatMap(({ timetables }) => timetables);
-  const { fairnessFirst } = problem.rules;
-  const best = found.reduce((a, b) => (compareObjectives(b.objective, a.objective, fairnessFirst) < 0 ? b : a));
-  const breaks = board.provenBreaks();
-  if (best.unplaced.length > 0 || breaks <= best.bound.breaks) return best;
-  const reasons = best.bound.reasons.filter(({ code }) => code !== "fewer_breaks_refuted");
-  return { ...best, bound: { ...best.bound, breaks, reasons: [...reasons, { code: "fewer_breaks_refuted", breaks }] } };
-}
-
-/** The certificate of a timetable that the checker, which shares no code with the solver, found to keep every rule. */
-function certified(problem: Problem, timetable: Timetable): Certificate {
-  const violations = checkTimetable(problem, timetable);
-  if (violations.length > 0)
-    throw new Error(`the checker refused a timetable: ${JSON.stringify(violations.slice(0, SHOWN))}`);
-  return certificate(problem, timetable, (text) => createHash("sha256").update(text).digest("hex"));
 }

@@ -52,5 +52,5 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
   }
   // Stopped before it began: the first timetable takes a moment and is better than none.
   if (!parts.searched && parts.result().timetables.length === 0) parts.search(seed, endsAt, iterations);
-  return parts.result();
+  return parts.resultAlone();
 });
