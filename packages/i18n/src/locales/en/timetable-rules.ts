@@ -78,8 +78,15 @@ export const timetableRules = {
     times_hint: "Pressed and struck through: no meeting then. For the next timetable.",
     fewest: "Fewest meetings",
     most: "Most meetings",
+    save_times: "Save the times",
     own_zone: "Show times in an own time zone",
     zone: "Own time zone",
+  },
+  places: {
+    title: "Tables and venues",
+    lead: "Out of use for a while, known beforehand.",
+    which: "Table or venue",
+    times: "Out of use at",
   },
   check: {
     title: "Can it be met?",

@@ -70,8 +70,15 @@ export const timetableRules = {
     times_hint: "누른 시간대에는 상담을 넣지 않습니다. 다음번 짤 때부터 적용됩니다.",
     fewest: "최소상담수",
     most: "최대상담수",
+    save_times: "시간 보관",
     own_zone: "자기 시간대로 보기",
     zone: "자기 시간대",
+  },
+  places: {
+    title: "상담석과 행사장",
+    lead: "미리 아는 사용중지시간입니다.",
+    which: "상담석 또는 행사장",
+    times: "쓸수 없는 시간",
   },
   check: {
     title: "지킬수 있습니까?",

@@ -70,8 +70,15 @@ export const timetableRules = {
     times_hint: "누른 시간대에는 상담을 넣지 않습니다. 다음 편성부터 적용됩니다.",
     fewest: "최소 상담 수",
     most: "최대 상담 수",
+    save_times: "시간 저장",
     own_zone: "내 시간대로 보기",
     zone: "내 시간대",
+  },
+  places: {
+    title: "상담석과 행사장",
+    lead: "미리 아는 사용 중지 시간입니다.",
+    which: "상담석 또는 행사장",
+    times: "쓸 수 없는 시간",
   },
   check: {
     title: "지킬 수 있습니까?",

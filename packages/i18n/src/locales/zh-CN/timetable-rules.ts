@@ -70,8 +70,15 @@ export const timetableRules = {
     times_hint: "按下并划线的时段不安排洽谈，用于下一次编排。",
     fewest: "最少场数",
     most: "最多场数",
+    save_times: "保存时间",
     own_zone: "按自己的时区显示",
     zone: "自己的时区",
+  },
+  places: {
+    title: "桌位与会场",
+    lead: "事先知道的停用时间。",
+    which: "桌位或会场",
+    times: "停用的时段",
   },
   check: {
     title: "能否满足？",

@@ -7,6 +7,7 @@ import { useText } from "../../../ui/use-text.ts";
 import type { Event, Meeting, MoveOption } from "../load-meetings.ts";
 import { useMeetingWords } from "../meeting-words.ts";
 import { clocksOf } from "./grid-layout.ts";
+import { InterpretingChoice } from "./interpreting-choice.tsx";
 import { LockMore } from "./lock-more.tsx";
 import { useMoveWords } from "./move-words.ts";
 import { tableIn, useLock, type Place } from "./use-carry.ts";
@@ -110,6 +111,7 @@ export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving,
               ))}
             </SelectField>
           ) : null}
+          <InterpretingChoice slug={event.slug} meeting={meeting} />
           <Button type="submit" disabled={!changed || meeting.locked} busy={moving}>
             {t("thread:timetable.move")}
           </Button>

@@ -14,6 +14,7 @@ import { useText } from "../../../ui/use-text.ts";
 import { useConsole } from "../../console/console-event.ts";
 import { useChange } from "../../console/use-change.ts";
 import type { Interpreter } from "../load-meetings.ts";
+import { UnavailableEditor } from "./unavailable-editor.tsx";
 
 type Body = Input<"createInterpreter">["body"];
 type Pair = readonly [SpokenLanguage, SpokenLanguage];
@@ -143,6 +144,9 @@ export function InterpreterEditor({
           ))}
         </div>
       </fieldset>
+      {interpreter && event.slots.length > 0 ? (
+        <UnavailableEditor kind="interpreter" subjectId={interpreter.id} label={t("timetable:availability.times")} />
+      ) : null}
     </Drawer>
   );
 }

@@ -10,6 +10,7 @@ import { useChange } from "../../console/use-change.ts";
 import { useMay } from "../../console/use-may.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { Interpreters } from "./interpreters.tsx";
+import { PlacesOut } from "./places-out.tsx";
 import { RuleSentences } from "./rule-sentences.tsx";
 import { countChanges, rulesOfEvent, type Rules } from "./rules-draft.ts";
 import { PeopleLimits } from "./people-limits.tsx";
@@ -57,6 +58,7 @@ function RulesDesk({ saved }: { saved: Rules }) {
         />
         <Interpreters mayChange={may.organise} />
         <PeopleLimits mayChange={may.organise} />
+        {may.organise ? <PlacesOut /> : null}
       </div>
       <CheckPanel
         rules={rules}
