@@ -44,20 +44,6 @@ export class Question {
     return this.solver.run(conflicts);
   }
 
-  /** Asks for a timetable in which every meeting that is not `free` stays in its slot. Clauses learned serve later questions. */
-  runNear(slots: Int32Array, free: Uint8Array, breaks: number, fair: boolean, conflicts: number): SatAnswer {
-    if (breaks < this.encoded.base) return "unsat";
-    const S = this.event.slotCount;
-    const assumed = this.wishes(breaks, fair);
-    for (let m = 0; m < slots.length; m++) {
-      const at = this.encoded.at[m * S + slots[m]!]!;
-      if (free[m] === 0 && at !== 0) assumed.push(at);
-    }
-    this.asked = "";
-    this.solver.assume(assumed);
-    return this.solver.run(conflicts);
-  }
-
   /** After "unsat": true when the limit on breaks took no part, so that no number of breaks would help. */
   unsatWithoutLimit(): boolean {
     const { total } = this.encoded;
