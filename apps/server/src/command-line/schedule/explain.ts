@@ -7,7 +7,7 @@ import {
   type Problem,
   type RuleAtom,
 } from "@songhua/scheduling";
-import { proveWithin } from "../../modules/timetable/index.ts";
+import { proveWithin } from "../../modules/timetable/rules/prove-within.ts";
 
 type Say = Translator["t"];
 /** From the first question on; explaining must not cost more than looking did. */
@@ -28,7 +28,7 @@ export function explain(problem: Problem, say: Say): Told {
     clashes: [explanation.clash, ...explanation.further].map((clash) => ({ ...clash, text: clashWords(clash, say) })),
     loosenings: explanation.loosenings.map((loosening) => ({
       ...loosening,
-      text: say("cli:explain.helps", { steps: loosening.steps.map((step) => stepWords(step, say)).join(" + ") }),
+      text: say("cli:explain.helps", { steps: stepsWords(loosening.steps, say) }),
     })),
   };
 }
@@ -42,8 +42,14 @@ function clashWords(clash: Clash, say: Say): string[] {
   ];
 }
 
-function stepWords(step: LooseningStep, say: Say): string {
-  return say(`timetable:loosen.${step.kind}`, fill(step, say));
+/** Meetings left out in bulk are told in one breath. */
+function stepsWords(steps: readonly LooseningStep[], say: Say): string {
+  const left = steps.flatMap((step) => (step.kind === "leave_out" ? [`№ ${step.meetingId}`] : []));
+  const others = steps.filter(({ kind }) => kind !== "leave_out");
+  return [
+    ...others.map((step) => say(`timetable:loosen.${step.kind}`, fill(step, say))),
+    ...(left.length > 0 ? [say("timetable:loosen.leave_out", { meeting: some(left) })] : []),
+  ].join(" + ");
 }
 
 /** The texts of the screens, with ids where those have names. */
