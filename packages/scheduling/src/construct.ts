@@ -12,16 +12,16 @@ const CROWDING = 1;
  * Greedy first timetable: the meeting with the fewest slots left goes next (must before nice, then by weight, then by index), into the slot
  * that makes least breaks, crowds least and closes fewest slots to the others of its people; ties to the earlier slot.
  * The idea of fewest options first is Brélaz's for colouring (1979). Counts of options are kept for people's clashes only and
- * may be stale high; a stale meeting is merely tried later. Whatever does not fit stays unplaced.
+ * may be stale high; a stale meeting is merely tried later. Whatever does not fit, or is not `wanted`, stays unplaced.
  * O(meetings · (slots + meetings per person) · log).
  */
-export function construct(state: State): void {
+export function construct(state: State, wanted: (meeting: number) => boolean = () => true): void {
   const { model } = state;
   const S = model.slotCount;
   const options = Int32Array.from(model.domainSlots, (slots) => slots.length);
   const heap = emptyHeap();
   for (let m = 0; m < model.meetingCount; m++) {
-    if (state.slotOf[m]! < 0 && options[m]! > 0) push(heap, keyOf(model, m, options[m]!), m);
+    if (state.slotOf[m]! < 0 && options[m]! > 0 && wanted(m)) push(heap, keyOf(model, m, options[m]!), m);
   }
   for (let top = pop(heap); top; top = pop(heap)) {
     const m = top.item;
@@ -30,7 +30,7 @@ export function construct(state: State): void {
     if (slot < 0 || !place(state, m, slot)) continue;
     for (const p of model.people[m]!) {
       for (const other of model.meetingsOf[p]!) {
-        if (state.slotOf[other]! >= 0 || model.domain[other * S + slot] === 0) continue;
+        if (state.slotOf[other]! >= 0 || !wanted(other) || model.domain[other * S + slot] === 0) continue;
         options[other] = Math.max(0, options[other]! - 1);
         push(heap, keyOf(model, other, options[other]!), other);
       }

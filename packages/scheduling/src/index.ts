@@ -7,6 +7,7 @@ export { blackboardBuffer, openBlackboard, type Blackboard } from "./blackboard.
 export { solve, type Progress, type SolveOptions } from "./solve.ts";
 export { ENGINE_VERSION } from "./write-timetable.ts";
 export { generateEvent, type EventShape } from "./generate.ts";
+export { generateRequests, type RequestShape } from "./generate-requests.ts";
 export { applyDisruption, type Disruption } from "./disruption.ts";
 export { repair, type Change, type Repair, type RepairOptions } from "./repair.ts";
 export { openRepairs, type RepairSession } from "./repair/open-repairs.ts";

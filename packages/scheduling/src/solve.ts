@@ -1,13 +1,17 @@
-import { DomainError, seededRng } from "@songhua/kernel";
+import { DomainError, seededRng, type Rng } from "@songhua/kernel";
 import type { Blackboard } from "./blackboard.ts";
 import { bounds } from "./bounds.ts";
 import { construct } from "./construct.ts";
-import { effortOf } from "./effort.ts";
+import { chooseMeetings } from "./choose/choose-meetings.ts";
+import { asksTooMuch, withRequestPrices } from "./choose/request-bound.ts";
+import { capacitiesOf, requestPrices, type Capacities, type RequestPrices } from "./choose/request-prices.ts";
+import { effortOf, type Effort } from "./effort.ts";
 import { eject } from "./eject.ts";
 import { buildModel, type Model } from "./model.ts";
-import { evaluate } from "./objective.ts";
 import type { Problem } from "./problem/problem.ts";
 import { anneal } from "./search/anneal.ts";
+import { chainsOf } from "./search/chains.ts";
+import { diceOf } from "./search/dice.ts";
 import { standingOf, type Standing } from "./search/best.ts";
 import { exchangeOn } from "./search/exchange.ts";
 import { finishEarly } from "./search/finish-early.ts";
@@ -22,7 +26,7 @@ export interface Progress {
   readonly iteration: number;
   /** Share of the whole effort used, 0 to 1. */
   readonly share: number;
-  /** Tables are named at the end only: until then walking is 0. */
+  /** Tables are named and days ended early at the end only: until then walking and finish are 0. */
   readonly objective: Objective;
   /** Claims nothing about breaks until the bounds are computed, which comes after the first timetable. */
   readonly bound: Bound;
@@ -37,7 +41,7 @@ export interface SolveOptions {
   readonly clock?: () => number;
   /** Milliseconds from the call; the search ends soon after. Makes the outcome depend on the machine's speed. */
   readonly deadlineMs?: number;
-  /** Called for the first timetable, for better ones, at most every 1,024 iterations, and once at the end. */
+  /** Called for the first timetable, for better ones, at most every 65,536 iterations, and once at the end. */
   readonly onProgress?: (progress: Progress) => void;
   /** Asked now and then; true ends the search with the best timetable so far. */
   readonly shouldStop?: () => boolean;
@@ -52,11 +56,15 @@ const EJECTIONS = 20_000;
 const EJECTIONS_PER_MEETING = 30;
 /** Share of a deadline that fitting meetings in may use. */
 const EJECT_TIME_SHARE = 0.4;
-const REPORT_EVERY = 1024;
+const REPORT_EVERY = 65_536;
 const WEIGHT_TOLERANCE = 1e-9;
+/** Rounds of pricing; more bring the bound nearer by less than a millionth. */
+const PRICE_ROUNDS = 40;
+/** Beyond so many meetings a choice is left as priced: ejecting gains next to nothing there. */
+const MOST_EJECTED = 3000;
 
 /**
- * A timetable for `problem`: greedy, then ejection for meetings left out, then annealing, then tables named for little walking and days
+ * A timetable for `problem`: greedy (where more is asked for than can be held, by price), then ejection for meetings left out, then annealing, then tables named for little walking and days
  * ended early. Same problem, seed and budget give the same timetable where no deadline cuts in and no other thread helps.
  * Always valid, perhaps not best: compare `objective` with `bound`.
  * @throws DomainError `bad_request` with the codes found, when `validateProblem` finds errors.
@@ -72,18 +80,27 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
   const model = buildModel(problem);
   const state = emptyState(model);
   if (start) placeFrom(state, start);
-  construct(state);
   const effort = effortOf({ ...timed, iterations: budgetIterations, deadlineMs });
+  const choosing = chooseFrom(state, rng, effortOf({ ...timed, iterations: Infinity, deadlineMs }));
+  if (!choosing) construct(state);
   let bound = firstBound(model);
   const report = (iteration: number) =>
-    options.onProgress?.({ iteration, share: effort.share(iteration), objective: objectiveOf(state), bound });
+    options.onProgress?.({
+      iteration,
+      share: effort.share(iteration),
+      objective: { ...standingOf(state), walking: 0, finish: 0 },
+      bound,
+    });
   report(0);
 
   const ejections = Math.min(budgetIterations, EJECTIONS + EJECTIONS_PER_MEETING * model.meetingCount);
   const ejectMs = deadlineMs === undefined ? undefined : deadlineMs * EJECT_TIME_SHARE;
   const reachable = model.domainSlots.reduce((sum, slots) => sum + (slots.length > 0 ? 1 : 0), 0);
-  eject(state, rng, effortOf({ ...timed, iterations: ejections, deadlineMs: ejectMs }), reachable);
+  if (!choosing || model.meetingCount <= MOST_EJECTED) {
+    eject(state, rng, effortOf({ ...timed, iterations: ejections, deadlineMs: ejectMs }), reachable);
+  }
   bound = bounds(model);
+  if (choosing) bound = withRequestPrices(model, bound, ...choosing, state.tally.minimumShort);
   report(0);
 
   const fairnessFirst = problem.rules.fairnessFirst === true;
@@ -112,6 +129,18 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
     bound: timetable.bound,
   });
   return timetable;
+}
+
+/** Where more is asked for than can be held: must meetings first, then the best choice of the others. */
+function chooseFrom(state: State, rng: Rng, effort: Effort): [Capacities, RequestPrices] | undefined {
+  const { model } = state;
+  const capacities = capacitiesOf(model);
+  if (!asksTooMuch(model, capacities)) return undefined;
+  construct(state, (m) => model.must[m] === 1);
+  const prices = requestPrices(model, capacities, PRICE_ROUNDS);
+  const dice = diceOf(rng);
+  chooseMeetings(state, chainsOf(state, dice), dice, prices, capacities, effort);
+  return [capacities, prices];
 }
 
 /** What is plain before any bound is computed. */
@@ -155,12 +184,4 @@ function tablesOf({ problem }: Model, placements: readonly Placement[]): Map<num
       return m === undefined || t === undefined ? [] : [[m, t]];
     }),
   );
-}
-
-function objectiveOf({ model, slotOf }: State): Objective {
-  const { meetings, slots } = model.problem;
-  const held = meetings.flatMap(({ id }, m) =>
-    slotOf[m]! < 0 ? [] : [{ meetingId: id, slotId: slots[slotOf[m]!]!.id, tableId: null }],
-  );
-  return evaluate(model.problem, held);
 }

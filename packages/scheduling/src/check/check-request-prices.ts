@@ -43,7 +43,9 @@ export function weightByPrices(
     const price = priceOf.get(person.id)!;
     value += price > 0 ? price * most : price * least;
   }
-  const places = [...problem.venues.map((venue) => venue.id), null].map((id) => Math.min(placesAt(id), problem.meetings.length * problem.slots.length));
+  const places = [...problem.venues.map((venue) => venue.id), null].map((id) =>
+    Math.min(placesAt(id), problem.meetings.length * problem.slots.length),
+  );
   return places.reduce((sum, count, pool) => sum + pools[pool]! * count, value);
 }
 

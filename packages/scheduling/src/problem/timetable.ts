@@ -57,6 +57,11 @@ export type BoundReason =
   | { readonly code: "meetings_without_slot"; readonly meetingIds: readonly string[] }
   | { readonly code: "places_short"; readonly missing: number }
   | { readonly code: "people_overbooked"; readonly personIds: readonly string[]; readonly missing: number }
+  /**
+   * Prices of people's time (in order; negative: for timetables that serve all minimums as far as people can) and of places (venues in
+   * order, then online): no choice of meetings brings more than they are worth, see check-request-prices.ts.
+   */
+  | { readonly code: "request_prices"; readonly people: readonly number[]; readonly pools: readonly number[] }
   | { readonly code: "people_cannot_be_compact"; readonly people: readonly PersonBreaks[] }
   /** Groups of people, nobody in two, each with breaks that its own meetings make unavoidable; `breaks` in all. */
   | { readonly code: "groups_cannot_be_compact"; readonly breaks: number; readonly groups: readonly GroupBreaks[] }

@@ -111,6 +111,7 @@ export const planning = {
     places_short: "There are {{missing}} places too few.",
     people_overbooked:
       "People with more meetings than slots: {{count}} ({{ids}}); at least {{missing}} cannot be held.",
+    request_prices: "People's time and the places together are worth no more than this weight of requests.",
     people_cannot_be_compact:
       "People who must have a break whatever the timetable: {{count}}, breaks together {{breaks}}",
     groups_cannot_be_compact:

@@ -121,6 +121,7 @@ export const threadTimetable = {
       meetings_without_slot: "Some meetings have no possible slot at all.",
       places_short: "All slots and tables together are fewer than the meetings.",
       people_overbooked: "Some people have more meetings than free slots.",
+      request_prices: "People's time and the places together are worth no more than this weight of requests.",
       people_cannot_be_compact: "Some people's free slots are not adjacent, so breaks are unavoidable.",
       groups_cannot_be_compact: "In some small groups of people the meetings cannot all be close together.",
       slots_too_full: "The busiest slots have too few places for everybody to meet without a break.",

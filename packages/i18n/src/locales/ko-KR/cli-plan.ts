@@ -107,6 +107,7 @@ export const planning = {
     meetings_without_slot: "가능한 시간대가 없는 상담: {{count}}건({{ids}})",
     places_short: "자리가 {{missing}}개 모자랍니다.",
     people_overbooked: "시간대보다 상담이 많은 사람: {{count}}명({{ids}}). 적어도 {{missing}}건은 열 수 없습니다.",
+    request_prices: "참가자의 시간과 자리를 모두 합쳐도 이보다 무거운 요청은 담을 수 없습니다.",
     people_cannot_be_compact: "어떤 일정에서도 빈 시간이 생기는 사람: {{count}}명, 빈 시간 합계 {{breaks}}",
     groups_cannot_be_compact: "면담을 모두 이어 붙일 수 없는 사람들의 묶음: {{count}}개, 빈 시간 합계 {{breaks}} 이상",
     slots_too_full: "가장 붐비는 시간대의 자리가 모자라 모두가 빈 시간 없이 만날 수 없습니다: 빈 시간 {{breaks}} 이상",

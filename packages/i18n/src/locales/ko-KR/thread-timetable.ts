@@ -111,6 +111,7 @@ export const threadTimetable = {
       meetings_without_slot: "가능한 시간대가 전혀 없는 상담이 있습니다.",
       places_short: "시간대와 상담석을 합쳐도 상담 수보다 적습니다.",
       people_overbooked: "가능한 시간대보다 상담이 많은 사람이 있습니다.",
+      request_prices: "참가자의 시간과 자리를 모두 합쳐도 이보다 무거운 요청은 담을 수 없습니다.",
       people_cannot_be_compact: "가능한 시간대가 이어지지 않아 빈 시간을 피할 수 없는 사람이 있습니다.",
       groups_cannot_be_compact: "일부 작은 묶음에서는 면담을 모두 이어 붙일 수 없습니다.",
       slots_too_full: "가장 붐비는 시간대의 자리가 모자라 모두가 빈 시간 없이 만날 수 없습니다.",

@@ -111,6 +111,7 @@ export const planning = {
     places_short: "Не хватает мест: {{missing}}.",
     people_overbooked:
       "Людей, у кого встреч больше, чем слотов: {{count}} ({{ids}}); не состоится не меньше {{missing}}.",
+    request_prices: "Время участников и места вместе не вмещают запросов большего веса.",
     people_cannot_be_compact: "Людей, у кого окно будет при любом расписании: {{count}}, всего окон {{breaks}}",
     groups_cannot_be_compact:
       "Групп людей, чьи встречи нельзя поставить без окон: {{count}}; всего окон не меньше {{breaks}}.",

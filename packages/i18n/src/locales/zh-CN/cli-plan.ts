@@ -107,6 +107,7 @@ export const planning = {
     meetings_without_slot: "没有可用时段的洽谈：{{count}}（{{ids}}）",
     places_short: "缺少 {{missing}} 个位置。",
     people_overbooked: "洽谈多于时段的人：{{count}}（{{ids}}）；至少 {{missing}} 场不能举行。",
+    request_prices: "参会者的时间和桌位合起来，容不下更多权重的请求。",
     people_cannot_be_compact: "无论如何都会有空档的人：{{count}}，空档合计 {{breaks}}",
     groups_cannot_be_compact: "有些人的会面无法全部连续：{{count}} 组，空档合计至少 {{breaks}} 个。",
     slots_too_full: "最繁忙时段的桌位不足，无法让所有人都没有空档：至少 {{breaks}} 个空档。",

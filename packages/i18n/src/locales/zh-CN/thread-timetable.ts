@@ -110,6 +110,7 @@ export const threadTimetable = {
       meetings_without_slot: "有的洽谈没有任何可用时段。",
       places_short: "时段与桌位的总数少于洽谈数。",
       people_overbooked: "有人约定的洽谈多于其可用时段。",
+      request_prices: "参会者的时间和桌位合起来，容不下更多权重的请求。",
       people_cannot_be_compact: "有人的可用时段不相连，空档不可避免。",
       groups_cannot_be_compact: "有些小组内的会面无法全部连续。",
       slots_too_full: "最繁忙时段的桌位不足，无法让所有人都没有空档。",
