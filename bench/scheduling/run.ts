@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { choose } from "./choose.ts";
 import { generated } from "./generated.ts";
 import { peers } from "./peers.ts";
 import { published } from "./published.ts";
@@ -9,6 +10,7 @@ import { print, type Settings } from "./settings.ts";
 const SECTIONS: Readonly<Record<string, (settings: Settings) => void | Promise<void>>> = {
   published,
   generated,
+  choose,
   repair: repairs,
   peers,
 };
