@@ -53,6 +53,7 @@ const FIRST_REACH = 6;
 /** Days looked at for groups: about a second at most. */
 const GROUP_BUDGET = 100_000;
 const DRAGGING = 30_000;
+const LONG_CLIMB = 12_000;
 const DRAG_BIT = 64;
 
 /** A proof that runs in steps. @throws Error for ids that are not in the problem. */
@@ -81,6 +82,7 @@ class BreaksProof implements Proof {
   private held: boolean | undefined;
   private why: Infeasibility | undefined;
   private turn = 0;
+  private climbedAt = 0;
   private over = false;
   private spent = 0;
 
@@ -117,7 +119,7 @@ class BreaksProof implements Proof {
     if (this.held === false) this.stepMusts();
     else if (!this.priced) this.price();
     else if (this.choices() > LARGEST) this.over = true;
-    else if (!this.unfair && this.turn++ % 3 === 0) this.climb();
+    else if (!this.unfair && this.climbs()) this.climb();
     else this.find();
     return this.over ? "done" : "working";
   }
@@ -171,6 +173,7 @@ class BreaksProof implements Proof {
   private raise(breaks: number): void {
     if (breaks <= this.lower) return;
     this.lower = breaks;
+    this.climbedAt = this.climber?.solver.conflicts ?? 0;
     this.options.blackboard?.raiseProvenBreaks(breaks);
     this.conclude();
   }
@@ -180,6 +183,13 @@ class BreaksProof implements Proof {
     if (this.fairFirst && this.best.objective.fairnessViolation > 0) return;
     this.result = "optimal";
     this.over = true;
+  }
+
+  /** Two steps in three go to refuting, until that has gone on for long without result: then most go to finding. */
+  private climbs(): boolean {
+    const finding = this.turn++ % 3;
+    const long = (this.climber?.solver.conflicts ?? 0) - this.climbedAt > LONG_CLIMB;
+    return this.held === true && !long ? finding < 2 : finding < 1;
   }
 
   /** Refutes one number of breaks after the other, from the bound upwards. */
@@ -213,6 +223,9 @@ class BreaksProof implements Proof {
     if (answer !== "sat") return;
     this.held = true;
     this.found(finder.slots());
+    // A solver that has any timetable in mind looks for the best one in the wrong place.
+    this.spent += finder.solver.conflicts;
+    this.finder = undefined;
     if (this.unfair) this.over = true;
   }
 
