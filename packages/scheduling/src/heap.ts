@@ -2,46 +2,58 @@
 export interface Heap {
   readonly keys: number[];
   readonly items: number[];
+  /** Key of the item popped last. */
+  poppedKey: number;
 }
 
 export function emptyHeap(): Heap {
-  return { keys: [], items: [] };
-}
-
-function less(heap: Heap, a: number, b: number): boolean {
-  const difference = heap.keys[a]! - heap.keys[b]!;
-  return difference !== 0 ? difference < 0 : heap.items[a]! < heap.items[b]!;
-}
-
-function swap(heap: Heap, a: number, b: number): void {
-  [heap.keys[a], heap.keys[b]] = [heap.keys[b]!, heap.keys[a]!];
-  [heap.items[a], heap.items[b]] = [heap.items[b]!, heap.items[a]!];
+  return { keys: [], items: [], poppedKey: 0 };
 }
 
 /** O(log n). */
 export function push(heap: Heap, key: number, item: number): void {
-  let at = heap.keys.push(key) - 1;
-  heap.items.push(item);
-  for (let up = (at - 1) >> 1; at > 0 && less(heap, at, up); up = (at - 1) >> 1) {
-    swap(heap, at, up);
+  const { keys, items } = heap;
+  let at = keys.length;
+  keys.push(key);
+  items.push(item);
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    if (keys[up]! < key || (keys[up] === key && items[up]! <= item)) break;
+    keys[at] = keys[up]!;
+    items[at] = items[up]!;
     at = up;
   }
+  keys[at] = key;
+  items[at] = item;
 }
 
-/** The item of the smallest key, or undefined when empty. O(log n). */
-export function pop(heap: Heap): { key: number; item: number } | undefined {
-  const size = heap.keys.length;
-  if (size === 0) return undefined;
-  swap(heap, 0, size - 1);
-  const key = heap.keys.pop()!;
-  const item = heap.items.pop()!;
-  for (let at = 0; ;) {
+/** The item of the smallest key, which `poppedKey` then tells; −1 when empty. O(log n). */
+export function pop(heap: Heap): number {
+  const { keys, items } = heap;
+  if (keys.length === 0) return -1;
+  const top = items[0]!;
+  heap.poppedKey = keys[0]!;
+  const key = keys.pop()!;
+  const item = items.pop()!;
+  const size = keys.length;
+  if (size === 0) return top;
+  let at = 0;
+  for (;;) {
     let child = 2 * at + 1;
-    if (child >= size - 1) break;
-    if (child + 1 < size - 1 && less(heap, child + 1, child)) child++;
-    if (!less(heap, child, at)) break;
-    swap(heap, at, child);
+    if (child >= size) break;
+    const right = child + 1;
+    if (
+      right < size &&
+      (keys[right]! < keys[child]! || (keys[right] === keys[child] && items[right]! < items[child]!))
+    ) {
+      child = right;
+    }
+    if (key < keys[child]! || (key === keys[child] && item <= items[child]!)) break;
+    keys[at] = keys[child]!;
+    items[at] = items[child]!;
     at = child;
   }
-  return { key, item };
+  keys[at] = key;
+  items[at] = item;
+  return top;
 }
