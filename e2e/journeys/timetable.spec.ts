@@ -87,7 +87,7 @@ test("rules in words are checked, loosened, run, compared and published", async 
     tableId: target.tableIds[0],
   });
   await page.goto(`/en/console/${slug}/timetable/versions`);
-  await expect(page.getByRole("row").filter({ hasText: t("thread:timetable.version", { version: 2 }) })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: t("thread:timetable.version", { version: 2 }) })).toBeVisible();
   await expect(page.getByText(t("timetable:change.count_moved", { count: 1 }), { exact: true })).toBeVisible();
   await expect(page.getByRole("list", { name: t("timetable:change.seen_by") }).getByRole("listitem")).toHaveCount(2);
   await page.getByRole("button", { name: t("common:verb.publish"), exact: true }).click();

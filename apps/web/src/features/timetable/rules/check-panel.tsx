@@ -12,7 +12,7 @@ import { LoosenButton } from "./loosen-button.tsx";
 import { looseningForAll, stepsOf, type Check, type Rules } from "./rules-draft.ts";
 
 const SECONDS = 5;
-/** Findings of one kind that are spelt out. */
+/** Findings of one kind, and steps of one loosening, that are spelt out. */
 const SHOWN = 5;
 
 interface Props {
@@ -113,15 +113,22 @@ function CheckResult({
             <ol className="lines check-loosenings">
               {loosenings.map((loosening, index) => (
                 <li key={index}>
-                  {stepsOf(loosening).map((step, at) => (
-                    <p key={at} className="check-step">
-                      <span>
-                        {at > 0 ? `${t("timetable:check.and")} ` : ""}
-                        {words.step(step)}
-                      </span>
-                      <LoosenButton step={step} rules={rules} onLoosen={onLoosen} />
+                  {stepsOf(loosening)
+                    .slice(0, SHOWN)
+                    .map((step, at) => (
+                      <p key={at} className="check-step">
+                        <span>
+                          {at > 0 ? `${t("timetable:check.and")} ` : ""}
+                          {words.step(step)}
+                        </span>
+                        <LoosenButton step={step} rules={rules} onLoosen={onLoosen} />
+                      </p>
+                    ))}
+                  {stepsOf(loosening).length > SHOWN ? (
+                    <p className="quiet">
+                      {t("timetable:finding.more_like_it", { count: stepsOf(loosening).length - SHOWN })}
                     </p>
-                  ))}
+                  ) : null}
                 </li>
               ))}
             </ol>
