@@ -1,4 +1,4 @@
-import { checkCertificate, checkTimetable, type Violation } from "@songhua/scheduling";
+import { checkCertificate, checkTimetable, restsOnSearch, type Violation } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
 import type { Call, Outcome } from "./command.ts";
 import { EXIT, Refusal } from "./refusal.ts";
@@ -32,6 +32,8 @@ export async function checkCommand({ args, say, print, locale }: Call): Promise<
   print(say("cli:check.objective", { ...objective, unplaced: timetable.unplaced.length }));
   print(say("cli:check.bound", { mustHeld: bound.mustHeld, niceWeight: bound.niceWeight, breaks: bound.breaks }));
   for (const reason of bound.reasons) print(`  · ${boundWords(reason, say, locale)}`);
+  const bySearch = restsOnSearch(bound);
+  if (bySearch) print(say("cli:explain.restsOnSearch"));
   if (!certificate) print(say("cli:check.noCertificate"));
   else if (violations.length === 0) {
     print(say(certificate.optimal ? "cli:check.optimal" : "cli:check.notProven"));
@@ -50,6 +52,7 @@ export async function checkCommand({ args, say, print, locale }: Call): Promise<
       violations: violations.map((violation) => ({ ...violation, text: violationWords(violation, say) })),
       objective,
       bound,
+      boundRepeated: !bySearch,
       optimal: certificate?.optimal ?? null,
       placed: timetable.placements.length,
       unplaced: timetable.unplaced.length,

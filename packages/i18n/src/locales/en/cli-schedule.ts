@@ -58,6 +58,8 @@ export const scheduling = {
     travel: "travel time",
   },
   explain: {
+    restsOnSearch:
+      "The bound on breaks rests on a search to the end by the engine, which this checker takes as told: it repeats all counts, not that search.",
     person: "person {{id}}",
     slots: "slots {{ids}}",
     venue: "venue {{id}}",

@@ -58,6 +58,8 @@ export const scheduling = {
     travel: "이동시간",
   },
   explain: {
+    restsOnSearch:
+      "빈 시간의 한계는 풀이엔진이 끝까지 찾은 결과에 의거한다. 이 검증기는 모든 수자를 다시 세지만 그 탐색은 되풀이하지 않고 적힌대로 받아들인다.",
     person: "참가자 {{id}}",
     slots: "시간대 {{ids}}",
     venue: "행사장 {{id}}",

@@ -53,6 +53,7 @@ export const scheduling = {
     travel: "往来时间",
   },
   explain: {
+    restsOnSearch: "空档的界限出自求解程序的穷尽搜索；本检验程序重算所有数字，但不重复该搜索，只照录其结论。",
     person: "参会者 {{id}}",
     slots: "时段 {{ids}}",
     venue: "会场 {{id}}",
