@@ -48,12 +48,12 @@ export interface Proof {
 /** Conflicts a slice: some 10 to 100 ms. */
 const SLICE = 100;
 /** Above so many (meeting, slot) choices the whole event is not put to the solver. */
-const LARGEST = 40_000;
+const LARGEST = 20_000;
 const FIRST_REACH = 6;
 /** Days looked at for groups: about a second at most. */
 const GROUP_BUDGET = 100_000;
 const DRAGGING = 30_000;
-const LONG_CLIMB = 12_000;
+const LONG_CLIMB = 30_000;
 const DRAG_BIT = 64;
 
 /** A proof that runs in steps. @throws Error for ids that are not in the problem. */
@@ -129,7 +129,7 @@ class BreaksProof implements Proof {
     const { event, domain, shapes } = this.subject;
     this.groups = brokenGroups(event, domain, shapes, GROUP_BUDGET);
     this.raise(baseOf(shapes) + this.groups.length);
-    this.prices = priceBound(event, shapes);
+    if (this.choices() <= LARGEST) this.prices = priceBound(event, shapes);
     if (this.prices) this.raise(this.prices.breaks);
   }
 
