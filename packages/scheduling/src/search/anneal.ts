@@ -20,6 +20,8 @@ const AIMED = 0.95;
 const REDRAWS = 3;
 /** One move in so many is a rotation through several slots; it helps where slots are full. */
 const ROTATION_SHARE = 0.02;
+/** Rotations look at all meetings of full slots, which is too slow beyond so many meetings. */
+const MOST_ROTATED = 3000;
 const LOOK_EVERY = 128;
 const MEET_EVERY = 8192;
 
@@ -53,6 +55,7 @@ export function anneal(state: State, options: AnnealOptions): void {
   const leftOut = leftOutSearch(state, dice, rng);
   const best = bestOf(state);
   const hot = options.warm === true ? WARM : HOT;
+  const rotating = model.meetingCount <= MOST_ROTATED;
   let temperature = hot;
   let aimedAt = -1;
   let done = options.enough(best.standing());
@@ -74,7 +77,7 @@ export function anneal(state: State, options: AnnealOptions): void {
     const limit = Math.floor(-temperature * Math.log(1 - dice.unit()));
     const target = proposals.targetFor(meeting, limit, aimedAt);
     if (target < 0) return false;
-    if (dice.unit() < ROTATION_SHARE) return rotate(state, meeting, target, dice, limit);
+    if (rotating && dice.unit() < ROTATION_SHARE) return rotate(state, meeting, target, dice, limit);
     return chains.plan(meeting, target, limit) && chains.delta() <= limit && chains.apply();
   }
 

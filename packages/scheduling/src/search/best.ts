@@ -42,6 +42,7 @@ export function bestOf(state: State): Best {
   const fairnessFirst = state.model.problem.rules.fairnessFirst === true;
   const saved = snapshot(state);
   let standing = standingOf(state);
+  let excess = state.tally.excess;
   return {
     standing: () => standing,
     snapshot: saved,
@@ -51,10 +52,15 @@ export function bestOf(state: State): Best {
         tally.mustHeld === standing.mustHeld &&
         tally.minimumShort === standing.minimumShort &&
         Math.abs(tally.niceWeight - standing.niceWeight) <= WEIGHT_TOLERANCE;
-      if (sameHeld && tally.breaks >= standing.breaks && standing.fairnessViolation === 0) return false;
+      if (sameHeld && tally.breaks >= standing.breaks) {
+        // Fewer breaks above the spread is what makes a timetable fairer; all else is too rare to count everybody for.
+        const fairer = tally.excess < excess && (fairnessFirst || tally.breaks === standing.breaks);
+        if (standing.fairnessViolation === 0 || !fairer) return false;
+      }
       const now = standingOf(state);
       if (compareStandings(now, standing, fairnessFirst) >= 0) return false;
       standing = now;
+      excess = tally.excess;
       saveTo(saved, state);
       return true;
     },
