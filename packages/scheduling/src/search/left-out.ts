@@ -19,6 +19,8 @@ export interface LeftOutSearch {
 export function leftOutSearch(state: State, dice: Dice, rng: Rng): LeftOutSearch {
   const { model, tally, slotOf } = state;
   const waiting: number[] = [];
+  const times = new Map<number, number>();
+  for (const weight of model.weight) times.set(weight, (times.get(weight) ?? 0) + 1);
 
   function refresh(): void {
     waiting.length = 0;
@@ -45,8 +47,9 @@ export function leftOutSearch(state: State, dice: Dice, rng: Rng): LeftOutSearch
   function exchange(temperature: number): boolean {
     const at = dice.below(waiting.length);
     const meeting = waiting[at]!;
-    const slot = drawn(meeting);
     const must = model.must[meeting]!;
+    if (must === 0 && times.get(model.weight[meeting]!) === 1) return false;
+    const slot = drawn(meeting);
     const equal = (m: number) => model.must[m] === must && (must === 1 || model.weight[m] === model.weight[meeting]);
     const out = conflictsAt(state, meeting, slot, (m) => (equal(m) ? rng.next() : Infinity));
     const other = out?.[0];
