@@ -69,7 +69,7 @@ module.exports = {
     {
       name: "checker-shares-no-code-with-the-solver",
       severity: "error",
-      from: { path: "^packages/scheduling/src/check/" },
+      from: { path: "^packages/scheduling/src/check/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/scheduling/src/(?!check/|problem)" },
     },
   ],

@@ -1,13 +1,13 @@
 import { DomainError, seededRng, type Rng } from "@songhua/kernel";
 import type { Blackboard } from "./blackboard.ts";
-import { bounds } from "./bounds.ts";
-import { construct } from "./construct.ts";
+import { bounds } from "./bounds/bounds.ts";
+import { construct } from "./search/construct.ts";
 import { chooseMeetings } from "./choose/choose-meetings.ts";
 import { asksTooMuch, withRequestPrices } from "./choose/request-bound.ts";
 import { capacitiesOf, requestPrices, type Capacities, type RequestPrices } from "./choose/request-prices.ts";
-import { effortOf, type Effort } from "./effort.ts";
-import { eject } from "./eject.ts";
-import { buildModel, type Model } from "./model.ts";
+import { effortOf, type Effort } from "./search/effort.ts";
+import { eject } from "./search/eject.ts";
+import { buildModel, type Model } from "./model/model.ts";
 import type { Problem } from "./problem/problem.ts";
 import { anneal } from "./search/anneal.ts";
 import { chainsOf } from "./search/chains.ts";
@@ -16,10 +16,10 @@ import { standingOf, type Standing } from "./search/best.ts";
 import { exchangeOn } from "./search/exchange.ts";
 import { finishEarly } from "./search/finish-early.ts";
 import { placeFrom } from "./search/warm-start.ts";
-import { emptyState, type State } from "./state.ts";
+import { emptyState, type State } from "./state/state.ts";
 import type { Bound, Objective, Placement, Timetable } from "./problem/timetable.ts";
-import { errorsOf } from "./validate.ts";
-import { writeTimetable } from "./write-timetable.ts";
+import { errorsOf } from "./validate/validate.ts";
+import { writeTimetable } from "./outcome/write-timetable.ts";
 
 export interface Progress {
   /** Iterations done in the present phase. */

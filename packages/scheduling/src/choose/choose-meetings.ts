@@ -1,10 +1,10 @@
-import type { Effort } from "../effort.ts";
+import type { Effort } from "../search/effort.ts";
 import { bestOf } from "../search/best.ts";
 import type { Chains } from "../search/chains.ts";
 import type { Dice } from "../search/dice.ts";
-import { breaksAdded } from "../break-tally.ts";
-import { LEVELS } from "../pools.ts";
-import { fits, place, remove, type State } from "../state.ts";
+import { breaksAdded } from "../state/break-tally.ts";
+import { LEVELS } from "../model/pools.ts";
+import { fits, place, remove, type State } from "../state/state.ts";
 import { surplusOf, type Capacities, type RequestPrices } from "./request-prices.ts";
 
 /** Chains tried to free a slot for one meeting. */

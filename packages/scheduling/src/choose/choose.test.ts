@@ -1,8 +1,8 @@
 import { seededRng } from "@songhua/kernel";
 import { describe, expect, it } from "vitest";
 import { checkBound } from "../check/check-bound.ts";
-import { generateRequests } from "../generate-requests.ts";
-import { buildModel } from "../model.ts";
+import { generateRequests } from "../generate/generate-requests.ts";
+import { buildModel } from "../model/model.ts";
 import { solve } from "../solve.ts";
 import { bruteForce } from "../testing/brute-force.ts";
 import { sampleProblem } from "../testing/sample-problem.ts";

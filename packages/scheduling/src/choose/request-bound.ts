@@ -1,4 +1,4 @@
-import type { Model } from "../model.ts";
+import type { Model } from "../model/model.ts";
 import type { Bound } from "../problem/timetable.ts";
 import { valueOf, type Capacities, type RequestPrices } from "./request-prices.ts";
 

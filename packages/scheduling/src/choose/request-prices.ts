@@ -1,5 +1,5 @@
-import type { Model } from "../model.ts";
-import { LEVELS, UNLIMITED } from "../pools.ts";
+import type { Model } from "../model/model.ts";
+import { LEVELS, UNLIMITED } from "../model/pools.ts";
 
 /**
  * Prices of holding a meeting: what a person's time and a place of a pool are worth. By linear programming duality (the relaxation of

@@ -1,4 +1,4 @@
-import { limitsOf } from "../objective.ts";
+import { limitsOf } from "../outcome/objective.ts";
 import type { Meeting, Problem } from "../problem/problem.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { seededRng } from "@songhua/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bounds } from "../bounds.ts";
+import { bounds } from "../bounds/bounds.ts";
 import { checkBound, restsOnSearch } from "../check/check-bound.ts";
 import { checkTimetable, createProof, evaluate, solve, type Problem, type Proof } from "../index.ts";
-import { buildModel } from "../model.ts";
+import { buildModel } from "../model/model.ts";
 import { arbitraryProblem } from "../testing/arbitrary-problem.ts";
 import { sampleProblem } from "../testing/sample-problem.ts";
 

@@ -1,11 +1,11 @@
 import type { Blackboard } from "../blackboard.ts";
-import { bounds } from "../bounds.ts";
-import { buildModel } from "../model.ts";
-import { compareObjectives, evaluate } from "../objective.ts";
+import { bounds } from "../bounds/bounds.ts";
+import { buildModel } from "../model/model.ts";
+import { compareObjectives, evaluate } from "../outcome/objective.ts";
 import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "../problem/problem.ts";
 import type { Bound, BoundReason, Objective, Timetable } from "../problem/timetable.ts";
-import { emptyState, fits, place, type State } from "../state.ts";
-import { writeTimetable } from "../write-timetable.ts";
+import { emptyState, fits, place, type State } from "../state/state.ts";
+import { writeTimetable } from "../outcome/write-timetable.ts";
 import { shapesOf, type Shape } from "./compact.ts";
 import { eventOf } from "./event.ts";
 import { brokenGroups, type Group } from "./group-bound.ts";

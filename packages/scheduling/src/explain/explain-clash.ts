@@ -1,7 +1,7 @@
 import { DomainError } from "@songhua/kernel";
-import { buildModel } from "../model.ts";
+import { buildModel } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
-import { validateProblem } from "../validate.ts";
+import { validateProblem } from "../validate/validate.ts";
 import type { Clash, Explanation, Found, FoundClash } from "./explanation.ts";
 import { findLoosenings } from "./find-loosenings.ts";
 import { minimise, type Questions } from "./minimise.ts";

@@ -1,4 +1,4 @@
-import { withoutMeetings } from "../disruption.ts";
+import { withoutMeetings } from "../repair/disruption.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Found, FoundClash, Loosening } from "./explanation.ts";
 import { applyLoosening, type LooseningKind, type LooseningStep } from "./loosening.ts";

@@ -1,5 +1,5 @@
-import type { Model } from "../model.ts";
-import { emptyState, fits, place, remove, type State } from "../state.ts";
+import type { Model } from "../model/model.ts";
+import { emptyState, fits, place, remove, type State } from "../state/state.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Meetings and slots looked at altogether, at most: keeps large problems from using all their nodes. */

@@ -1,10 +1,10 @@
 import { seededRng } from "@songhua/kernel";
-import { construct } from "../construct.ts";
-import { effortOf } from "../effort.ts";
-import { eject } from "../eject.ts";
-import { buildModel } from "../model.ts";
+import { construct } from "../search/construct.ts";
+import { effortOf } from "../search/effort.ts";
+import { eject } from "../search/eject.ts";
+import { buildModel } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
-import { emptyState } from "../state.ts";
+import { emptyState } from "../state/state.ts";
 import { holdAll } from "./hold-all.ts";
 import { refute } from "./refute.ts";
 import { satOracle } from "./sat-oracle.ts";

@@ -1,5 +1,5 @@
-import type { Model } from "../model.ts";
-import { LEVELS } from "../pools.ts";
+import type { Model } from "../model/model.ts";
+import { LEVELS } from "../model/pools.ts";
 import { shortage, type Shortage } from "./shortage.ts";
 
 /**

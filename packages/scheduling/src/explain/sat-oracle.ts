@@ -2,8 +2,8 @@ import { shapesOf } from "../exact/compact.ts";
 import { eventOf } from "../exact/event.ts";
 import { narrow } from "../exact/narrow.ts";
 import { Question } from "../exact/question.ts";
-import { buildModel } from "../model.ts";
-import { emptyState, fits, place } from "../state.ts";
+import { buildModel } from "../model/model.ts";
+import { emptyState, fits, place } from "../state/state.ts";
 import type { Oracle } from "./verdict.ts";
 
 /** Above so many (meeting, slot) choices the solver is not asked. */

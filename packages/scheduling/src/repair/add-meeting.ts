@@ -1,4 +1,4 @@
-import { buildModel, type Model } from "../model.ts";
+import { buildModel, type Model } from "../model/model.ts";
 import type { Meeting, Problem } from "../problem/problem.ts";
 
 /** What a model knows of one meeting, found by building the model of it alone. O(tables · slots). */

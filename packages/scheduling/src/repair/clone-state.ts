@@ -1,5 +1,5 @@
-import type { Model } from "../model.ts";
-import { emptyState, type State } from "../state.ts";
+import type { Model } from "../model/model.ts";
+import { emptyState, type State } from "../state/state.ts";
 
 /**
  * A copy of a state that shares nothing with it, for `model`, which may have more meetings at the end but no other sizes. Taken before

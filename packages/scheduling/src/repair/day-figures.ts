@@ -1,4 +1,4 @@
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import type { Seats } from "./seats.ts";
 
 export interface DayFigures {

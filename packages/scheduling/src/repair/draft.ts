@@ -1,7 +1,7 @@
-import type { Model } from "../model.ts";
+import type { Model } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
-import { LEVELS } from "../pools.ts";
-import { remove, type State } from "../state.ts";
+import { LEVELS } from "../model/pools.ts";
+import { remove, type State } from "../state/state.ts";
 import { cloneState } from "./clone-state.ts";
 
 /**

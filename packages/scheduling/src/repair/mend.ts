@@ -1,6 +1,6 @@
-import { conflictsAt } from "../conflicts.ts";
-import { placeFreely, reinsert, type Reinsertion } from "../reinsert.ts";
-import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state.ts";
+import { conflictsAt } from "../state/conflicts.ts";
+import { placeFreely, reinsert, type Reinsertion } from "./reinsert.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state/state.ts";
 import type { RepairOptions } from "./repair-types.ts";
 
 const MOST_MOVED = 4;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { seededRng } from "@songhua/kernel";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../model.ts";
+import { buildModel } from "../model/model.ts";
 import { solve } from "../solve.ts";
 import { arbitraryDisruption } from "../testing/arbitrary-disruption.ts";
 import { arbitraryProblem } from "../testing/arbitrary-problem.ts";

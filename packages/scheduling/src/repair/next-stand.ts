@@ -1,9 +1,9 @@
-import { applyDisruption, type Disruption } from "../disruption.ts";
-import { preferInterpreter } from "../interpreters.ts";
+import { applyDisruption, type Disruption } from "./disruption.ts";
+import { preferInterpreter } from "../state/interpreters.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Placement, Unplaced } from "../problem/timetable.ts";
-import { remove, type State } from "../state.ts";
-import { reasonFor } from "../unplaced.ts";
+import { remove, type State } from "../state/state.ts";
+import { reasonFor } from "../outcome/unplaced.ts";
 import { withMeeting } from "./add-meeting.ts";
 import { cloneState } from "./clone-state.ts";
 import { dayFigures } from "./day-figures.ts";

@@ -1,6 +1,6 @@
-import { bounds, withoutBreaksBound } from "../bounds.ts";
-import { withoutMeetings, type Disruption } from "../disruption.ts";
-import { buildModel } from "../model.ts";
+import { bounds, withoutBreaksBound } from "../bounds/bounds.ts";
+import { withoutMeetings, type Disruption } from "./disruption.ts";
+import { buildModel } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Bound, Timetable } from "../problem/timetable.ts";
 import { unfairness } from "./day-figures.ts";

@@ -1,4 +1,4 @@
-import type { Model } from "../model.ts";
+import type { Model } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
 
 /** Who sits at which table, kept up to date meeting by meeting. */

@@ -1,9 +1,9 @@
-import { canWork, giveInterpreter } from "../interpreters.ts";
-import { buildModel } from "../model.ts";
+import { canWork, giveInterpreter } from "../state/interpreters.ts";
+import { buildModel } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Placement, Timetable, Unplaced } from "../problem/timetable.ts";
-import { emptyState, fits, place, remove, type State } from "../state.ts";
-import { reasonFor } from "../unplaced.ts";
+import { emptyState, fits, place, remove, type State } from "../state/state.ts";
+import { reasonFor } from "../outcome/unplaced.ts";
 import { cloneState } from "./clone-state.ts";
 import { dayFigures } from "./day-figures.ts";
 import { emptySeats, seat, type Seats } from "./seats.ts";

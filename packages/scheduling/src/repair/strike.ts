@@ -1,7 +1,7 @@
-import { slotsMissed, type Disruption } from "../disruption.ts";
+import { slotsMissed, type Disruption } from "./disruption.ts";
 import type { Problem } from "../problem/problem.ts";
-import { LEVELS } from "../pools.ts";
-import { remove } from "../state.ts";
+import { LEVELS } from "../model/pools.ts";
+import { remove } from "../state/state.ts";
 import { closeCell, closeInterpreter, takeTable, type Draft } from "./draft.ts";
 import type { Seats } from "./seats.ts";
 

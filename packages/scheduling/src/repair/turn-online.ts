@@ -1,5 +1,5 @@
 import type { Meeting } from "../problem/problem.ts";
-import { fits, place } from "../state.ts";
+import { fits, place } from "../state/state.ts";
 import { modelOfOne } from "./add-meeting.ts";
 import type { Draft } from "./draft.ts";
 

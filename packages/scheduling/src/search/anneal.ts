@@ -1,6 +1,6 @@
 import type { Rng } from "@songhua/kernel";
-import type { Effort } from "../effort.ts";
-import type { State } from "../state.ts";
+import type { Effort } from "./effort.ts";
+import type { State } from "../state/state.ts";
 import { bestOf, type Standing } from "./best.ts";
 import { chainsOf } from "./chains.ts";
 import { creditProposals, MOST_SLOTS } from "./credit.ts";

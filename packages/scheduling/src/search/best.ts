@@ -1,4 +1,4 @@
-import { restore, saveTo, snapshot, type Snapshot, type State } from "../state.ts";
+import { restore, saveTo, snapshot, type Snapshot, type State } from "../state/state.ts";
 import { unfairness } from "./fairness.ts";
 
 /** What the search compares by: the objective without walking and finish, which come last. */

@@ -1,7 +1,7 @@
-import { excessOf, noteBreaks } from "../break-tally.ts";
-import { LEVELS } from "../pools.ts";
-import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state.ts";
-import { touch } from "../search-state.ts";
+import { excessOf, noteBreaks } from "../state/break-tally.ts";
+import { LEVELS } from "../model/pools.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state/state.ts";
+import { touch } from "../state/search-state.ts";
 import type { Dice } from "./dice.ts";
 
 /** Longer chains rarely pay and cost time. */

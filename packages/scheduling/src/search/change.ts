@@ -1,4 +1,4 @@
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 
 /** Change of a person's breaks by moving one of their meetings from `source` to the idle slot `target`. O(1). */
 export function changeOfMove(state: State, p: number, source: number, target: number): number {

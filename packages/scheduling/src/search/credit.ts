@@ -1,4 +1,4 @@
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import type { Dice } from "./dice.ts";
 import type { Proposals } from "./proposals.ts";
 

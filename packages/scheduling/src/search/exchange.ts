@@ -1,6 +1,6 @@
 import type { Blackboard } from "../blackboard.ts";
 import type { Objective } from "../problem/timetable.ts";
-import { restore, type Snapshot, type State } from "../state.ts";
+import { restore, type Snapshot, type State } from "../state/state.ts";
 import { compareStandings, type Standing } from "./best.ts";
 
 /** How much better, as a share of the own breaks and at least in breaks, another thread's timetable must be to be taken over. */

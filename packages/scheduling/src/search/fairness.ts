@@ -1,4 +1,4 @@
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 
 /** The objective's `fairnessViolation` of the present state. O(1) while nobody is above the wanted spread, else O(people), mostly far less. */
 export function unfairness({ model, tally, heldBy, breaksOf }: State): number {

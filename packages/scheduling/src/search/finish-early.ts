@@ -1,4 +1,4 @@
-import { fits, place, remove, type State } from "../state.ts";
+import { fits, place, remove, type State } from "../state/state.ts";
 
 const ROUNDS = 3;
 

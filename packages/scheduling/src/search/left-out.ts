@@ -1,6 +1,6 @@
 import type { Rng } from "@songhua/kernel";
-import { conflictsAt } from "../conflicts.ts";
-import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state.ts";
+import { conflictsAt } from "../state/conflicts.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state/state.ts";
 import type { Dice } from "./dice.ts";
 import { rotate } from "./rotate.ts";
 

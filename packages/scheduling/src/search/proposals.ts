@@ -1,4 +1,4 @@
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
 import type { Dice } from "./dice.ts";
 
 /** Where a meeting might go, drawn among slots that cost its own people little. */

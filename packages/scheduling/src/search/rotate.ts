@@ -1,5 +1,5 @@
-import { conflictsAt } from "../conflicts.ts";
-import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state.ts";
+import { conflictsAt } from "../state/conflicts.ts";
+import { checkpoint, fits, keep, place, remove, rollback, type State } from "../state/state.ts";
 import type { Dice } from "./dice.ts";
 
 const LONGEST_ROTATION = 5;

@@ -1,6 +1,6 @@
-import { preferInterpreter } from "../interpreters.ts";
+import { preferInterpreter } from "../state/interpreters.ts";
 import type { Placement } from "../problem/timetable.ts";
-import { fits, place, type State } from "../state.ts";
+import { fits, place, type State } from "../state/state.ts";
 
 /** Places what of an earlier timetable still keeps all rules, in the order given; the rest stays out. O(placements · people). */
 export function placeFrom(state: State, placements: readonly Placement[]): void {

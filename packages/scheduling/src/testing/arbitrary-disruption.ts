@@ -1,5 +1,5 @@
 import type { Rng } from "@songhua/kernel";
-import type { Disruption } from "../disruption.ts";
+import type { Disruption } from "../repair/disruption.ts";
 import type { Problem } from "../problem/problem.ts";
 
 /** A disruption of any kind, for tests; may name an interpreter the problem does not have. `serial` keeps ids of added meetings apart. */

@@ -1,4 +1,4 @@
-import { compareObjectives, evaluate } from "../objective.ts";
+import { compareObjectives, evaluate } from "../outcome/objective.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Objective } from "../problem/timetable.ts";
 

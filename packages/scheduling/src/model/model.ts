@@ -1,0 +1,206 @@
+import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "../problem/problem.ts";
+import { limitsOf } from "../outcome/objective.ts";
+import { buildPools, LEVELS, levelOf, UNLIMITED } from "./pools.ts";
+import { interpreterCandidates } from "./interpreter-candidates.ts";
+import { breakShape } from "./break-shape.ts";
+import { invertLists, listsOf } from "./lists.ts";
+import { presence } from "./presence.ts";
+import { buildTravel, type TravelTimes } from "./travel.ts";
+
+/**
+ * The problem as indices and flat arrays, for the search. Index order is the problem's order everywhere.
+ * Cell (a, t) of a per-slot array is at a · slotCount + t. A list of lists `x` stands flat in `xFlat`, list i from `xAt[i]` up to,
+ * not with, `xAt[i + 1]`; the arrays in `x` are windows on it, for code where speed does not matter.
+ */
+export interface Model {
+  readonly problem: Problem;
+  readonly slotCount: number;
+  readonly meetingCount: number;
+  readonly personCount: number;
+  /** People of each meeting. */
+  readonly people: readonly Int32Array[];
+  readonly peopleAt: Int32Array;
+  readonly peopleFlat: Int32Array;
+  /** Meetings of each person, ascending. */
+  readonly meetingsOf: readonly Int32Array[];
+  readonly meetingsAt: Int32Array;
+  readonly meetingsFlat: Int32Array;
+  /** (meeting, slot) → 1 where the meeting could be held if it were alone. */
+  readonly domain: Uint8Array;
+  /** The slots of `domain` for each meeting, ascending. */
+  readonly domainSlots: readonly Int32Array[];
+  readonly domainAt: Int32Array;
+  readonly domainFlat: Int32Array;
+  /** (meeting, slot) → 1 where people, venue and the meeting's own slots agree, before tables and interpreters. */
+  readonly commonSlots: Uint8Array;
+  /** Pool of places a meeting draws from: its venue's index, or `problem.venues.length` for online. */
+  readonly pool: Int32Array;
+  readonly poolCount: number;
+  /** How choosy a meeting is in its pool, see pools.ts. */
+  readonly level: Uint8Array;
+  /** Locked table index or −1. */
+  readonly lock: Int32Array;
+  /** ((pool, slot), level − 2) → places. */
+  readonly places: Int32Array;
+  /** Meetings each person should and may hold; `UNLIMITED` where there is no limit. */
+  readonly minOf: Int32Array;
+  readonly maxOf: Int32Array;
+  readonly must: Uint8Array;
+  readonly weight: Float64Array;
+  readonly before: readonly Int32Array[];
+  readonly after: readonly Int32Array[];
+  /** Interpreters that could serve a meeting; undefined when it needs none. */
+  readonly candidates: readonly (Int32Array | undefined)[];
+  /** (interpreter, slot) → 1 where free. */
+  readonly interpreterFree: Uint8Array;
+  /** Undefined where nobody meets at two venues. */
+  readonly travel: TravelTimes | undefined;
+  /** Meetings with a lock, an order, an interpreter or a journey need more than people and places checked, see special.ts. */
+  readonly special: Uint8Array;
+  readonly spread: number | null;
+  /** slot → 1 where meetings in it and in the slot before (after) it have no break between them; 0 at the ends. */
+  readonly linkBefore: Uint8Array;
+  readonly linkAfter: Uint8Array;
+  /** Stretches of slots between which idle time is no break: the days where each stands alone, else one. slot → stretch. */
+  readonly blockOf: Int32Array;
+  readonly blockCount: number;
+  /** slot → day, from 0. */
+  readonly dayOf: Int32Array;
+}
+
+/** @throws Error for a problem that `validateProblem` rejects. O(meetings · slots · people per meeting). */
+export function buildModel(problem: Problem): Model {
+  const { slots, people, meetings, venues, rules } = problem;
+  const S = slots.length;
+  const M = meetings.length;
+  const slotIndex = indexById(slots);
+  const personIndex = indexById(people);
+  const venueIndex = indexById(venues);
+  const meetingIndex = indexById(meetings);
+  const tableIndex = indexById(problem.tables);
+
+  const open = new Uint8Array(venues.length * S);
+  venues.forEach((venue, v) => {
+    for (const id of venue.openSlotIds) open[v * S + at(slotIndex, id)] = 1;
+  });
+  const shape = breakShape(problem);
+  const home = Int32Array.from(people, (person) => at(venueIndex, person.venueId));
+  const peopleLists = listsOf(meetings, (m) => m.personIds.map((id) => at(personIndex, id)));
+  const pool = Int32Array.from(meetings, (m, i) =>
+    m.mode === "online"
+      ? venues.length
+      : m.venueId === undefined
+        ? home[peopleLists.flat[peopleLists.at[i]!]!]!
+        : at(venueIndex, m.venueId),
+  );
+  const lock = Int32Array.from(meetings, (m) => (m.lockedTableId === undefined ? -1 : at(tableIndex, m.lockedTableId)));
+  const level = Uint8Array.from(meetings, (m, i) =>
+    m.mode === "online" ? levelOf(0) : levelOf(lock[i]! < 0 ? m.personIds.length : problem.tables[lock[i]!]!.capacity),
+  );
+  const places = buildPools(problem, slotIndex, venueIndex, open);
+  const interpreting = interpreterCandidates(problem, pool, slotIndex, venueIndex, open);
+  const here = presence(problem, slotIndex, shape.dayOf);
+  const commonSlots = new Uint8Array(M * S);
+  const domain = new Uint8Array(M * S);
+  for (let m = 0; m < M; m++) {
+    const meeting = meetings[m]!;
+    const row = m * S;
+    for (let t = 0; t < S; t++) commonSlots[row + t] = 1;
+    if (meeting.allowedSlotIds) {
+      const allowed = new Set(meeting.allowedSlotIds.map((id) => at(slotIndex, id)));
+      for (let t = 0; t < S; t++) if (!allowed.has(t)) commonSlots[row + t] = 0;
+    }
+    if (meeting.fixedSlotId !== undefined) {
+      const fixed = at(slotIndex, meeting.fixedSlotId);
+      for (let t = 0; t < S; t++) if (t !== fixed) commonSlots[row + t] = 0;
+    }
+    for (let i = peopleLists.at[m]!; i < peopleLists.at[m + 1]!; i++) {
+      const p = peopleLists.flat[i]!;
+      const venue = meeting.mode === "online" ? home[p]! : pool[m]!;
+      for (let t = 0; t < S; t++) commonSlots[row + t]! &= here[p * S + t]! & open[venue * S + t]!;
+    }
+    const table = lock[m]! < 0 ? undefined : problem.tables[lock[m]!]!;
+    if (table !== undefined && table.capacity < meeting.personIds.length) continue;
+    const tableOut = table && new Set(table.unavailableSlotIds?.map((id) => at(slotIndex, id)));
+    const serving = interpreting.candidates[m];
+    for (let t = 0; t < S; t++) {
+      if (commonSlots[row + t] === 0 || tableOut?.has(t)) continue;
+      const cell = (pool[m]! * S + t) * LEVELS;
+      let room = true;
+      for (let c = 0; c <= level[m]! - 2; c++) room &&= places[cell + c]! > 0;
+      if (room && serving) room = serving.some((i) => interpreting.interpreterFree[i * S + t] === 1);
+      if (room) domain[row + t] = 1;
+    }
+  }
+
+  const before = meetings.map((m) => Int32Array.from(m.afterMeetingIds, (id) => at(meetingIndex, id)));
+  const after = invertLists(
+    listsOf(before, (own) => own),
+    M,
+  ).lists;
+  const meetingLists = invertLists(peopleLists, people.length);
+  const domainLists = slotsOf(domain, M, S);
+  const limits = people.map((person) => limitsOf(person, rules));
+  const travel = buildTravel(problem, venueIndex, home, pool, meetingLists);
+  return {
+    problem,
+    slotCount: S,
+    meetingCount: M,
+    personCount: people.length,
+    people: peopleLists.lists,
+    peopleAt: peopleLists.at,
+    peopleFlat: peopleLists.flat,
+    meetingsOf: meetingLists.lists,
+    meetingsAt: meetingLists.at,
+    meetingsFlat: meetingLists.flat,
+    domain,
+    domainSlots: domainLists.lists,
+    domainAt: domainLists.at,
+    domainFlat: domainLists.flat,
+    commonSlots,
+    pool,
+    poolCount: venues.length + 1,
+    level,
+    lock,
+    places,
+    minOf: Int32Array.from(limits, ({ min }) => min),
+    maxOf: Int32Array.from(limits, ({ max }) => Math.min(max, UNLIMITED)),
+    must: Uint8Array.from(meetings, (m) => (m.priority === "must" ? 1 : 0)),
+    weight: Float64Array.from(meetings, (m) => m.weight),
+    before,
+    after,
+    candidates: interpreting.candidates,
+    interpreterFree: interpreting.interpreterFree,
+    travel,
+    special: Uint8Array.from(meetings, (_, m) =>
+      lock[m]! >= 0 ||
+      before[m]!.length > 0 ||
+      after[m]!.length > 0 ||
+      interpreting.candidates[m] !== undefined ||
+      travel?.journeys[m] === 1
+        ? 1
+        : 0,
+    ),
+    spread: rules.fairnessSpread === undefined ? DEFAULT_FAIRNESS_SPREAD : rules.fairnessSpread,
+    ...shape,
+  };
+}
+
+function at(index: ReadonlyMap<string, number>, id: string): number {
+  const found = index.get(id);
+  if (found === undefined) throw new Error(`unknown id ${id}`);
+  return found;
+}
+
+function indexById(records: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(records.map((record, index) => [record.id, index]));
+}
+
+function slotsOf(domain: Uint8Array, M: number, S: number): ReturnType<typeof listsOf> {
+  const rows = Array.from({ length: M }, (_, m) => m);
+  return listsOf(rows, (m) => {
+    const own: number[] = [];
+    for (let t = 0; t < S; t++) if (domain[m * S + t] === 1) own.push(t);
+    return own;
+  });
+}
