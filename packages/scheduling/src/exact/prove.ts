@@ -21,6 +21,8 @@ export interface ProofOptions {
   /** Shared with searches in other threads: their best timetable is used, what is shown and found here is put there. */
   readonly blackboard?: Blackboard;
   readonly shouldStop?: () => boolean;
+  /** Leaves refuting to a proof in another thread and looks for timetables only, at the bound and just above it by turns. */
+  readonly onlyFind?: boolean;
 }
 
 /**
@@ -50,11 +52,15 @@ const SLICE = 100;
 /** Above so many (meeting, slot) choices the whole event is not put to the solver. */
 const LARGEST = 20_000;
 const FIRST_REACH = 6;
+/** Fewer breaks told apart leave the solver less to get wrong. */
+const FINDING_REACH = 1;
 /** Days looked at for groups: about a second at most. */
 const GROUP_BUDGET = 100_000;
 const DRAGGING = 30_000;
 const LONG_CLIMB = 30_000;
 const DRAG_BIT = 64;
+/** Conflicts after which a proof that only finds turns from the bound to one break more, and back. */
+const FIND_TURN = 4000;
 
 /** A proof that runs in steps. @throws Error for ids that are not in the problem. */
 export function createProof(options: ProofOptions): Proof {
@@ -166,7 +172,7 @@ class BreaksProof implements Proof {
     if (this.best && compareObjectives(objective, this.best.objective, problem.rules.fairnessFirst) >= 0) return;
     this.best = { slots, objective };
     this.held = true;
-    this.finder?.lookNear(slots);
+    if (this.options.onlyFind !== true) this.finder?.lookNear(slots);
     this.conclude();
   }
 
@@ -187,6 +193,7 @@ class BreaksProof implements Proof {
 
   /** Two steps in three go to refuting, until that has gone on for long without result: then most go to finding. */
   private climbs(): boolean {
+    if (this.options.onlyFind === true) return false;
     const finding = this.turn++ % 3;
     const long = (this.climber?.solver.conflicts ?? 0) - this.climbedAt > LONG_CLIMB;
     return this.held === true && !long ? finding < 2 : finding < 1;
@@ -206,14 +213,22 @@ class BreaksProof implements Proof {
   private find(): void {
     if (!this.finder || this.lower > this.finder.mostBreaks) {
       this.finder = this.renewed(this.finder, "patient");
-      if (this.best) this.finder.lookNear(this.best.slots);
+      if (this.best && this.options.onlyFind !== true) this.finder.lookNear(this.best.slots);
     }
     if (this.held !== true) return this.findAny(this.finder);
     const better = (this.best?.objective.breaks ?? Infinity) - 1;
+    if (this.options.onlyFind === true) return this.findByTurns(this.finder, better);
     const drags = this.finder.solver.conflicts > DRAGGING && better <= this.finder.mostBreaks;
     const target = drags && (this.turn & DRAG_BIT) !== 0 ? Math.max(this.lower, better) : this.lower;
     const answer = this.finder.run(target, this.fairFirst, SLICE);
     if (answer !== "unknown") this.settle(this.finder, target, answer);
+  }
+
+  private findByTurns(finder: Question, better: number): void {
+    const above = Math.floor(finder.solver.conflicts / FIND_TURN) % 2;
+    const target = Math.min(this.lower + above, Math.max(this.lower, better), finder.mostBreaks);
+    const answer = finder.run(target, this.fairFirst, SLICE);
+    if (answer !== "unknown") this.settle(finder, target, answer);
   }
 
   /** Whether the meetings can all be held at all, whatever the breaks: easy to find, and impossible is impossible for good. */
@@ -240,7 +255,8 @@ class BreaksProof implements Proof {
 
   private renewed(old: Question | undefined, stance: "both" | "patient"): Question {
     this.spent += old?.solver.conflicts ?? 0;
-    const mostBreaks = old ? 2 * old.mostBreaks : this.lower + FIRST_REACH;
+    const reach = this.options.onlyFind === true ? FINDING_REACH : FIRST_REACH;
+    const mostBreaks = old && reach > FINDING_REACH ? 2 * old.mostBreaks : this.lower + reach;
     const spread = this.fairFirst ? this.spread : null;
     const seed = this.options.seed + (stance === "both" ? 0 : 1);
     return new Question(this.subject, { mostBreaks: Math.max(mostBreaks, this.lower), spread, seed, stance });

@@ -42,6 +42,21 @@ export interface PartResult {
 
 /** Meetings times slots beyond which a proof of the whole event is not even set up, for its memory. */
 const PROVABLE_CHOICES = 200_000;
+/** And beyond which the solver is not asked: what it could do in minutes. */
+const SOLVABLE_CHOICES = 20_000;
+
+/** Whether an event is too large to prove anything of by a solver: it is searched, and bounded by what is quick. */
+export function isForSearchOnly({ meetings, slots }: Problem): boolean {
+  return meetings.length * slots.length > PROVABLE_CHOICES;
+}
+
+/** Whether the whole event can be put to the solver: 1,500 meetings in 24 slots cannot. */
+export function isProvable({ meetings, slots }: Problem): boolean {
+  return meetings.length * slots.length <= SOLVABLE_CHOICES;
+}
+
+/** Two solvers that look for the same should look elsewhere. */
+const OTHER_SEED = 17;
 
 /** What one thread does, piece by piece. */
 export class Parts {
@@ -83,13 +98,18 @@ export class Parts {
   }
 
   /** Ends when all is known, nothing more can be tried, or time or conflicts are spent; may be taken up again. */
-  prove(endsAt: number, conflicts: number): void {
+  prove(endsAt: number, conflicts: number, onlyFind = false): void {
     const { problem, seed } = this.#task;
-    if (problem.meetings.length * problem.slots.length > PROVABLE_CHOICES) {
+    if (isForSearchOnly(problem)) {
       this.proofOver = true;
       return;
     }
-    this.#proof ??= createProof({ problem, seed, blackboard: this.#board });
+    this.#proof ??= createProof({
+      problem,
+      seed: onlyFind ? seed + OTHER_SEED : seed,
+      blackboard: this.#board,
+      onlyFind,
+    });
     const proof = this.#proof;
     this.proofOver = false;
     while (now() < endsAt && proof.conflicts() < conflicts && !this.proofOver) this.proofOver = proof.step() === "done";

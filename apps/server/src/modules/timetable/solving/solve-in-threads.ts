@@ -12,7 +12,7 @@ import { runInThread } from "../../../platform/jobs/thread.ts";
 import { certifiedBest, type Certified } from "./certified.ts";
 import { noteMilestones, type Milestones } from "./milestones.ts";
 import { now } from "./now.ts";
-import type { PartResult, SolvingNote, SolvingTask } from "./parts.ts";
+import { isForSearchOnly, type PartResult, type SolvingNote, type SolvingTask } from "./parts.ts";
 
 const SCRIPT = new URL("./solving.worker.ts", import.meta.url);
 const LOOK_EVERY_MS = 200;
@@ -57,7 +57,9 @@ export interface Solved extends Certified {
  */
 export async function solveInThreads(problem: Problem, options: SolvingOptions): Promise<Solved> {
   const startedAt = now();
-  const { seed, seconds, threads, iterations = Infinity } = options;
+  const { seed, seconds, iterations = Infinity } = options;
+  // A second search of a large event finds nothing the first does not, and slows it: both live on memory.
+  const threads = isForSearchOnly(problem) ? 1 : options.threads;
   const buffer = blackboardBuffer(problem.meetings.length);
   const board = openBlackboard(buffer, problem.meetings.length);
   const watching = watch(board, startedAt, options);

@@ -2,7 +2,7 @@
 import { openBlackboard } from "@songhua/scheduling";
 import { workInThread } from "../../../platform/jobs/thread.ts";
 import { now } from "./now.ts";
-import { Parts, type PartResult, type SolvingNote, type SolvingTask } from "./parts.ts";
+import { isProvable, Parts, type PartResult, type SolvingNote, type SolvingTask } from "./parts.ts";
 
 /** How long from the start the search may place what can be placed, once it is shown that not all can; some more for each meeting. */
 const GRACE_MS = 2000;
@@ -12,6 +12,8 @@ const TRY_SHARE = 0.02;
 const FIRST_SEARCH_SHARE = 0.25;
 const FIRST_SEARCH_MS = 3000;
 const PROOF_UNTIL_SHARE = 0.75;
+/** With a proof in another thread: how long a search of a small event goes on before it gives way to the solver. */
+const SEARCH_MS = 2000;
 /** Without a clock: conflicts the proof may meet for each million of moves. */
 const CONFLICTS_PER_MILLION = 100;
 
@@ -27,7 +29,13 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
     parts.search(parts.searched ? seed + 1 : seed, parts.outcome === "infeasible" ? graceEnd : endsAt, moves);
   };
   if (part === "search") {
-    parts.search(seed, endsAt, iterations);
+    const last = iterations === Infinity && isProvable(task.problem) ? Math.min(endsAt, now() + SEARCH_MS) : endsAt;
+    parts.search(seed, last, iterations);
+    if (last < endsAt && !board.stopped()) {
+      // Small events: what a search of its kind finds it finds at once; the solver finds the rest.
+      if (now() >= last) parts.prove(endsAt, Infinity, true);
+      if (parts.outcome === "unknown") parts.search(seed + 2, endsAt, iterations);
+    }
     // It ends before its time only when nothing better can be, which a proof need not find out again.
     if (iterations === Infinity) board.stop();
     return parts.result();
