@@ -73,6 +73,9 @@ describe("solve", () => {
       ["m1", "no_common_slot"],
       ["m4", "no_room"],
     ]);
+    const told = bound.reasons.map(({ code }) => code);
+    expect(told).toContain("breaks_unbounded_while_meetings_are_dropped");
+    expect(new Set(told).size).toBe(told.length);
   });
 
   it("stops when asked, with a valid timetable", () => {

@@ -27,6 +27,7 @@ export function withoutBreaksBound(bound: Bound): Bound {
 }
 
 const OF_BREAKS: ReadonlySet<string> = new Set([
+  "breaks_unbounded_while_meetings_are_dropped",
   "people_cannot_be_compact",
   "groups_cannot_be_compact",
   "slots_too_full",

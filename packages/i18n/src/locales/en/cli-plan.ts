@@ -108,7 +108,7 @@ export const planning = {
   bound: {
     all_meetings_possible: "Nothing rules out that all meetings are held.",
     meetings_without_slot: "Meetings without a possible slot: {{count}} ({{ids}})",
-    places_short: "There are {{missing}} places too few.",
+    places_short: "Places missing: {{missing}}.",
     people_overbooked:
       "People with more meetings than slots: {{count}} ({{ids}}); at least {{missing}} cannot be held.",
     request_prices: "People's time and the places together are worth no more than this weight of requests.",
