@@ -51,6 +51,7 @@ export function readFields(text: string): DznFields {
   }
   const missing = NAMES.find((field) => !Object.hasOwn(found, field));
   if (missing !== undefined) throw new DznError("field_missing", { field: missing });
+  // Every name of the type was just seen to be there, each read by the reader of its own kind.
   return found as unknown as DznFields;
 }
 

@@ -10,7 +10,10 @@ export type Impossible =
  * The slots left to each meeting if all are held: an ordered meeting lies after the earliest slot of those before it, and a meeting with
  * one slot left takes it from its people's others; repeated until nothing changes. O(rounds · meetings · (slots + meetings per person)).
  */
-export function narrow(event: Event, domain: Uint8Array): Impossible | undefined {
+export function narrow(
+  event: Pick<Event, "meetingCount" | "slotCount" | "people" | "meetingsOf" | "before">,
+  domain: Uint8Array,
+): Impossible | undefined {
   const { meetingCount: M, slotCount: S, people, meetingsOf, before } = event;
   const settled = new Uint8Array(M);
   let changed = true;
