@@ -56,6 +56,16 @@ export const Bound = z.looseObject({
   breaks: z.number(),
   reasons: z.array(z.looseObject({ code: z.string() })),
 });
+export const CertificateShape = z.looseObject({
+  problemHash: z.string(),
+  placementsHash: z.string(),
+  objective: Objective,
+  bound: Bound,
+  optimal: z.boolean(),
+  engineVersion: z.string(),
+  seed: z.number(),
+});
+
 const ScheduleShape = z.looseObject({
   problem: ProblemShape,
   timetable: z.looseObject({
@@ -68,17 +78,7 @@ const ScheduleShape = z.looseObject({
     engineVersion: z.string(),
     seed: z.number(),
   }),
-  certificate: z
-    .looseObject({
-      problemHash: z.string(),
-      placementsHash: z.string(),
-      objective: Objective,
-      bound: Bound,
-      optimal: z.boolean(),
-      engineVersion: z.string(),
-      seed: z.number(),
-    })
-    .optional(),
+  certificate: CertificateShape.optional(),
 });
 
 /** @throws Refusal naming the place in the file that is not as a schedule has it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
-import { Bound, Objective } from "../check/schedule-file.ts";
+import { CertificateShape } from "../check/schedule-file.ts";
 import type { GivenAnswer } from "./answer.ts";
 import { placeIn } from "./problem-shape.ts";
 import { readText } from "./read-problem.ts";
@@ -14,17 +14,7 @@ const AnswerShape = z.looseObject({
   leftOut: z.array(name).optional(),
   meetings: z.array(z.looseObject({ id: name, slot: name, table: name.nullable(), interpreter: name.optional() })),
   unplaced: z.array(z.looseObject({ id: name, reason: z.looseObject({ code: z.string() }).optional() })).optional(),
-  certificate: z
-    .looseObject({
-      problemHash: z.string(),
-      placementsHash: z.string(),
-      objective: Objective,
-      bound: Bound,
-      optimal: z.boolean(),
-      engineVersion: z.string(),
-      seed: z.number(),
-    })
-    .optional(),
+  certificate: CertificateShape.optional(),
 });
 
 /** @throws Refusal naming the place in the file that is not as an answer of `songhua schedule` has it. */
