@@ -1,15 +1,16 @@
 import { DomainError } from "@songhua/kernel";
-import type { Bound } from "@songhua/scheduling";
+import type { Bound, Objective } from "@songhua/scheduling";
 import { availableParallelism } from "node:os";
 import { refreshStatistics } from "../../platform/database/statistics.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import type { RunBook, RunContext, RunEnd } from "../runs/index.ts";
 import { certificateRow, certify, recordOf, unplacedRows } from "./certify.ts";
+import { courseWith, type CoursePoint } from "./course.ts";
 import { sha256 } from "./insight.ts";
 import { keepStart } from "./keep-start.ts";
 import { loadProblem } from "./load.ts";
-import { solveInThreads } from "./solving/solve-in-threads.ts";
+import { solveInThreads, type SolvingProgress } from "./solving/solve-in-threads.ts";
 import { insertTimetable } from "./store.ts";
 
 /** One searches, one proves; the server's own thread goes on answering. */
@@ -41,8 +42,10 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
   const continueFrom = typeof input["continueFrom"] === "string" ? input["continueFrom"] : undefined;
   const keepPublished = input["keepPublished"] !== false;
   const now = services.clock.now();
+  const startedAt = Date.parse(now);
   const { problem, priorities, start } = await loadProblem(services.db, eventId, { now, keepPublished, continueFrom });
   if (problem.slots.length === 0) throw new DomainError("timetable_infeasible", { reason: "no_slots" });
+  let course: readonly CoursePoint[] = [];
   const solved = await solveInThreads(problem, {
     seed,
     seconds,
@@ -51,22 +54,29 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
     ...(typeof input["iterations"] === "number"
       ? { iterations: input["iterations"], threads: 1 }
       : { threads: Math.min(MOST_THREADS, availableParallelism()) }),
-    watch: (newest) =>
+    watch: (newest) => {
+      if (newest) course = courseWith(course, pointOf(newest));
       // The last step is the storing of the draft.
-      context.progress(
-        Math.min(STEPS - 1, Math.floor((newest?.share ?? 0) * STEPS)),
+      const done = Math.min(STEPS - 1, Math.floor((newest?.share ?? 0) * STEPS));
+      return context.progress(
+        done,
         STEPS,
         newest && {
           best: newest.best,
           bound: boundNote(newest.bound),
-          held: newest.best.mustHeld + newest.best.niceWeight,
+          held: heldIn(newest.best),
           gap: newest.best.breaks - newest.bound.breaks,
           seconds: newest.seconds,
+          budget: seconds,
+          course,
         },
-      ),
+      );
+    },
   });
   const { stopped } = solved;
   const timetable = continueFrom !== undefined ? keepStart(problem, solved.timetable, start) : solved.timetable;
+  const taken = (Date.parse(services.clock.now()) - startedAt) / 1000;
+  course = courseWith(course, pointOf({ seconds: taken, best: timetable.objective, bound: timetable.bound }));
   const certificate =
     timetable === solved.timetable ? solved.certificate : certify(problem, timetable, sha256).certificate;
   const row = certificateRow(timetable, certificate, 0, priorities);
@@ -103,9 +113,20 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
       gap: timetable.objective.breaks - timetable.bound.breaks,
       held: row.held,
       unplaced: unplaced.length,
+      seconds: taken,
+      budget: seconds,
+      course,
     },
   };
 }
+
+const heldIn = ({ mustHeld, niceWeight }: Objective): number => mustHeld + niceWeight;
+const pointOf = ({ seconds, best, bound }: Pick<SolvingProgress, "seconds" | "best" | "bound">): CoursePoint => ({
+  seconds: Math.round(seconds * 10) / 10,
+  held: heldIn(best),
+  breaks: best.breaks,
+  bound: bound.breaks,
+});
 
 /** The figures alone: reasons can name every person and belong in the file, not in a progress note. */
 const boundNote = ({ mustHeld, niceWeight, breaks }: Bound) => ({

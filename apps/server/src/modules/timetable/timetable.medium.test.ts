@@ -43,6 +43,14 @@ describe("from agreed meetings to everybody's calendar", () => {
   it("places all, certified, in a draft that participants do not see", async () => {
     const note = await run();
     expect(note).toMatchObject({ version: 1, held: { must: 1, nice: 2, asked: 3 }, unplaced: 0 });
+    // The course of the run comes with the run, for whoever opens the page later or elsewhere.
+    const [{ note: listed }] = (await get(exchange.organiser, "runs")).items;
+    expect(listed.course.at(-1)).toEqual({
+      seconds: expect.any(Number),
+      held: note.held.must + note.held.nice,
+      breaks: listed.best.breaks,
+      bound: listed.bound.breaks,
+    });
     const [draft] = (await get(exchange.organiser, "timetables")).items;
     expect(draft).toMatchObject({
       id: note.timetableId,

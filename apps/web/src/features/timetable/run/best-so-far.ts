@@ -1,16 +1,20 @@
-import { useState } from "react";
-import type { Run } from "../../runs/use-run.ts";
+import { notedNumber, type Run } from "../../runs/use-run.ts";
 
 export interface Figures {
   readonly mustHeld: number;
   readonly niceWeight: number;
   readonly breaks: number;
 }
-/** What the run had reached when this share of its time, from 0 to 1, was over. */
+/** What the run had reached when so many seconds were over. */
 export interface Point {
-  readonly share: number;
+  readonly seconds: number;
   readonly breaks: number;
   readonly bound: number;
+}
+export interface Course {
+  readonly points: readonly Point[];
+  /** Seconds the run has been given, or has taken where that is more. */
+  readonly length: number;
 }
 
 function figuresIn(value: unknown): Figures | undefined {
@@ -30,22 +34,20 @@ export function notedBy(run: Run | undefined): { best: Figures; bound: Figures; 
   return { best, bound, held: typeof held === "number" ? held : best.mustHeld + best.niceWeight };
 }
 
-const MOST_POINTS = 400;
+function isPoint(value: unknown): value is Point {
+  if (typeof value !== "object" || value === null) return false;
+  const { seconds, breaks, bound } = value as Partial<Record<keyof Point, unknown>>;
+  return typeof seconds === "number" && typeof breaks === "number" && typeof bound === "number";
+}
 
-/** How a run has got better since one looks at it. */
-export function useImprovement(run: Run | undefined): readonly Point[] {
-  const [seen, setSeen] = useState<{ runId: string | undefined; points: readonly Point[] }>({
-    runId: undefined,
-    points: [],
-  });
-  const noted = notedBy(run);
-  const points = seen.runId === run?.id ? seen.points : [];
+/** How a run has got better since its start, as it noted it itself: the same whoever looks, and whenever. */
+export function courseOf(run: Run | undefined): Course {
+  const noted = run?.note["course"];
+  const points = Array.isArray(noted) ? noted.filter(isPoint) : [];
   const last = points.at(-1);
-  const share = run && run.total ? (run.done ?? 0) / run.total : 0;
-  if (noted && (!last || last.share < share || last.breaks !== noted.best.breaks) && points.length < MOST_POINTS)
-    setSeen({
-      runId: run?.id,
-      points: [...points, { share, breaks: noted.best.breaks, bound: noted.bound.breaks }],
-    });
-  return points;
+  const seconds = Math.max(notedNumber(run, "seconds") ?? 0, last?.seconds ?? 0);
+  return {
+    points: last && seconds > last.seconds ? [...points, { ...last, seconds }] : points,
+    length: Math.max(notedNumber(run, "budget") ?? 0, seconds),
+  };
 }

@@ -4,13 +4,12 @@ import { formatNumber } from "../../../ui/format.ts";
 import { useText } from "../../../ui/use-text.ts";
 import { isFinished, type Run } from "../../runs/use-run.ts";
 import "../../runs/run-progress.css";
-import { notedBy, useImprovement } from "./best-so-far.ts";
+import { courseOf, notedBy } from "./best-so-far.ts";
 import { ImprovementLine } from "./improvement-line.tsx";
 
 /** A run while it runs: the best so far, the bound nothing can beat, the gap between them, and how they have come closer. */
 export function RunCourse({ run, onStop, stopping }: { run: Run | undefined; onStop: () => void; stopping: boolean }) {
   const { t, locale } = useText();
-  const points = useImprovement(run);
   const noted = notedBy(run);
   const total = run?.total ?? 0;
   const share = run && total > 0 ? Math.min(1, (run.done ?? 0) / total) : undefined;
@@ -52,7 +51,7 @@ export function RunCourse({ run, onStop, stopping }: { run: Run | undefined; onS
               note={gap === 0 ? t("timetable:run.no_gap") : undefined}
             />
           </FigureRow>
-          <ImprovementLine points={points} />
+          <ImprovementLine course={courseOf(run)} />
         </div>
       ) : null}
       {isFinished(run) ? null : (
