@@ -1,4 +1,4 @@
-import { matchingSize } from "./interval-matching.ts";
+import { SlotMatcher } from "../exact/matching.ts";
 import type { Model } from "../model/model.ts";
 import { LEVELS } from "../model/pools.ts";
 import type { Bound, BoundReason } from "../problem/timetable.ts";
@@ -16,12 +16,19 @@ interface Shortage {
  */
 export function heldBound(model: Model): { bound: Bound; everything: boolean } {
   const { problem } = model;
-  const possible = problem.meetings.flatMap((_, m) => (model.domainSlots[m]!.length > 0 ? [m] : []));
-  const impossible = problem.meetings.filter((_, m) => model.domainSlots[m]!.length === 0).map((m) => m.id);
+  const possible: number[] = [];
+  const impossible: string[] = [];
+  for (let m = 0; m < model.meetingCount; m++) {
+    if (model.domainSlots[m]!.length > 0) possible.push(m);
+    else impossible.push(problem.meetings[m]!.id);
+  }
   const musts = possible.filter((m) => model.must[m] === 1);
   const nices = possible.filter((m) => model.must[m] === 0);
-  const ofAll = worst(placesShort(model, possible), peopleOverbooked(model, possible));
-  const ofMusts = worst(placesShort(model, musts), peopleOverbooked(model, musts));
+  const all = loadOf(model, possible);
+  const ofAll = worst(placesShort(model, possible), peopleOverbooked(model, all));
+  const ofMusts =
+    nices.length === 0 ? ofAll : worst(placesShort(model, musts), peopleOverbooked(model, loadOf(model, musts)));
+  const byPeople = (): number => heaviestOfPeople(model, musts.length === 0 ? all : loadOf(model, nices));
   const reasons: BoundReason[] = [];
   if (impossible.length > 0) reasons.push({ code: "meetings_without_slot", meetingIds: impossible });
   if (ofAll.reason) reasons.push(ofAll.reason);
@@ -30,11 +37,28 @@ export function heldBound(model: Model): { bound: Bound; everything: boolean } {
     everything: impossible.length === 0 && ofAll.missing === 0,
     bound: {
       mustHeld: musts.length - ofMusts.missing,
-      niceWeight: ofAll.missing === 0 ? total(model, nices) : Math.min(byPlaces(model, nices), byPeople(model, nices)),
+      niceWeight: ofAll.missing === 0 ? total(model, nices) : Math.min(byPlaces(model, nices), byPeople()),
       breaks: 0,
       reasons,
     },
   };
+}
+
+/** Some of the meetings, seen by their people. */
+interface Load {
+  /** Those of each person. */
+  readonly own: readonly (readonly number[])[];
+  /** How many of them each could hold. */
+  readonly most: Int32Array;
+}
+
+function loadOf(model: Model, meetings: readonly number[]): Load {
+  const { slotCount, personCount, peopleAt, peopleFlat, maxOf, domain } = model;
+  const own: number[][] = Array.from({ length: personCount }, () => []);
+  for (const m of meetings) for (let i = peopleAt[m]!; i < peopleAt[m + 1]!; i++) own[peopleFlat[i]!]!.push(m);
+  const matcher = new SlotMatcher(slotCount);
+  const most = Int32Array.from(own, (list, p) => Math.min(matcher.most(list, domain, [0, slotCount]), maxOf[p]!));
+  return { own, most };
 }
 
 function worst(a: Shortage, b: Shortage): Shortage {
@@ -56,29 +80,20 @@ function placesShort(model: Model, meetings: readonly number[]): Shortage {
   return { missing, reason: missing > 0 ? { code: "places_short", missing } : undefined };
 }
 
-function capacityOf(model: Model, person: number, own: readonly number[]): number {
-  const S = model.slotCount;
-  const columns = Array.from({ length: S }, (_, t) => t);
-  const matched = matchingSize(own, columns, (m, t) => model.domain[m * S + t] === 1);
-  return Math.min(matched, model.maxOf[person]!);
-}
-
-function peopleOverbooked(model: Model, meetings: readonly number[]): Shortage {
-  const included = new Set(meetings);
+function peopleOverbooked(model: Model, { own, most }: Load): Shortage {
   const personIds: string[] = [];
   let sum = 0;
-  let most = 0;
+  let largestExcess = 0;
   let largest = 2;
-  for (const [p, person] of model.problem.people.entries()) {
-    const own = [...model.meetingsOf[p]!].filter((m) => included.has(m));
-    const excess = own.length - capacityOf(model, p, own);
+  for (const [p, list] of own.entries()) {
+    const excess = list.length - most[p]!;
     if (excess <= 0) continue;
-    personIds.push(person.id);
+    personIds.push(model.problem.people[p]!.id);
     sum += excess;
-    most = Math.max(most, excess);
-    for (const m of own) largest = Math.max(largest, model.people[m]!.length);
+    largestExcess = Math.max(largestExcess, excess);
+    for (const m of list) largest = Math.max(largest, model.people[m]!.length);
   }
-  const missing = Math.max(most, Math.ceil(sum / largest));
+  const missing = Math.max(largestExcess, Math.ceil(sum / largest));
   return { missing, reason: missing > 0 ? { code: "people_overbooked", personIds, missing } : undefined };
 }
 
@@ -87,10 +102,14 @@ function total(model: Model, meetings: readonly number[]): number {
 }
 
 function heaviest(weights: readonly number[], count: number): number {
-  return [...weights]
-    .sort((a, b) => b - a)
-    .slice(0, count)
-    .reduce((sum, w) => sum + w, 0);
+  let sum = 0;
+  if (count >= weights.length) {
+    for (const weight of weights) sum += weight;
+    return sum;
+  }
+  const sorted = Float64Array.from(weights).sort();
+  for (let i = 0; i < count; i++) sum += sorted[sorted.length - 1 - i]!;
+  return sum;
 }
 
 function byPlaces(model: Model, nices: readonly number[]): number {
@@ -102,13 +121,11 @@ function byPlaces(model: Model, nices: readonly number[]): number {
   return sum;
 }
 
-function byPeople(model: Model, nices: readonly number[]): number {
-  const included = new Set(nices);
+function heaviestOfPeople(model: Model, { own, most }: Load): number {
   let sum = 0;
-  for (const [p, meetings] of model.meetingsOf.entries()) {
-    const own = [...meetings].filter((m) => included.has(m));
-    const shares = own.map((m) => model.weight[m]! / model.people[m]!.length);
-    sum += heaviest(shares, capacityOf(model, p, own));
+  for (const [p, list] of own.entries()) {
+    const shares = list.map((m) => model.weight[m]! / model.people[m]!.length);
+    sum += heaviest(shares, most[p]!);
   }
   return sum;
 }

@@ -26,13 +26,17 @@ export function unavoidablyShort(model: Model, capacities: Capacities): number {
   return model.minOf.reduce((sum, min, p) => sum + min - capacities.minimums[p]!, 0);
 }
 
-/** Some of the nice meetings certainly have to stay out: somebody, or a pool, is asked for more than there is. */
+/** Some of the nice meetings certainly have to stay out: somebody, or a pool, is asked for more than there is. O(people in meetings). */
 export function asksTooMuch(model: Model, capacities: Capacities): boolean {
-  if (model.must.every((must) => must === 1)) return false;
+  const { meetingCount, personCount, domainAt, meetingsAt, meetingsFlat, pool } = model;
+  const possible = (m: number): number => (domainAt[m]! < domainAt[m + 1]! ? 1 : 0);
   const wanted = new Int32Array(capacities.pools.length);
-  for (let m = 0; m < model.meetingCount; m++) if (model.domainSlots[m]!.length > 0) wanted[model.pool[m]!]! += 1;
-  if (wanted.some((count, pool) => count > capacities.pools[pool]!)) return true;
-  return model.meetingsOf.some(
-    (own, p) => own.reduce((sum, m) => sum + (model.domainSlots[m]!.length > 0 ? 1 : 0), 0) > capacities.people[p]!,
-  );
+  for (let m = 0; m < meetingCount; m++) wanted[pool[m]!]! += possible(m);
+  if (wanted.some((count, own) => count > capacities.pools[own]!)) return true;
+  for (let p = 0; p < personCount; p++) {
+    let own = 0;
+    for (let k = meetingsAt[p]!; k < meetingsAt[p + 1]!; k++) own += possible(meetingsFlat[k]!);
+    if (own > capacities.people[p]!) return true;
+  }
+  return false;
 }

@@ -27,23 +27,28 @@ const SOFT = 0.5;
 const HARD = 0.0005;
 const NEWTON_STEPS = 2;
 
-/** Slots a person could use, or the limit; a minimum never more than what they can hold. O(meetings · slots · people). */
+/** Slots a person could use, or the limit; a minimum never more than what they can hold. O(people in meetings · slots), mostly far less. */
 export function capacitiesOf(model: Model): Capacities {
-  const { slotCount: S, personCount, domainSlots, meetingsOf } = model;
+  const { slotCount: S, personCount, domainAt, domainFlat, meetingsAt, meetingsFlat, maxOf } = model;
   const people = new Int32Array(personCount);
   const minimums = new Int32Array(personCount);
-  const usable = new Uint8Array(S);
+  /** slot → the last person, counted from 1, who was seen to have it. */
+  const usedBy = new Int32Array(S);
   for (let p = 0; p < personCount; p++) {
-    usable.fill(0);
+    const most = Math.min(S, maxOf[p]!);
+    let usable = 0;
     let possible = 0;
-    for (const m of meetingsOf[p]!) {
-      if (domainSlots[m]!.length > 0) possible++;
-      for (const t of domainSlots[m]!) usable[t] = 1;
+    for (let k = meetingsAt[p]!; k < meetingsAt[p + 1]!; k++) {
+      const m = meetingsFlat[k]!;
+      const to = domainAt[m + 1]!;
+      if (domainAt[m]! < to) possible++;
+      for (let i = domainAt[m]!; i < to && usable < most; i++) {
+        if (usedBy[domainFlat[i]!] === p + 1) continue;
+        usedBy[domainFlat[i]!] = p + 1;
+        usable++;
+      }
     }
-    people[p] = Math.min(
-      model.maxOf[p]!,
-      usable.reduce((sum, one) => sum + one, 0),
-    );
+    people[p] = Math.min(usable, most);
     minimums[p] = Math.min(model.minOf[p]!, people[p]!, possible);
   }
   const pools = new Float64Array(model.poolCount);

@@ -22,8 +22,9 @@ export class SlotMatcher {
     this.owner.fill(-1);
     this.rows = meetings;
     this.domain = domain;
+    const most = this.among.reduce((sum, one) => sum + one, 0);
     let size = 0;
-    for (let i = 0; i < meetings.length; i++) {
+    for (let i = 0; i < meetings.length && size < most; i++) {
       this.round++;
       if (this.augment(i)) size++;
     }

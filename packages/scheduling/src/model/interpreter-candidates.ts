@@ -19,9 +19,12 @@ export function interpreterCandidates(
     for (let t = 0; t < S; t++) if (v >= 0 && open[v * S + t] === 0) interpreterFree[i * S + t] = 0;
     for (const id of interpreter.unavailableSlotIds) interpreterFree[i * S + slotIndex.get(id)!] = 0;
   });
+  if (problem.interpreters === undefined) {
+    return { candidates: new Array<undefined>(problem.meetings.length).fill(undefined), interpreterFree };
+  }
   const candidates = problem.meetings.map((meeting, m) => {
     const pair = meeting.languagePair;
-    if (!pair || problem.interpreters === undefined) return undefined;
+    if (!pair) return undefined;
     const serving = interpreters.flatMap((interpreter, i) => {
       const here =
         interpreter.venueId === undefined ||

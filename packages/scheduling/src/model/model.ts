@@ -1,9 +1,9 @@
 import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "../problem/problem.ts";
 import { limitsOf } from "../outcome/objective.ts";
-import { buildPools, LEVELS, levelOf, UNLIMITED } from "./pools.ts";
+import { buildPools, levelOf, roomFor, roomRow, UNLIMITED } from "./pools.ts";
 import { interpreterCandidates } from "./interpreter-candidates.ts";
 import { breakShape } from "./break-shape.ts";
-import { invertLists, listsOf } from "./lists.ts";
+import { invertLists, listsOf, onesOf } from "./lists.ts";
 import { presence } from "./presence.ts";
 import { buildTravel, type TravelTimes } from "./travel.ts";
 
@@ -76,7 +76,6 @@ export function buildModel(problem: Problem): Model {
   const slotIndex = indexById(slots);
   const personIndex = indexById(people);
   const venueIndex = indexById(venues);
-  const meetingIndex = indexById(meetings);
   const tableIndex = indexById(problem.tables);
 
   const open = new Uint8Array(venues.length * S);
@@ -85,7 +84,8 @@ export function buildModel(problem: Problem): Model {
   });
   const shape = breakShape(problem);
   const home = Int32Array.from(people, (person) => at(venueIndex, person.venueId));
-  const peopleLists = listsOf(meetings, (m) => m.personIds.map((id) => at(personIndex, id)));
+  const idOf = (index: ReadonlyMap<string, number>) => (id: string) => at(index, id);
+  const peopleLists = listsOf(meetings, (m) => m.personIds, idOf(personIndex));
   const pool = Int32Array.from(meetings, (m, i) =>
     m.mode === "online"
       ? venues.length
@@ -102,44 +102,38 @@ export function buildModel(problem: Problem): Model {
   const here = presence(problem, slotIndex, shape.dayOf);
   const commonSlots = new Uint8Array(M * S);
   const domain = new Uint8Array(M * S);
+  const room = roomFor(places, venues.length + 1, S);
   for (let m = 0; m < M; m++) {
     const meeting = meetings[m]!;
     const row = m * S;
-    for (let t = 0; t < S; t++) commonSlots[row + t] = 1;
-    if (meeting.allowedSlotIds) {
-      const allowed = new Set(meeting.allowedSlotIds.map((id) => at(slotIndex, id)));
-      for (let t = 0; t < S; t++) if (!allowed.has(t)) commonSlots[row + t] = 0;
-    }
-    if (meeting.fixedSlotId !== undefined) {
-      const fixed = at(slotIndex, meeting.fixedSlotId);
-      for (let t = 0; t < S; t++) if (t !== fixed) commonSlots[row + t] = 0;
-    }
+    const online = meeting.mode === "online";
+    commonSlots.fill(1, row, row + S);
     for (let i = peopleLists.at[m]!; i < peopleLists.at[m + 1]!; i++) {
-      const p = peopleLists.flat[i]!;
-      const venue = meeting.mode === "online" ? home[p]! : pool[m]!;
-      for (let t = 0; t < S; t++) commonSlots[row + t]! &= here[p * S + t]! & open[venue * S + t]!;
+      const person = peopleLists.flat[i]! * S;
+      const venue = (online ? home[peopleLists.flat[i]!]! : pool[m]!) * S;
+      for (let t = 0; t < S; t++) commonSlots[row + t]! &= here[person + t]! & open[venue + t]!;
     }
+    const { allowedSlotIds, fixedSlotId } = meeting;
+    if (allowedSlotIds) keepOnly(commonSlots, row, S, new Set(allowedSlotIds.map((id) => at(slotIndex, id))));
+    if (fixedSlotId !== undefined) keepOnly(commonSlots, row, S, new Set([at(slotIndex, fixedSlotId)]));
     const table = lock[m]! < 0 ? undefined : problem.tables[lock[m]!]!;
     if (table !== undefined && table.capacity < meeting.personIds.length) continue;
-    const tableOut = table && new Set(table.unavailableSlotIds?.map((id) => at(slotIndex, id)));
+    const roomy = roomRow(pool[m]!, level[m]!, S);
+    for (let t = 0; t < S; t++) domain[row + t] = commonSlots[row + t]! & room[roomy + t]!;
+    for (const id of table?.unavailableSlotIds ?? []) domain[row + at(slotIndex, id)] = 0;
     const serving = interpreting.candidates[m];
+    if (!serving) continue;
     for (let t = 0; t < S; t++) {
-      if (commonSlots[row + t] === 0 || tableOut?.has(t)) continue;
-      const cell = (pool[m]! * S + t) * LEVELS;
-      let room = true;
-      for (let c = 0; c <= level[m]! - 2; c++) room &&= places[cell + c]! > 0;
-      if (room && serving) room = serving.some((i) => interpreting.interpreterFree[i * S + t] === 1);
-      if (room) domain[row + t] = 1;
+      if (!serving.some((i) => interpreting.interpreterFree[i * S + t] === 1)) domain[row + t] = 0;
     }
   }
 
-  const before = meetings.map((m) => Int32Array.from(m.afterMeetingIds, (id) => at(meetingIndex, id)));
-  const after = invertLists(
-    listsOf(before, (own) => own),
-    M,
-  ).lists;
+  const ordered = meetings.some((m) => m.afterMeetingIds.length > 0);
+  const beforeLists = listsOf(meetings, (m) => m.afterMeetingIds, idOf(indexById(ordered ? meetings : [])));
+  const before = beforeLists.lists;
+  const after = invertLists(beforeLists, M).lists;
   const meetingLists = invertLists(peopleLists, people.length);
-  const domainLists = slotsOf(domain, M, S);
+  const domainLists = onesOf(domain, M, S);
   const limits = people.map((person) => limitsOf(person, rules));
   const travel = buildTravel(problem, venueIndex, home, pool, meetingLists);
   return {
@@ -193,14 +187,11 @@ function at(index: ReadonlyMap<string, number>, id: string): number {
 }
 
 function indexById(records: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(records.map((record, index) => [record.id, index]));
+  const index = new Map<string, number>();
+  for (const [i, { id }] of records.entries()) index.set(id, i);
+  return index;
 }
 
-function slotsOf(domain: Uint8Array, M: number, S: number): ReturnType<typeof listsOf> {
-  const rows = Array.from({ length: M }, (_, m) => m);
-  return listsOf(rows, (m) => {
-    const own: number[] = [];
-    for (let t = 0; t < S; t++) if (domain[m * S + t] === 1) own.push(t);
-    return own;
-  });
+function keepOnly(cells: Uint8Array, row: number, length: number, kept: ReadonlySet<number>): void {
+  for (let t = 0; t < length; t++) if (!kept.has(t)) cells[row + t] = 0;
 }

@@ -36,3 +36,22 @@ export function buildPools(
   places.fill(problem.rules.onlineCapacity ?? UNLIMITED, problem.venues.length * S * LEVELS);
   return places;
 }
+
+/** Whether a slot has places for a meeting at all: 1 at `roomRow(pool, level, slots)` + slot. O(pools · slots). */
+export function roomFor(places: Int32Array, poolCount: number, S: number): Uint8Array {
+  const room = new Uint8Array(poolCount * LEVELS * S);
+  for (let pool = 0; pool < poolCount; pool++) {
+    for (let t = 0; t < S; t++) {
+      let open = true;
+      for (let level = LOWEST; level <= HIGHEST; level++) {
+        open &&= places[(pool * S + t) * LEVELS + level - LOWEST]! > 0;
+        room[roomRow(pool, level, S) + t] = open ? 1 : 0;
+      }
+    }
+  }
+  return room;
+}
+
+export function roomRow(pool: number, level: number, S: number): number {
+  return (pool * LEVELS + level - LOWEST) * S;
+}

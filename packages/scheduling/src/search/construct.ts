@@ -1,4 +1,4 @@
-import { emptyHeap, pop, push } from "./heap.ts";
+import { emptyHeap } from "./heap.ts";
 import type { Model } from "../model/model.ts";
 import { LEVELS } from "../model/pools.ts";
 import { fits, place, type State } from "../state/state.ts";
@@ -16,24 +16,32 @@ const CROWDING = 1;
  * O(meetings · (slots + meetings per person · log)).
  */
 export function construct(state: State, wanted: (meeting: number) => boolean = () => true): void {
-  const { model } = state;
-  const S = model.slotCount;
-  const options = Int32Array.from(model.domainSlots, (slots) => slots.length);
-  const waiting = waitingFor(state, wanted);
-  const heap = emptyHeap();
-  for (let m = 0; m < model.meetingCount; m++) {
-    if (state.slotOf[m]! < 0 && options[m]! > 0 && wanted(m)) push(heap, keyOf(model, m, options[m]!), m);
+  const { model, slotOf } = state;
+  const { slotCount: S, meetingCount: M, domain, domainAt, peopleAt, peopleFlat, meetingsAt, meetingsFlat } = model;
+  const options = new Int32Array(M);
+  // A meeting that stands or is not wanted is in nobody's way and waits for nothing.
+  const waits = new Uint8Array(M);
+  const heap = emptyHeap(M);
+  const waiting = new Int32Array(model.personCount * S);
+  for (let m = 0; m < M; m++) {
+    options[m] = domainAt[m + 1]! - domainAt[m]!;
+    if (slotOf[m]! >= 0 || options[m] === 0 || !wanted(m)) continue;
+    waits[m] = 1;
+    noteWaiting(model, waiting, m, 1);
+    heap.push(keyOf(model, m, options[m]!), m);
   }
-  for (let m = pop(heap); m >= 0; m = pop(heap)) {
-    if (state.slotOf[m]! >= 0 || heap.poppedKey !== keyOf(model, m, options[m]!)) continue;
+  for (let m = heap.pop(); m >= 0; m = heap.pop()) {
     const slot = bestSlot(state, m, waiting);
     if (slot < 0 || !place(state, m, slot)) continue;
+    waits[m] = 0;
     noteWaiting(model, waiting, m, -1);
-    for (const p of model.people[m]!) {
-      for (const other of model.meetingsOf[p]!) {
-        if (state.slotOf[other]! >= 0 || !wanted(other) || model.domain[other * S + slot] === 0) continue;
+    for (let i = peopleAt[m]!; i < peopleAt[m + 1]!; i++) {
+      const p = peopleFlat[i]!;
+      for (let k = meetingsAt[p]!; k < meetingsAt[p + 1]!; k++) {
+        const other = meetingsFlat[k]!;
+        if (waits[other] === 0 || domain[other * S + slot] === 0) continue;
         options[other] = Math.max(0, options[other]! - 1);
-        push(heap, keyOf(model, other, options[other]!), other);
+        heap.push(keyOf(model, other, options[other]!), other);
       }
     }
   }
@@ -47,14 +55,7 @@ function keyOf(model: Model, meeting: number, options: number): number {
   return 1e6 + lightness * 1e5 + options;
 }
 
-/** (person, slot) → meetings wanted but not placed that could stand there. */
-function waitingFor(state: State, wanted: (meeting: number) => boolean): Int32Array {
-  const { model, slotOf } = state;
-  const waiting = new Int32Array(model.personCount * model.slotCount);
-  for (let m = 0; m < model.meetingCount; m++) if (slotOf[m]! < 0 && wanted(m)) noteWaiting(model, waiting, m, 1);
-  return waiting;
-}
-
+/** Keeps `waiting` in step: (person, slot) → meetings wanted but not placed that could stand there. */
 function noteWaiting(model: Model, waiting: Int32Array, meeting: number, count: 1 | -1): void {
   const { slotCount: S, peopleAt, peopleFlat, domainAt, domainFlat } = model;
   for (let i = peopleAt[meeting]!; i < peopleAt[meeting + 1]!; i++) {
@@ -64,21 +65,35 @@ function noteWaiting(model: Model, waiting: Int32Array, meeting: number, count: 
 }
 
 function bestSlot(state: State, meeting: number, waiting: Int32Array): number {
-  const { model, occupant, free } = state;
-  const S = model.slotCount;
+  const { model, occupant, free, heldBy } = state;
+  const { slotCount: S, domainAt, domainFlat, peopleAt, peopleFlat, maxOf, places } = model;
+  const from = peopleAt[meeting]!;
+  const to = peopleAt[meeting + 1]!;
+  let begun = 0;
+  for (let i = from; i < to; i++) {
+    const p = peopleFlat[i]!;
+    if (heldBy[p]! >= maxOf[p]!) return -1;
+    if (heldBy[p]! > 0) begun++;
+  }
+  const row = model.pool[meeting]! * S;
+  const lowest = model.level[meeting]! - 2;
   let best = -1;
   let bestCost = Infinity;
-  for (const t of model.domainSlots[meeting]!) {
-    if (!fits(state, meeting, t)) continue;
-    const cell = (model.pool[meeting]! * S + t) * LEVELS + model.level[meeting]! - 2;
-    let cost = CROWDING * (1 - free[cell]! / model.places[cell]!);
-    for (const p of model.people[meeting]!) {
-      const left = t > 0 && occupant[p * S + t - 1]! >= 0;
-      const right = t + 1 < S && occupant[p * S + t + 1]! >= 0;
-      cost += (state.heldBy[p]! > 0 ? 1 : 0) - (left ? 1 : 0) - (right ? 1 : 0);
-      cost += HARM * (waiting[p * S + t]! - 1);
+  for (let k = domainAt[meeting]!; k < domainAt[meeting + 1]!; k++) {
+    const t = domainFlat[k]!;
+    const cell = (row + t) * LEVELS + lowest;
+    if (free[cell]! <= 0) continue;
+    let cost = begun + CROWDING * (1 - free[cell]! / places[cell]!);
+    for (let i = from; i < to && cost < Infinity; i++) {
+      const at = peopleFlat[i]! * S + t;
+      if (occupant[at]! >= 0) cost = Infinity;
+      else {
+        if (t > 0 && occupant[at - 1]! >= 0) cost--;
+        if (t + 1 < S && occupant[at + 1]! >= 0) cost--;
+        cost += HARM * (waiting[at]! - 1);
+      }
     }
-    if (cost < bestCost) {
+    if (cost < bestCost && fits(state, meeting, t)) {
       bestCost = cost;
       best = t;
     }

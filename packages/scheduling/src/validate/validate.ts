@@ -1,6 +1,6 @@
 import type { Finding, ProblemError, RecordKind } from "./finding.ts";
 import { findCycle } from "./precedence-cycle.ts";
-import type { Meeting, Problem } from "../problem/problem.ts";
+import type { Problem } from "../problem/problem.ts";
 import { buildModel } from "../model/model.ts";
 import { warningsOf } from "./validate-load.ts";
 import { numbers, rulesApart } from "./validate-numbers.ts";
@@ -21,107 +21,116 @@ export function validateProblem(problem: Problem): Finding[] {
 
 /** The errors alone, without building anything. O(size of the problem). */
 export function errorsOf(problem: Problem): ProblemError[] {
+  const { known, duplicates } = idsOf(problem);
   const errors: ProblemError[] = [
-    ...duplicateIds(problem),
-    ...unknownIds(problem),
+    ...duplicates,
+    ...unknownIds(problem, known),
     ...slotOrder(problem),
     ...numbers(problem),
     ...rulesApart(problem),
-    ...problem.meetings.flatMap(meetingShape),
+    ...meetingShapes(problem),
   ];
   if (errors.length === 0) errors.push(...venuesOfMeetings(problem), ...precedence(problem));
   return errors;
 }
 
-function recordsOf(problem: Problem): readonly (readonly [RecordKind, readonly { readonly id: string }[]])[] {
-  return [
-    ["slot", problem.slots],
-    ["venue", problem.venues],
-    ["table", problem.tables],
-    ["person", problem.people],
-    ["interpreter", problem.interpreters ?? []],
-    ["meeting", problem.meetings],
-  ];
-}
+type Known = Readonly<Record<RecordKind, ReadonlySet<string>>>;
 
-function duplicateIds(problem: Problem): ProblemError[] {
-  return recordsOf(problem).flatMap(([kind, records]) => {
+function idsOf(problem: Problem): { known: Known; duplicates: ProblemError[] } {
+  const duplicates: ProblemError[] = [];
+  const idsIn = (kind: RecordKind, records: readonly { readonly id: string }[] = []): Set<string> => {
     const seen = new Set<string>();
-    return records.flatMap(({ id }): ProblemError[] => {
-      if (seen.has(id)) return [{ code: "duplicate_id", kind, id }];
-      seen.add(id);
-      return [];
-    });
-  });
+    for (const { id } of records) {
+      if (seen.size === seen.add(id).size) duplicates.push({ code: "duplicate_id", kind, id });
+    }
+    return seen;
+  };
+  const known = {
+    slot: idsIn("slot", problem.slots),
+    venue: idsIn("venue", problem.venues),
+    table: idsIn("table", problem.tables),
+    person: idsIn("person", problem.people),
+    interpreter: idsIn("interpreter", problem.interpreters),
+    meeting: idsIn("meeting", problem.meetings),
+  };
+  return { known, duplicates };
 }
 
-function unknownIds(problem: Problem): ProblemError[] {
-  const known = new Map(recordsOf(problem).map(([kind, records]) => [kind, new Set(records.map((r) => r.id))]));
+/** Asked of every id of the problem: loops without lists of their own, which at 100,000 meetings took most of the time. */
+function unknownIds(problem: Problem, known: Known): ProblemError[] {
   const found: ProblemError[] = [];
-  const need = (
+  const one = (kind: RecordKind, id: string | undefined, inKind: RecordKind | "travel", inId: string): void => {
+    if (id !== undefined && !known[kind].has(id)) found.push({ code: "unknown_id", kind, id, inKind, inId });
+  };
+  const all = (
     kind: RecordKind,
-    ids: readonly (string | undefined)[],
+    ids: readonly string[] | undefined,
     inKind: RecordKind | "travel",
     inId: string,
-  ) => {
-    for (const id of ids) {
-      if (id !== undefined && !known.get(kind)?.has(id)) found.push({ code: "unknown_id", kind, id, inKind, inId });
-    }
+  ): void => {
+    if (ids) for (const id of ids) one(kind, id, inKind, inId);
   };
-  for (const venue of problem.venues) need("slot", venue.openSlotIds, "venue", venue.id);
+  for (const venue of problem.venues) all("slot", venue.openSlotIds, "venue", venue.id);
   for (const table of problem.tables) {
-    need("venue", [table.venueId], "table", table.id);
-    need("slot", table.unavailableSlotIds ?? [], "table", table.id);
+    one("venue", table.venueId, "table", table.id);
+    all("slot", table.unavailableSlotIds, "table", table.id);
   }
   for (const person of problem.people) {
-    need("venue", [person.venueId], "person", person.id);
-    need("slot", person.unavailableSlotIds, "person", person.id);
-    need("slot", person.talkSlotIds ?? [], "person", person.id);
+    one("venue", person.venueId, "person", person.id);
+    all("slot", person.unavailableSlotIds, "person", person.id);
+    all("slot", person.talkSlotIds, "person", person.id);
   }
   for (const interpreter of problem.interpreters ?? []) {
-    need("venue", [interpreter.venueId], "interpreter", interpreter.id);
-    need("slot", interpreter.unavailableSlotIds, "interpreter", interpreter.id);
+    one("venue", interpreter.venueId, "interpreter", interpreter.id);
+    all("slot", interpreter.unavailableSlotIds, "interpreter", interpreter.id);
   }
-  for (const { venueIds } of problem.rules.travel ?? []) need("venue", venueIds, "travel", "");
+  for (const { venueIds } of problem.rules.travel ?? []) all("venue", venueIds, "travel", "");
   for (const meeting of problem.meetings) {
-    need("person", meeting.personIds, "meeting", meeting.id);
-    need("venue", [meeting.venueId], "meeting", meeting.id);
-    need("slot", meeting.allowedSlotIds ?? [], "meeting", meeting.id);
-    need("slot", [meeting.fixedSlotId], "meeting", meeting.id);
-    need("table", [meeting.lockedTableId], "meeting", meeting.id);
-    need("meeting", meeting.afterMeetingIds, "meeting", meeting.id);
+    all("person", meeting.personIds, "meeting", meeting.id);
+    one("venue", meeting.venueId, "meeting", meeting.id);
+    all("slot", meeting.allowedSlotIds, "meeting", meeting.id);
+    one("slot", meeting.fixedSlotId, "meeting", meeting.id);
+    one("table", meeting.lockedTableId, "meeting", meeting.id);
+    all("meeting", meeting.afterMeetingIds, "meeting", meeting.id);
   }
   return found;
 }
 
-function meetingShape(meeting: Meeting): ProblemError[] {
-  const size = meeting.personIds.length;
+function meetingShapes({ meetings }: Problem): ProblemError[] {
   const found: ProblemError[] = [];
-  if (size < SMALLEST_MEETING || size > LARGEST_MEETING) {
-    found.push({ code: "meeting_size", meetingId: meeting.id, size });
+  for (const { id: meetingId, personIds } of meetings) {
+    const size = personIds.length;
+    if (size < SMALLEST_MEETING || size > LARGEST_MEETING) found.push({ code: "meeting_size", meetingId, size });
+    for (let i = 1; i < size; i++) {
+      if (personIds.indexOf(personIds[i]!) === i) continue;
+      found.push({ code: "person_meets_themself", meetingId, personId: personIds[i]! });
+      break;
+    }
   }
-  const twice = meeting.personIds.find((id, index) => meeting.personIds.indexOf(id) !== index);
-  if (twice !== undefined) found.push({ code: "person_meets_themself", meetingId: meeting.id, personId: twice });
   return found;
 }
 
 function venuesOfMeetings(problem: Problem): ProblemError[] {
-  const home = new Map(problem.people.map((person) => [person.id, person.venueId]));
+  // Where there is one venue, everybody and every table is there.
+  if (problem.venues.length === 1 && problem.meetings.every(({ lockedTableId }) => lockedTableId === undefined))
+    return [];
+  const home = new Map<string, string>();
+  for (const person of problem.people) home.set(person.id, person.venueId);
   const venueOfTable = new Map(problem.tables.map((table) => [table.id, table.venueId]));
   const way = (a: string | undefined, b: string | undefined) => JSON.stringify([a, b]);
   const ways = new Set((problem.rules.travel ?? []).flatMap(({ venueIds: [a, b] }) => [way(a, b), way(b, a)]));
-  return problem.meetings.flatMap((meeting): ProblemError[] => {
-    const first = meeting.personIds[0];
-    const venueId = meeting.venueId ?? (first === undefined ? undefined : home.get(first));
+  const found: ProblemError[] = [];
+  for (const { id: meetingId, venueId: own, lockedTableId, mode, personIds } of problem.meetings) {
+    const first = personIds[0];
+    const venueId = own ?? (first === undefined ? undefined : home.get(first));
     const reaches = (id: string) => home.get(id) === venueId || ways.has(way(home.get(id), venueId));
-    const { id: meetingId, lockedTableId, mode, personIds } = meeting;
     if (mode === "table" && !personIds.every(reaches)) {
-      return [{ code: "table_meeting_across_venues", meetingId, personIds }];
+      found.push({ code: "table_meeting_across_venues", meetingId, personIds });
+    } else if (lockedTableId !== undefined && !(mode === "table" && venueOfTable.get(lockedTableId) === venueId)) {
+      found.push({ code: "table_elsewhere", meetingId, tableId: lockedTableId });
     }
-    if (lockedTableId === undefined) return [];
-    if (mode === "table" && venueOfTable.get(lockedTableId) === venueId) return [];
-    return [{ code: "table_elsewhere", meetingId, tableId: lockedTableId }];
-  });
+  }
+  return found;
 }
 
 function precedence({ meetings }: Problem): ProblemError[] {
