@@ -28,3 +28,8 @@ export { rulesOf, wishesOf, type RuleAtom, type RuleKind, type RuleWish } from "
 export type { Oracle, Verdict } from "./explain/verdict.ts";
 export { createProof, type Proof, type ProofOptions, type ProofOutcome } from "./exact/prove.ts";
 export type { Infeasibility } from "./exact/infeasible.ts";
+export type { Refutation } from "./exact/question.ts";
+export { refutationFile } from "./outcome/refutation-file.ts";
+export * from "./problem/refutation-shape.ts";
+export { checkRefutation, type RefutationCheck, type RefutationVerdict } from "./check/proof/check-refutation.ts";
+export type { RefutationFault } from "./check/proof/refutation-reader.ts";

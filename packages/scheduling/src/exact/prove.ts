@@ -3,6 +3,7 @@ import { bounds } from "../bounds/bounds.ts";
 import { buildModel } from "../model/model.ts";
 import { compareObjectives, evaluate } from "../outcome/objective.ts";
 import { DEFAULT_FAIRNESS_SPREAD, type Problem } from "../problem/problem.ts";
+import { REFUTATION_MOST_BYTES } from "../problem/refutation-shape.ts";
 import type { Bound, BoundReason, Objective, Timetable } from "../problem/timetable.ts";
 import { emptyState, fits, place, type State } from "../state/state.ts";
 import { writeTimetable } from "../outcome/write-timetable.ts";
@@ -12,7 +13,7 @@ import { brokenGroups, type Group } from "./group-bound.ts";
 import { impossibleReason, type Infeasibility } from "./infeasible.ts";
 import { narrow, type Impossible } from "./narrow.ts";
 import { priceBound, type PriceBound } from "./price-bound.ts";
-import { Question, type Subject } from "./question.ts";
+import { Question, type Refutation, type RefutationMark, type Subject } from "./question.ts";
 
 export interface ProofOptions {
   readonly problem: Problem;
@@ -23,6 +24,8 @@ export interface ProofOptions {
   readonly shouldStop?: () => boolean;
   /** Leaves refuting to a proof in another thread and looks for timetables only, at the bound and just above it by turns. */
   readonly onlyFind?: boolean;
+  /** Keeps what shows the bound on breaks where it rests on refutation. */
+  readonly keepRefutation?: boolean;
 }
 
 /**
@@ -43,6 +46,8 @@ export interface Proof {
   allCanBeHeld(): boolean | undefined;
   /** The best timetable found here that holds all meetings, with what is proven as its bound. */
   timetable(): Timetable | undefined;
+  /** The last refutation that raised the bound here; undefined where none did or it was not to be kept. Copies it. */
+  refutation(): Refutation | undefined;
   /** Conflicts met by the solver: a machine-independent measure of work. */
   conflicts(): number;
 }
@@ -59,6 +64,7 @@ const GROUP_BUDGET = 100_000;
 const DRAGGING = 30_000;
 const LONG_CLIMB = 30_000;
 const DRAG_BIT = 64;
+const HEADER_ROOM = 1024;
 /** Conflicts after which a proof that only finds turns from the bound to one break more, and back. */
 const FIND_TURN = 4000;
 
@@ -91,6 +97,7 @@ class BreaksProof implements Proof {
   private climbedAt = 0;
   private over = false;
   private spent = 0;
+  private shown: RefutationMark | undefined;
 
   constructor(options: ProofOptions) {
     this.options = options;
@@ -110,6 +117,7 @@ class BreaksProof implements Proof {
   breaks = (): number => this.lower;
   reason = (): Infeasibility | undefined => this.why;
   allCanBeHeld = (): boolean | undefined => this.held;
+  refutation = (): Refutation | undefined => this.shown?.();
   conflicts = (): number => this.spent + (this.climber?.solver.conflicts ?? 0) + (this.finder?.solver.conflicts ?? 0);
 
   timetable(): Timetable | undefined {
@@ -250,7 +258,10 @@ class BreaksProof implements Proof {
       // A timetable that breaks a rule the clauses do not speak of settles nothing, and would only be found again.
       if (!this.over && breaks === this.lower) this.over = true;
     } else if (question.unsatWithoutLimit()) this.impossible(question);
-    else this.raise(breaks + 1);
+    else {
+      if (breaks >= this.lower && this.options.keepRefutation === true) this.shown = question.refutation(breaks + 1);
+      this.raise(breaks + 1);
+    }
   }
 
   private renewed(old: Question | undefined, stance: "both" | "patient"): Question {
@@ -259,7 +270,15 @@ class BreaksProof implements Proof {
     const mostBreaks = old && reach > FINDING_REACH ? 2 * old.mostBreaks : this.lower + reach;
     const spread = this.fairFirst ? this.spread : null;
     const seed = this.options.seed + (stance === "both" ? 0 : 1);
-    return new Question(this.subject, { mostBreaks: Math.max(mostBreaks, this.lower), spread, seed, stance });
+    // Some room for the header.
+    const recordBytes = this.options.keepRefutation === true ? REFUTATION_MOST_BYTES - HEADER_ROOM : 0;
+    return new Question(this.subject, {
+      mostBreaks: Math.max(mostBreaks, this.lower),
+      spread,
+      seed,
+      stance,
+      recordBytes,
+    });
   }
 
   /** No number of breaks helps: unfairness cannot be avoided, which ends the climb, or the meetings cannot all be held. */

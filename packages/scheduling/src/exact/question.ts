@@ -2,6 +2,7 @@ import { Cnf } from "./cnf.ts";
 import type { Shape } from "./compact.ts";
 import { encode, type Encoded } from "./encode.ts";
 import type { Event } from "./event.ts";
+import { RefutationLog } from "./refutation-log.ts";
 import { SatSolver, type SatAnswer, type SatOptions } from "./sat/solver.ts";
 
 /** An event with what is known of it before any search. */
@@ -15,7 +16,21 @@ export interface QuestionOptions extends SatOptions {
   /** Breaks are told apart up to this many. */
   readonly mostBreaks: number;
   readonly spread: number | null;
+  /** Longest record kept of what is learned, in bytes; 0: none. */
+  readonly recordBytes?: number;
 }
+
+/** A refutation of fewer than `breaks` breaks, before it is written to a file (see refutation-shape.ts). */
+export interface Refutation {
+  readonly breaks: number;
+  readonly mostBreaks: number;
+  readonly variables: number;
+  /** Undefined where it grew too long to be kept. */
+  readonly steps: Uint8Array | undefined;
+}
+
+/** Where a refutation ends in the record of its question; the record may grow on. */
+export type RefutationMark = () => Refutation;
 
 /** One encoding of an event in one solver, asked for timetables of at most so many breaks. */
 export class Question {
@@ -23,13 +38,19 @@ export class Question {
   readonly mostBreaks: number;
   private readonly encoded: Encoded;
   private readonly event: Event;
+  private readonly record: RefutationLog | undefined;
+  private readonly variables: number;
   private asked = "";
 
   constructor({ event, domain, shapes }: Subject, options: QuestionOptions) {
     this.event = event;
     this.mostBreaks = options.mostBreaks;
-    this.solver = new SatSolver(options);
-    this.encoded = encode(event, domain, shapes, new Cnf(this.solver), options);
+    const { recordBytes = 0 } = options;
+    this.record = recordBytes > 0 ? new RefutationLog(recordBytes) : undefined;
+    this.solver = new SatSolver({ ...options, ...(this.record && { log: this.record }) });
+    const cnf = new Cnf(this.solver);
+    this.encoded = encode(event, domain, shapes, cnf, options);
+    this.variables = cnf.variables;
   }
 
   /** Goes on asking for a timetable of at most `breaks` (null: any), fair or not. */
@@ -48,6 +69,14 @@ export class Question {
   unsatWithoutLimit(): boolean {
     const { total } = this.encoded;
     return !this.solver.core().some((l) => total.includes(-l));
+  }
+
+  /** After "unsat" for one fewer than `breaks`: what shows it. */
+  refutation(breaks: number): RefutationMark {
+    const { record, mostBreaks, variables } = this;
+    const length = record?.length;
+    const steps = () => (length === undefined || record?.length === undefined ? undefined : record.steps(length));
+    return () => ({ breaks, mostBreaks, variables, steps: steps() });
   }
 
   /** After "sat": the slot of each meeting. */
