@@ -58,8 +58,8 @@ const EJECTIONS_PER_MEETING = 30;
 const EJECT_TIME_SHARE = 0.4;
 const REPORT_EVERY = 65_536;
 const WEIGHT_TOLERANCE = 1e-9;
-/** Rounds of pricing; more bring the bound nearer by less than a millionth. */
-const PRICE_ROUNDS = 40;
+/** Rounds of pricing; more bring the bound nearer by less than a hundred-thousandth. */
+const PRICE_ROUNDS = 24;
 /** Beyond so many meetings a choice is left as priced: ejecting gains next to nothing there. */
 const MOST_EJECTED = 3000;
 
@@ -134,6 +134,7 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
 /** Where more is asked for than can be held: must meetings first, then the best choice of the others. */
 function chooseFrom(state: State, rng: Rng, effort: Effort): [Capacities, RequestPrices] | undefined {
   const { model } = state;
+  if (model.must.every((must) => must === 1)) return undefined;
   const capacities = capacitiesOf(model);
   if (!asksTooMuch(model, capacities)) return undefined;
   construct(state, (m) => model.must[m] === 1);

@@ -22,7 +22,8 @@ const LIGHTEST = 50;
 /**
  * Chooses among more requests than can be held: the best by price go first, each into the slot that makes least breaks and crowds least,
  * Kempe chains freeing a slot where the people have none in common; then those left out replace lighter ones in their way while that
- * gains weight or serves a minimum. Must meetings that stand are never given up. O(rounds · requests · (slots + chains)).
+ * gains weight or serves a minimum. Must meetings that stand are never given up. The first part is never cut short, since it is what
+ * there is to answer; `effort` bounds the second. O(rounds · requests · (slots + chains)).
  */
 export function chooseMeetings(
   state: State,
@@ -33,24 +34,61 @@ export function chooseMeetings(
   effort: Effort,
 ): void {
   const { model, slotOf, heldBy, occupant, free, tally } = state;
-  const { slotCount: S, meetingCount: M, people, domainSlots, pool, level, must, weight, minOf } = model;
+  const { slotCount: S, meetingCount: M, domainSlots, domainAt, domainFlat, peopleAt, peopleFlat } = model;
+  const { people, pool, level, must, weight, minOf, places } = model;
   const surplus = Float64Array.from(
     { length: M },
     (_, m) => surplusOf(model, prices, m) + (must[m] === 1 ? NEEDED : 0),
   );
   const order = Int32Array.from({ length: M }, (_, m) => m)
-    .filter((m) => domainSlots[m]!.length > 0)
+    .filter((m) => domainAt[m]! < domainAt[m + 1]!)
     .sort((a, b) => surplus[b]! - surplus[a]! || a - b);
 
+  /** Meetings of each pool that stand. Chains move meetings and hold no others, so that only `hold` and `giveUp` change this. */
+  const standing = new Int32Array(model.poolCount);
+  for (let m = 0; m < M; m++) if (slotOf[m]! >= 0) standing[pool[m]!]! += 1;
+  /** Weight of the lightest meeting each person holds and may give up; NaN: to be found anew. */
+  const lightestHeld = new Float64Array(model.personCount).fill(NaN);
+
+  function noted(meeting: number, count: 1 | -1): void {
+    standing[pool[meeting]!]! += count;
+    for (let i = peopleAt[meeting]!; i < peopleAt[meeting + 1]!; i++) lightestHeld[peopleFlat[i]!] = NaN;
+  }
+
+  function hold(meeting: number, slot: number): boolean {
+    if (!place(state, meeting, slot)) return false;
+    noted(meeting, 1);
+    return true;
+  }
+
+  function giveUp(meeting: number): void {
+    remove(state, meeting);
+    noted(meeting, -1);
+  }
+
+  /** No place left in the whole event. */
+  function isFull(own: number): boolean {
+    return standing[own]! >= capacities.pools[own]!;
+  }
+
   function bestSlot(meeting: number): number {
+    const from = peopleAt[meeting]!;
+    const to = peopleAt[meeting + 1]!;
+    const row = pool[meeting]! * S;
+    const lowest = level[meeting]! - 2;
     let best = -1;
     let bestCost = Infinity;
-    for (const t of domainSlots[meeting]!) {
-      if (!fits(state, meeting, t)) continue;
-      const cell = (pool[meeting]! * S + t) * LEVELS + level[meeting]! - 2;
-      let cost = 1 - free[cell]! / model.places[cell]!;
-      for (const p of people[meeting]!) cost += breaksAdded(state, p, t);
-      if (cost < bestCost) {
+    for (let k = domainAt[meeting]!; k < domainAt[meeting + 1]!; k++) {
+      const t = domainFlat[k]!;
+      const cell = (row + t) * LEVELS + lowest;
+      if (free[cell]! <= 0) continue;
+      let cost = 1 - free[cell]! / places[cell]!;
+      for (let i = from; i < to && cost < Infinity; i++) {
+        const p = peopleFlat[i]!;
+        if (occupant[p * S + t]! >= 0) cost = Infinity;
+        else cost += breaksAdded(state, p, t);
+      }
+      if (cost < bestCost && fits(state, meeting, t)) {
         bestCost = cost;
         best = t;
       }
@@ -62,7 +100,8 @@ export function chooseMeetings(
   function clear(meeting: number, t: number): boolean {
     let blocker = -1;
     let blocked = -1;
-    for (const p of people[meeting]!) {
+    for (let i = peopleAt[meeting]!; i < peopleAt[meeting + 1]!; i++) {
+      const p = peopleFlat[i]!;
       const other = occupant[p * S + t]!;
       if (other < 0) continue;
       if (blocker >= 0 && other !== blocker) return false;
@@ -85,14 +124,15 @@ export function chooseMeetings(
   }
 
   function fitIn(meeting: number): boolean {
+    if (isFull(pool[meeting]!)) return false;
     for (const p of people[meeting]!) if (heldBy[p]! >= capacities.people[p]!) return false;
     const direct = bestSlot(meeting);
-    if (direct >= 0 && place(state, meeting, direct)) return true;
+    if (direct >= 0 && hold(meeting, direct)) return true;
     const slots = domainSlots[meeting]!;
     const first = dice.below(slots.length);
     for (let i = 0; i < CHAINS; i++) {
       const t = slots[(first + i) % slots.length]!;
-      if (clear(meeting, t) && place(state, meeting, t)) return true;
+      if (clear(meeting, t) && hold(meeting, t)) return true;
     }
     return false;
   }
@@ -111,26 +151,55 @@ export function chooseMeetings(
     return worth;
   }
 
-  /** Meetings of each pool standing, to know when all its places are taken. */
-  function taken(own: number): number {
-    let sum = 0;
-    for (let t = 0; t < S; t++) {
-      const cell = (own * S + t) * LEVELS;
-      sum += model.places[cell]! - free[cell]!;
+  /** What a person's cheapest meeting costs at least. */
+  function leastLoss(person: number): number {
+    const known = lightestHeld[person]!;
+    if (!Number.isNaN(known)) return known;
+    let least = Infinity;
+    for (let cell = person * S; cell < (person + 1) * S; cell++) {
+      const m = occupant[cell]!;
+      if (m >= 0 && must[m] === 0 && weight[m]! < least) least = weight[m]!;
     }
-    return sum;
+    lightestHeld[person] = least;
+    return least;
   }
 
-  let lightest: Int32Array | undefined;
-  let next = 0;
-  function lightestOf(own: number, spared: Int32Array): number {
-    lightest ??= order.toSorted((a, b) => weight[a]! - weight[b]! || a - b);
-    let looked = 0;
-    for (let k = next; k < lightest.length && looked < LIGHTEST; k++) {
-      const m = lightest[k]!;
-      if (slotOf[m]! < 0 || must[m] === 1) {
-        if (k === next) next++;
-      } else if (pool[m] === own && (looked++, lossOf(m, spared)) < NEEDED) return m;
+  /** The meeting of the person that costs least to give up, ties to the earlier slot; −1: none may go. */
+  function cheapestOf(person: number, spared: Int32Array, out: readonly number[]): number {
+    let cheapest = -1;
+    let least = Infinity;
+    for (let cell = person * S; cell < (person + 1) * S; cell++) {
+      const m = occupant[cell]!;
+      if (m < 0 || must[m] === 1 || weight[m]! >= least || out.includes(m)) continue;
+      const loss = lossOf(m, spared);
+      if (loss < least) {
+        least = loss;
+        cheapest = m;
+      }
+    }
+    return cheapest;
+  }
+
+  /** Of each pool those that stood when the round began and may go, light ones first, and how many of them have gone. */
+  let lights: number[][] = [];
+  const gone = new Int32Array(model.poolCount);
+  function sortLights(): void {
+    lights = Array.from({ length: model.poolCount }, () => []);
+    for (const m of order) if (slotOf[m]! >= 0 && must[m] === 0) lights[pool[m]!]!.push(m);
+    for (const own of lights) own.sort((a, b) => weight[a]! - weight[b]! || a - b);
+    gone.fill(0);
+  }
+
+  /** A meeting of the pool lighter than `worth` that nobody needs for their minimum; −1: none of the lightest. */
+  function lightestOf(own: number, spared: Int32Array, worth: number): number {
+    const list = lights[own]!;
+    while (gone[own]! < list.length && slotOf[list[gone[own]!]!]! < 0) gone[own]! += 1;
+    for (let k = gone[own]!, looked = 0; k < list.length && looked < LIGHTEST; k++) {
+      const m = list[k]!;
+      if (weight[m]! >= worth) return -1;
+      if (slotOf[m]! < 0) continue;
+      looked++;
+      if (lossOf(m, spared) < NEEDED) return m;
     }
     return -1;
   }
@@ -138,45 +207,38 @@ export function chooseMeetings(
   /** Holds the meeting in place of others if that gains. */
   function swapIn(meeting: number): boolean {
     const own = people[meeting]!;
-    const worth = worthOf(meeting);
+    const worth = worthOf(meeting) - GAIN;
+    for (const p of own) if (heldBy[p]! >= capacities.people[p]! && leastLoss(p) >= worth) return false;
     const out: number[] = [];
     let loss = 0;
     for (const p of own) {
       if (heldBy[p]! < capacities.people[p]! || out.some((m) => people[m]!.includes(p))) continue;
-      let cheapest = -1;
-      let least = Infinity;
-      for (const m of model.meetingsOf[p]!) {
-        if (slotOf[m]! < 0 || out.includes(m)) continue;
-        const cost = lossOf(m, own);
-        if (cost < least) {
-          least = cost;
-          cheapest = m;
-        }
-      }
-      if (cheapest < 0 || (loss += least) >= worth - GAIN) return false;
+      if (loss + leastLoss(p) >= worth) return false;
+      const cheapest = cheapestOf(p, own, out);
+      if (cheapest < 0 || (loss += lossOf(cheapest, own)) >= worth) return false;
       out.push(cheapest);
     }
-    if (taken(pool[meeting]!) >= capacities.pools[pool[meeting]!]! && !out.some((m) => pool[m] === pool[meeting])) {
-      const light = lightestOf(pool[meeting]!, own);
-      if (light < 0 || (loss += lossOf(light, own)) >= worth - GAIN) return false;
+    if (isFull(pool[meeting]!) && !out.some((m) => pool[m] === pool[meeting])) {
+      const light = lightestOf(pool[meeting]!, own, worth - loss);
+      if (light < 0 || (loss += lossOf(light, own)) >= worth) return false;
       out.push(light);
     }
     if (out.length === 0) return fitIn(meeting);
     const origins = out.map((m) => slotOf[m]!);
-    for (const m of out) remove(state, m);
+    for (const m of out) giveUp(m);
     if (fitIn(meeting)) return true;
     out.forEach((m, i) => {
-      if (!(fits(state, m, origins[i]!) && place(state, m, origins[i]!))) fitIn(m);
+      if (!(fits(state, m, origins[i]!) && hold(m, origins[i]!))) fitIn(m);
     });
     return false;
   }
 
-  let iteration = 0;
-  for (const m of order) if (slotOf[m]! < 0 && surplus[m]! > -GAIN && !effort.spent(iteration++)) fitIn(m);
+  for (const m of order) if (slotOf[m]! < 0 && surplus[m]! > -GAIN) fitIn(m);
   const best = bestOf(state);
+  let iteration = 0;
   for (let round = 0, worthwhile = true; round < ROUNDS && worthwhile; round++) {
     const { niceWeight, minimumShort } = tally;
-    next = 0;
+    sortLights();
     for (const m of order) {
       if (slotOf[m]! >= 0) continue;
       if (effort.spent(iteration++)) break;

@@ -43,6 +43,22 @@ describe("choosing among requests", () => {
     expect(checkBound(problem, { ...bound, niceWeight: 0.999 * bound.niceWeight })).toHaveLength(1);
   });
 
+  it("has an answer before the bound, however late it is", () => {
+    const problem = generateRequests({ people: 300, requests: 3000, slots: 8, tables: 150 }, seededRng(7));
+    let time = 0;
+    const told: { weight: number; bound: number }[] = [];
+    const { objective, bound } = solve(problem, {
+      seed: 1,
+      budgetIterations: 1000,
+      deadlineMs: 1,
+      clock: () => (time += 1000),
+      onProgress: (progress) => told.push({ weight: progress.objective.niceWeight, bound: progress.bound.niceWeight }),
+    });
+    expect(objective.niceWeight).toBeGreaterThan(0.99 * bound.niceWeight);
+    expect(told[0]!.weight).toBeGreaterThan(0.99 * bound.niceWeight);
+    expect(told[0]!.bound).toBeGreaterThan(bound.niceWeight);
+  });
+
   it("serves a minimum before weight", () => {
     const meetings = [
       { personIds: ["a", "b"], priority: "nice" as const, weight: 9 },

@@ -26,6 +26,8 @@ export const PRICE_DIGITS = 1e6;
 const SOFT = 0.5;
 const HARD = 0.0005;
 const NEWTON_STEPS = 2;
+/** Beyond so many softnesses a meeting is held, or left out, for certain: less than a millionth away. */
+const CERTAIN = 16;
 
 /** Slots a person could use, or the limit; a minimum never more than what they can hold. O(people in meetings · slots), mostly far less. */
 export function capacitiesOf(model: Model): Capacities {
@@ -122,7 +124,13 @@ export function requestPrices(model: Model, capacities: Capacities, rounds: numb
       let held = 0;
       let slope = 0;
       for (let k = from; k < to; k++) {
-        const x = 1 / (1 + Math.exp((moved - surplus[meetingsFlat[k]!]!) / soft));
+        const lack = (moved - surplus[meetingsFlat[k]!]!) / soft;
+        if (lack > CERTAIN) continue;
+        if (lack < -CERTAIN) {
+          held++;
+          continue;
+        }
+        const x = 1 / (1 + Math.exp(lack));
         held += x;
         slope += x * (1 - x);
       }
@@ -146,7 +154,13 @@ export function requestPrices(model: Model, capacities: Capacities, rounds: numb
       let slope = 0;
       for (let m = 0; m < M; m++) {
         if (pool[m] !== own) continue;
-        const x = 1 / (1 + Math.exp(-surplus[m]! / soft));
+        const lack = -surplus[m]! / soft;
+        if (lack > CERTAIN) continue;
+        if (lack < -CERTAIN) {
+          held++;
+          continue;
+        }
+        const x = 1 / (1 + Math.exp(lack));
         held += x;
         slope += x * (1 - x);
       }

@@ -6,7 +6,7 @@ import type { Bound, Placement, Timetable } from "../problem/timetable.ts";
 import { explainUnplaced } from "./unplaced.ts";
 
 /** Raised whenever the same problem and seed may give another timetable. */
-export const ENGINE_VERSION = "scheduling/2";
+export const ENGINE_VERSION = "scheduling/3";
 
 /** The state as ids, its objective recomputed from scratch rather than taken from running totals. */
 export function writeTimetable(
