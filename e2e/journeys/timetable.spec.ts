@@ -77,14 +77,14 @@ test("rules in words are checked, loosened, run, compared and published", async 
   const [meeting] = items as { id: string; table: { id: string } }[];
   const moves = await administrator.must("GET", `/events/${slug}/meetings/${meeting!.id}/moves?timetableId=${draft}`);
   const { slots } = await administrator.must("GET", `/events/${slug}`);
-  const target = (moves.items as { slotId: string; cost: object | null; tableIds: string[] }[]).find(
+  const target = (moves.items as { slotId: string; cost: object | null; tables: number[] }[]).find(
     (option) => option.cost !== null && option.slotId !== items[0].slot.id,
   )!;
   expect(slots.map((slot: { id: string }) => slot.id)).toContain(target.slotId);
   await administrator.must("POST", `/events/${slug}/meetings/${meeting!.id}/move`, {
     timetableId: draft,
     slotId: target.slotId,
-    tableId: target.tableIds[0],
+    tableId: moves.tableIds[target.tables[0]!],
   });
   await page.goto(`/en/console/${slug}/timetable/versions`);
   await expect(page.getByRole("rowheader", { name: t("thread:timetable.version", { version: 2 }) })).toBeVisible();

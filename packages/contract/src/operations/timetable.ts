@@ -118,9 +118,11 @@ export const TimetableDifference = z.object({
     }),
   ),
 });
-/** One slot as a target for a meeting: what moving there costs, or what stands against it. */
+/** One slot at one venue, or online, as a target for a meeting: what moving there costs, or what stands against it. */
 export const MoveOption = z.object({
   slotId: Id,
+  /** Null: online. */
+  venueId: Id.nullable(),
   /** Null where something stands against it. Differences to the version as it is; below zero is better. */
   cost: z
     .object({
@@ -130,8 +132,8 @@ export const MoveOption = z.object({
       finish: z.number().int(),
     })
     .nullable(),
-  /** Tables free and fitting, the one with the least walking first; empty for an online meeting. */
-  tableIds: z.array(Id),
+  /** Tables free and fitting, as positions in `tableIds` of the whole, the one with the least walking first; none online. */
+  tables: z.array(z.number().int()),
   clash: z
     .object({
       rules: z.array(z.string()),
@@ -232,7 +234,8 @@ export const timetable = {
     method: "POST",
     path: "/events/{event}/meetings/{meeting}/move",
     tag,
-    summary: "Place a meeting by hand in a draft; a clash is refused with the people it hits",
+    summary:
+      "Place a meeting by hand in a draft, at a table of any venue or online (no table); a clash is refused with the people it hits",
     params: eventParamsWith("meeting"),
     body: z.strictObject({ timetableId: Id, slotId: Id, tableId: Id.nullable() }),
     response: Meeting,
@@ -242,10 +245,17 @@ export const timetable = {
     method: "GET",
     path: "/events/{event}/meetings/{meeting}/moves",
     tag,
-    summary: "Where a meeting of a draft could stand, slot by slot: what it costs or what stands against it",
+    summary:
+      "Where a meeting of a draft could stand, venue by venue and slot by slot: what it costs or what stands against it",
     params: eventParamsWith("meeting"),
     query: z.object({ timetableId: Id }),
-    response: z.object({ online: z.boolean(), items: z.array(MoveOption) }),
+    response: z.object({
+      /** Where it is asked to be held as the draft stands; null: online. */
+      venueId: Id.nullable(),
+      tableIds: z.array(Id),
+      /** That venue first, then each other one with tables, then online; of each the slots in order of time. */
+      items: z.array(MoveOption),
+    }),
   }),
   setInterpreting: operation({
     id: "setInterpreting",

@@ -68,7 +68,8 @@ export async function presentMeetings(db: Db, eventId: string, rows: readonly Me
       organisationId: person.organisation_id,
       zone: person.zone,
     })),
-    mode: row.mode,
+    // A version says where it has a meeting; what is agreed of it stands for meetings without a place.
+    mode: row.slot_id === null ? row.mode : row.table_id === null ? ("online" as const) : ("table" as const),
     state: row.state,
     priority: row.priority,
     slot:

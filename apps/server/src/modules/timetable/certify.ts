@@ -21,6 +21,8 @@ export interface PlanRecord {
   readonly bound: Bound;
   readonly engineVersion: string;
   readonly seed: number;
+  /** Where a move by hand has changed the problem: what was proven of it as it was solved. */
+  readonly solved?: { readonly problemHash: string; readonly bound: Bound };
 }
 export interface UnplacedRow {
   readonly meetingId: string;

@@ -5,10 +5,10 @@ import { actorOf } from "../../platform/http/viewer.ts";
 import { appendAudit } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import { findMeeting, presentMeetings, publishedTimetableId } from "../meetings/index.ts";
-import { certificateRow, certify, restoreTimetable, unplacedRows } from "./certify.ts";
+import { certificateRow, certify, restoreTimetable, unplacedRows, type PlanRecord } from "./certify.ts";
 import { sha256 } from "./insight.ts";
 import { listMoves } from "./list-moves.ts";
-import { moveMeeting } from "./move.ts";
+import { moveMeeting, type Moved } from "./move.ts";
 import { findDraftMeeting, listPlanMeetings, loadPlan, participantNames } from "./queries.ts";
 import { saveInterpreting } from "./rules/store.ts";
 import { lockMeetings, lockTimetable, saveMove } from "./store.ts";
@@ -23,20 +23,25 @@ export function draftRoutes(router: Router): void {
     if (!stored.plan.problem.meetings.some(({ id }) => id === params.meeting)) throw new DomainError("timetable_stale");
     const timetable = restoreTimetable(stored.plan, stored.places, stored.unplaced);
     const firm = meeting.locked || meeting.state === "held" || meeting.state === "missed";
-    const { online, items } = listMoves(stored.plan.problem, timetable, params.meeting, firm);
+    const { venueId, items } = listMoves(stored.plan.problem, timetable, params.meeting, firm);
     const people = await participantNames(services.db, event.id, [
       ...new Set(items.flatMap((item) => item.clash?.personIds ?? [])),
     ]);
+    const named = new Map(people.map((person) => [person.id, person]));
+    const tableIds = [...new Set(items.flatMap((item) => item.tableIds))];
+    const position = new Map(tableIds.map((id, at) => [id, at]));
     return {
-      online,
-      items: items.map(({ slotId, cost, tableIds, clash }) => ({
+      venueId,
+      tableIds,
+      items: items.map(({ slotId, venueId, cost, tableIds, clash }) => ({
         slotId,
+        venueId,
         cost: cost ?? null,
-        tableIds: [...tableIds],
+        tables: tableIds.map((id) => position.get(id)!),
         clash: clash
           ? {
               rules: [...clash.rules],
-              people: people.filter((person) => clash.personIds.includes(person.id)),
+              people: clash.personIds.flatMap((id) => named.get(id) ?? []),
               meetingIds: [...clash.meetingIds],
             }
           : null,
@@ -66,14 +71,14 @@ export function draftRoutes(router: Router): void {
           people: names.map(({ name }) => pickText(name, locale)?.text ?? "—"),
         });
       }
-      const { certificate, violations } = certify(moved.plan.problem, moved.timetable, sha256);
+      const { plan: changed, timetable, certificate, violations } = certifyMove(stored, moved);
       const priorities = new Map(meetings.map((row) => [row.id, row.priority]));
       await saveMove(tx, event.id, timetableId, {
         meetingId: params.meeting,
         to: moved.place,
-        plan: moved.plan,
-        certificate: certificateRow(moved.timetable, certificate, violations.length, priorities),
-        unplaced: unplacedRows(moved.timetable),
+        plan: changed,
+        certificate: certificateRow(timetable, certificate, violations.length, priorities),
+        unplaced: unplacedRows(timetable),
       });
       await appendAudit(tx, {
         eventId: event.id,
@@ -132,6 +137,21 @@ export function draftRoutes(router: Router): void {
     });
     return oneMeeting(services.db, event.id, params.meeting, await publishedTimetableId(services.db, event.id));
   });
+}
+
+type Stored = NonNullable<Awaited<ReturnType<typeof loadPlan>>>;
+
+/** What was proven of the problem as it was solved holds again once a meeting is back where the problem asked it to be. */
+function certifyMove({ plan, problemHash }: Stored, moved: Extract<Moved, { plan: PlanRecord }>) {
+  const solved = plan.solved ?? { problemHash, bound: plan.bound };
+  const certified = certify(moved.plan.problem, moved.timetable, sha256);
+  if (moved.plan.problem === plan.problem) return { ...moved, ...certified };
+  if (certified.certificate.problemHash !== solved.problemHash)
+    return { ...moved, ...certified, plan: { ...moved.plan, solved } };
+  const back = { ...moved.plan, bound: solved.bound };
+  delete back.solved;
+  const timetable = { ...moved.timetable, bound: solved.bound };
+  return { plan: back, timetable, ...certify(back.problem, timetable, sha256) };
 }
 
 async function oneMeeting(db: Db, eventId: string, id: string, timetableId: string | undefined) {

@@ -9,6 +9,7 @@ import {
 import type { PlanRecord } from "./certify.ts";
 import { plainBound } from "./certify.ts";
 import type { Place } from "./plan-input.ts";
+import { placeOfTable, relocate } from "./relocate.ts";
 
 export interface Clash {
   /** The rules the place would break. */
@@ -23,6 +24,7 @@ export type Moved =
 /**
  * A timetable with one meeting at another place, or what stands against it. Every rule is asked of the independent checker, so
  * that a move by hand is held to what a solved timetable is. A place kept from an earlier version gives way, a firm one does not.
+ * The table decides at which venue the meeting is held, none that it is held online; one that is locked stays where it is asked to be.
  * A meeting that needs an interpreter keeps its own if they can serve there, else gets the first who can.
  */
 export function moveMeeting(
@@ -32,11 +34,12 @@ export function moveMeeting(
   to: Pick<Place, "slotId" | "tableId">,
   locked: boolean,
 ): Moved {
-  const { problem, loosened } = loosen(plan.problem, meetingId, to, locked);
+  const asked = locked ? plan.problem : relocate(plan.problem, meetingId, placeOfTable(plan.problem, to.tableId));
+  const problem = loosen(asked, meetingId, to, locked);
   const meeting = problem.meetings.find(({ id }) => id === meetingId)!;
   const others = new Map(before.placements.map((placement) => [placement.meetingId, placement]));
   const unplaced = before.unplaced.filter((left) => left.meetingId !== meetingId);
-  const bound = loosened ? plainBound(problem) : plan.bound;
+  const bound = problem === plan.problem ? plan.bound : plainBound(problem);
   let clash: Clash | undefined;
   for (const interpreterId of interpretersFor(problem, before, meeting, to.slotId)) {
     const place = { ...to, interpreterId };
@@ -61,18 +64,13 @@ export function loosen(
   meetingId: string,
   to: Pick<Place, "slotId" | "tableId">,
   locked: boolean,
-): { problem: Problem; loosened: boolean } {
+): Problem {
   const meeting = problem.meetings.find(({ id }) => id === meetingId);
-  if (locked || meeting?.fixedSlotId === undefined) return { problem, loosened: false };
-  const fixed = {
-    ...meeting,
-    fixedSlotId: to.slotId,
-    ...(to.tableId === null ? {} : { lockedTableId: to.tableId }),
-  };
-  return {
-    problem: { ...problem, meetings: problem.meetings.map((other) => (other.id === meetingId ? fixed : other)) },
-    loosened: true,
-  };
+  if (locked || meeting?.fixedSlotId === undefined) return problem;
+  const fixed = { ...meeting, fixedSlotId: to.slotId };
+  if (to.tableId === null) delete fixed.lockedTableId;
+  else fixed.lockedTableId = to.tableId;
+  return { ...problem, meetings: problem.meetings.map((other) => (other.id === meetingId ? fixed : other)) };
 }
 
 /** Who may be tried as a meeting's interpreter in a slot: its own first, then the free ones; null where nobody is needed, or nobody fits. */

@@ -215,10 +215,47 @@ describe("a move by hand", () => {
     for (const nowhere of [
       { slotId: "s11", tableId: "h1" },
       { slotId: "s05", tableId: "m1" },
-      { slotId: "s05", tableId: null },
+      { slotId: "s11", tableId: null },
+      { slotId: "s05", tableId: "zz" },
       { slotId: "zz", tableId: "h1" },
     ])
       expect(moveMeeting(plan, timetable, "1", nowhere, false)).toHaveProperty("clash");
+  });
+  it("takes a meeting online and back, and to another venue where its people can get there", () => {
+    const slotId = slotWithout(["1", "2", "3"], ["s00", "s01", "s04", "s05", "s06"]);
+    const online = moveMeeting(plan, timetable, "1", { slotId, tableId: null }, false);
+    if ("clash" in online) throw new Error(JSON.stringify(online.clash));
+    const asked = (of: typeof problem) => of.meetings.find(({ id }) => id === "1");
+    expect(asked(online.plan.problem)).toMatchObject({ mode: "online" });
+    expect(certify(online.plan.problem, online.timetable, sha256).violations).toEqual([]);
+    const back = moveMeeting(online.plan, online.timetable, "1", { slotId, tableId: "h1" }, false);
+    if ("clash" in back) throw new Error(JSON.stringify(back.clash));
+    expect(back.plan.problem).toEqual(problem);
+
+    const travel = buildProblem({
+      ...INPUT,
+      rules: { ...DEFAULT_RULES, travel: [{ venueIds: ["harbin", "moscow"], slots: 1 }] },
+      meetings: [INPUT.meetings[0]!],
+    });
+    const solved = solve(travel, { seed: 1, budgetIterations: 500 });
+    const there = moveMeeting(recordOf(travel, solved), solved, "1", { slotId: "s10", tableId: "m1" }, false);
+    if ("clash" in there) throw new Error(JSON.stringify(there.clash));
+    expect(asked(there.plan.problem)).toMatchObject({ mode: "table", venueId: "moscow" });
+    expect(certify(there.plan.problem, there.timetable, sha256).violations).toEqual([]);
+  });
+  it("stays there in later runs: at a table as long as everybody can get there, online when locked", () => {
+    const kept = (keepAt: { slotId: string; tableId: string | null }, firm: boolean, way: boolean) =>
+      buildProblem({
+        ...INPUT,
+        rules: { ...DEFAULT_RULES, travel: way ? [{ venueIds: ["harbin", "moscow"], slots: 1 }] : [] },
+        meetings: [{ ...INPUT.meetings[0]!, keepAt, firm }],
+      }).meetings[0]!;
+    const inMoscow = { slotId: "s10", tableId: "m1" };
+    expect(kept(inMoscow, false, true)).toMatchObject({ venueId: "moscow", lockedTableId: "m1", fixedSlotId: "s10" });
+    expect(kept(inMoscow, true, false)).not.toHaveProperty("fixedSlotId");
+    const online = { slotId: "s05", tableId: null };
+    expect(kept(online, true, false)).toMatchObject({ mode: "online", fixedSlotId: "s05" });
+    expect(kept(online, false, false)).toMatchObject({ mode: "table" });
   });
   it("moves what was kept from before, but not what is locked", () => {
     const fixed = buildProblem({

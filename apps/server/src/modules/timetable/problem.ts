@@ -128,7 +128,7 @@ function isCutOffForGood(venue: PlanVenue, slots: readonly PlanSlot[], { begunSl
 
 function asMeeting(meeting: PlanMeeting, known: Known): Meeting {
   const people = meeting.personIds.flatMap((id) => known.person.get(id) ?? []);
-  const best = meetingVenue(people, known.frame.rules.travel ?? []);
+  const best = venueFor(meeting, people, known);
   // What has been held at a table was held there.
   const stays = meeting.firm === true && meeting.keepAt?.tableId != null;
   const venueId = best !== undefined && known.unreachable.has(best) && !stays ? undefined : best;
@@ -149,14 +149,34 @@ function asMeeting(meeting: PlanMeeting, known: Known): Meeting {
   };
 }
 
+/**
+ * Where a meeting has been put by hand, or by an earlier run: at its table as long as everybody can get there, online where it is to stay
+ * so; else where it is most natural.
+ */
+function venueFor(
+  { keepAt, firm }: PlanMeeting,
+  people: Problem["people"],
+  { frame, table }: Pick<Known, "frame" | "table">,
+): string | undefined {
+  const travel = frame.rules.travel ?? [];
+  if (keepAt?.tableId === null && firm) return undefined;
+  const kept = table.get(keepAt?.tableId ?? "")?.venueId;
+  return kept !== undefined && canMeetAt(kept, people, travel) ? kept : meetingVenue(people, travel);
+}
+
 /** Where everybody is or can get to: the venue of most of them, ties by id. Undefined: they meet online. */
 function meetingVenue(people: Problem["people"], travel: readonly Travel[]): string | undefined {
   const count = Map.groupBy(people, (person) => person.venueId);
   const [best] = [...count.keys()].sort((a, b) => count.get(b)!.length - count.get(a)!.length || compare(a, b));
   if (best === undefined || best === ELSEWHERE) return undefined;
-  const reachable = (from: string) =>
-    from === best || travel.some(({ venueIds }) => venueIds.includes(from) && venueIds.includes(best));
-  return [...count.keys()].every(reachable) ? best : undefined;
+  return canMeetAt(best, people, travel) ? best : undefined;
+}
+
+function canMeetAt(venueId: string, people: Problem["people"], travel: readonly Travel[]): boolean {
+  return people.every(
+    ({ venueId: own }) =>
+      own === venueId || travel.some(({ venueIds }) => venueIds.includes(own) && venueIds.includes(venueId)),
+  );
 }
 
 function interpretation(

@@ -29,7 +29,7 @@ export async function findTimetable(db: Db, eventId: string, id: string): Promis
 export async function loadPlan(db: Db, eventId: string, id: string) {
   const row = await db
     .selectFrom("timetable")
-    .select(["state", "problem", "unplaced", "version"])
+    .select(["state", "problem", "certificate", "unplaced", "version"])
     .where("event_id", "=", eventId)
     .where("id", "=", id)
     .executeTakeFirst();
@@ -38,6 +38,7 @@ export async function loadPlan(db: Db, eventId: string, id: string) {
       state: row.state,
       version: row.version,
       plan: row.problem as PlanRecord,
+      problemHash: row.certificate.problemHash,
       unplaced: row.unplaced as UnplacedRow[],
       places: await listPlaces(db, eventId, id),
     }

@@ -100,7 +100,7 @@ describe("from agreed meetings to everybody's calendar", () => {
     );
     const moved = await moveTo(free.id, tables[2].id);
     expect(moved.body).toMatchObject({ slot: { id: free.id }, table: { id: tables[2].id } });
-    expect((await moveTo(free.id, null)).body.code).toBe("placement_clash");
+    expect((await moveTo(other.slot.id, null)).body.code).toBe("placement_clash");
     expect((await moveTo(exchange.eventId, tables[2].id)).body.code).toBe("placement_clash");
     expect(
       (

@@ -8,7 +8,21 @@ export type Event = Answer<"getEvent">;
 export type Interpreter = Answer<"listInterpreters">["items"][number];
 export type UnavailableTime = Answer<"listUnavailableTimes">["items"][number];
 export type Difference = Answer<"getTimetableDifference">;
-export type MoveOption = Answer<"listMoves">["items"][number];
+/** One slot at one place as a target for a meeting. */
+export type MoveOption = Omit<Answer<"listMoves">["items"][number], "tables"> & {
+  /** Free and fitting, the one with the least walking first. */
+  readonly tableIds: readonly string[];
+};
+/** A venue's id; null: online. */
+export type PlaceId = string | null;
+/** Where a meeting of a draft could stand. */
+export interface Moves {
+  /** Where it is asked to be held now. */
+  readonly placeId: PlaceId;
+  /** That place first. */
+  readonly places: readonly PlaceId[];
+  readonly at: (place: PlaceId, slotId: string) => MoveOption | undefined;
+}
 
 const PAGE = 1000;
 
@@ -63,10 +77,26 @@ export function differenceOf(slug: string, timetable: string, from?: string) {
   });
 }
 
-/** Where a meeting of a draft could stand, slot by slot. */
+/** Where a meeting of a draft could stand, place by place and slot by slot. */
 export function movesOf(slug: string, meeting: string, timetableId: string) {
   return queryOptions({
     queryKey: ["moves", slug, meeting, timetableId],
-    queryFn: ({ signal }) => api.listMoves({ params: { event: slug, meeting }, query: { timetableId } }, { signal }),
+    queryFn: async ({ signal }) =>
+      readMoves(await api.listMoves({ params: { event: slug, meeting }, query: { timetableId } }, { signal })),
   });
+}
+
+function readMoves({ venueId, tableIds, items }: Answer<"listMoves">): Moves {
+  const key = (place: PlaceId, slotId: string) => `${place ?? "online"} ${slotId}`;
+  const options = new Map(
+    items.map(({ tables, ...option }): [string, MoveOption] => [
+      key(option.venueId, option.slotId),
+      { ...option, tableIds: tables.map((at) => tableIds[at]!) },
+    ]),
+  );
+  return {
+    placeId: venueId,
+    places: [...new Set(items.map((item) => item.venueId))],
+    at: (place, slotId) => options.get(key(place, slotId)),
+  };
 }

@@ -12,7 +12,7 @@ type Moves = ResponseOf<Operations["listMoves"]>;
 
 let exchange: Exchange;
 let slots: { id: string; startsAt: string; endsAt: string }[];
-let tables: { id: string }[];
+let venues: { id: string; tables: { id: string }[] }[];
 beforeAll(async () => {
   exchange = await openExchange({ worker: true });
   const { longda, amur, hanbat, stranger } = exchange;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await exchange.agreed(stranger, longda);
   const { body } = await exchange.organiser.call("GET", exchange.path);
   slots = body.slots;
-  tables = body.venues.find((venue: { id: string }) => venue.id === exchange.harbin).tables;
+  venues = body.venues;
 });
 
 const path = (rest: string) => `${exchange.path}/${rest}`;
@@ -43,6 +43,7 @@ const setRules = async (change: Partial<Rules>) => {
   const now = (await get("timetable-rules")) as Rules;
   return put("timetable-rules", { ...now, ...change });
 };
+const someTable = (venueId: string) => venues.find((venue) => venue.id === venueId)!.tables[0]!.id;
 const check = async (body: object = {}) => (await post("timetable-checks", { seconds: 20, ...body })).body as Check;
 
 describe("rules", () => {
@@ -117,7 +118,7 @@ describe("when somebody or something cannot be had", () => {
     expect(day.zone).toBe("Asia/Seoul");
     const other = await longda.caller.call("GET", path(`participants/${hanbat.participantId}/availability`));
     expect(other.status).toBe(404);
-    const [table, spare] = tables;
+    const [table, spare] = venues.find((venue) => venue.id === exchange.harbin)!.tables;
     await put("unavailable-times", { kind: "table", subjectId: table!.id, times: [{ ...own, endsAt: last.endsAt }] });
     expect((await put("unavailable-times", { kind: "table", subjectId: exchange.eventId, times: [] })).status).toBe(
       404,
@@ -198,12 +199,12 @@ describe("interpreters", () => {
     const { longda, hanbat } = exchange;
     const draft = await run();
     const meeting = between(await meetings(draft), longda, hanbat);
-    const { items } = (await get(`meetings/${meeting.id}/moves?timetableId=${draft}`)) as Moves;
+    const { items, tableIds } = (await get(`meetings/${meeting.id}/moves?timetableId=${draft}`)) as Moves;
     const target = items.find((item) => item.cost !== null && item.slotId !== meeting.slot!.id)!;
     const moved = await post(`meetings/${meeting.id}/move`, {
       timetableId: draft,
       slotId: target.slotId,
-      tableId: target.tableIds[0],
+      tableId: tableIds[target.tables[0]!],
     });
     expect([moved.status, moved.body.interpreter]).toEqual([200, meeting.interpreter]);
     await post(`timetables/${draft}/publish`, {});
@@ -225,13 +226,19 @@ describe("drafts", () => {
     const meeting = between(await meetings(draft), hanbat, stranger);
     const before = (await get("timetables")).items[0].certificate.breaks;
     const moves = (await get(`meetings/${meeting.id}/moves?timetableId=${draft}`)) as Moves;
-    expect([moves.online, moves.items.map((item) => item.slotId)]).toEqual([false, slots.map((slot) => slot.id)]);
+    // At the venue of both, then at the other one, then online.
+    const slotIds = slots.map((slot) => slot.id);
+    const { harbin, moscow } = exchange;
+    expect(moves.venueId).toBe(harbin);
+    expect(moves.items.map((item) => [item.venueId, item.slotId])).toEqual(
+      [harbin, moscow, null].flatMap((place) => slotIds.map((slotId) => [place, slotId])),
+    );
     const own = moves.items.find((item) => item.slotId === meeting.slot!.id)!;
     expect(own.cost).toEqual({ breaks: 0, fairness: 0, walking: 0, finish: 0 });
     const closed = moves.items.filter((item) => item.clash);
     expect(closed.length).toBeGreaterThan(0);
     for (const item of closed) {
-      const tableId = item.tableIds[0] ?? tables[0]!.id;
+      const tableId = item.venueId === null ? null : (moves.tableIds[item.tables[0]!] ?? someTable(item.venueId));
       const refused = await post(`meetings/${meeting.id}/move`, { timetableId: draft, slotId: item.slotId, tableId });
       expect(refused.body.code).toBe("placement_clash");
     }
@@ -239,12 +246,54 @@ describe("drafts", () => {
     await post(`meetings/${meeting.id}/move`, {
       timetableId: draft,
       slotId: target.slotId,
-      tableId: target.tableIds[0],
+      tableId: moves.tableIds[target.tables[0]!] ?? null,
     });
     expect((await get("timetables")).items[0].certificate.breaks).toBe(before + target.cost!.breaks);
     expect(
       (await exchange.longda.caller.call("GET", path(`meetings/${meeting.id}/moves?timetableId=${draft}`))).status,
     ).toBe(403);
+  });
+
+  it("take a meeting online, or to another venue where there is a way, and back to what was proven", async () => {
+    const { longda, amur, hanbat, stranger, harbin, moscow } = exchange;
+    const draft = await run({ keepPublished: false });
+    const proven = (await get("timetables")).items[0].certificate;
+    const places = async (meeting: Meeting) =>
+      (await get(`meetings/${meeting.id}/moves?timetableId=${draft}`)) as Moves;
+    const move = (meeting: Meeting, to: { slotId: string; tableId: string | null }) =>
+      post(`meetings/${meeting.id}/move`, { timetableId: draft, ...to });
+    const near = between(await meetings(draft), hanbat, stranger);
+    const target = (await places(near)).items.find((item) => item.venueId === null && item.cost)!;
+    const online = await move(near, { slotId: target.slotId, tableId: null });
+    expect(online.body).toMatchObject({ mode: "online", table: null, slot: { id: target.slotId } });
+    expect((await places(near)).venueId).toBeNull();
+    const file = await get(`timetables/${draft}/schedule.json`);
+    expect(checkScheduleFile(JSON.stringify(file), sha256)).toEqual([]);
+    const back = await move(near, { slotId: near.slot!.id, tableId: near.table!.id });
+    expect(back.body).toMatchObject({ mode: "table", slot: near.slot, table: near.table });
+    expect((await get("timetables")).items[0].certificate).toEqual(proven);
+
+    // Nobody travels between the venues, until the rules have a way: one slot long, which the others' meetings leave no time for.
+    const far = between(await meetings(draft), longda, amur);
+    expect(far.mode).toBe("online");
+    const there = (await places(far)).items.filter((item) => item.venueId === moscow);
+    expect(there.every((item) => item.clash?.rules.includes("person_at_venue"))).toBe(true);
+    await setRules({ travel: [{ venueIds: [harbin, moscow], slots: 1 }] });
+    const travelled = await run({ keepPublished: false });
+    const asked = between(await meetings(travelled), longda, amur);
+    expect(asked.mode).toBe("table");
+    const ways = (await get(`meetings/${asked.id}/moves?timetableId=${travelled}`)) as Moves;
+    expect(new Set(ways.items.map((item) => item.venueId))).toEqual(new Set([harbin, moscow, null]));
+    for (const item of ways.items.filter((option) => option.cost)) {
+      const tableId = ways.tableIds[item.tables[0]!] ?? null;
+      if (item.slotId === asked.slot!.id && item.venueId === asked.table!.venueId) continue;
+      const before = (await get("timetables")).items[0].certificate.breaks;
+      const moved = await post(`meetings/${asked.id}/move`, { timetableId: travelled, slotId: item.slotId, tableId });
+      expect([moved.status, moved.body.table?.venueId ?? null]).toEqual([200, item.venueId]);
+      expect((await get("timetables")).items[0].certificate.breaks).toBe(before + item.cost!.breaks);
+      break;
+    }
+    await setRules({ travel: [] });
   });
 
   it("are compared with what is published, person by person, before anybody is told", async () => {

@@ -9,7 +9,7 @@ import {
   type ProofOutcome,
   type Timetable,
 } from "@songhua/scheduling";
-import { certifiedBest, type Certified } from "./certified.ts";
+import { certifiedBest, type Certified, type Shown } from "./certified.ts";
 import { now } from "./now.ts";
 
 export interface SolvingTask {
@@ -38,6 +38,8 @@ export interface PartResult {
   readonly outcome: ProofOutcome;
   /** Why "infeasible". */
   readonly reason: Infeasibility | undefined;
+  /** Of a thread that proved; nothing of one that worked alone, whose certificate has it. */
+  readonly shown: Shown | undefined;
 }
 
 /** Meetings times slots beyond which a proof of the whole event is not even set up, for its memory. */
@@ -109,6 +111,7 @@ export class Parts {
       seed: onlyFind ? seed + OTHER_SEED : seed,
       blackboard: this.#board,
       onlyFind,
+      keepRefutation: true,
     });
     const proof = this.#proof;
     this.proofOver = false;
@@ -120,11 +123,26 @@ export class Parts {
   }
 
   result(): PartResult {
-    return { timetables: this.#timetables, certified: undefined, outcome: this.outcome, reason: this.#reason };
+    return { ...this.#told(), timetables: this.#timetables, certified: undefined, shown: this.#shown() };
   }
 
   resultAlone(): PartResult {
-    const certified = certifiedBest(this.#task.problem, this.#timetables, this.#board);
-    return { timetables: [], certified, outcome: this.outcome, reason: this.#reason };
+    const shown = this.#shown();
+    const certified = certifiedBest(this.#task.problem, this.#timetables, this.#board, shown ? [shown] : []);
+    return { ...this.#told(), timetables: [], certified, shown: undefined };
   }
+
+  #told(): Pick<PartResult, "outcome" | "reason"> {
+    return { outcome: this.outcome, reason: this.#reason };
+  }
+
+  #shown(): Shown | undefined {
+    const proof = this.#proof;
+    return proof && { bound: proof.bound(), refutation: proof.refutation() };
+  }
+}
+
+/** The buffers of a result that need not be copied on their way to the owner. */
+export function buffersOf({ shown, certified }: PartResult): ArrayBuffer[] {
+  return [shown?.refutation?.steps, certified?.proof].flatMap((bytes) => (bytes ? [bytes.buffer] : []));
 }

@@ -1,5 +1,6 @@
-import { checkTimetable, generateEvent, type Problem } from "@songhua/scheduling";
+import { checkRefutation, checkTimetable, generateEvent, type Problem } from "@songhua/scheduling";
 import { seededRng } from "@songhua/kernel";
+import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { solveInThreads } from "./solve-in-threads.ts";
 
@@ -37,6 +38,19 @@ it.each([1, 2])(
     expect(infeasible).toBeDefined();
   },
 );
+
+it.each([1, 2])("brings what shows a bound that rests on a search, in %i threads", async (threads) => {
+  const problem = generateEvent({ people: 12, meetings: 24, slots: 9, tables: 3 }, seededRng(22));
+  const { timetable, proof } = await solveInThreads(problem, { seed: 1, seconds: 3000, threads });
+  const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+  const { bound } = timetable;
+  expect(bound.reasons.at(-1)).toEqual({
+    code: "fewer_breaks_refuted",
+    breaks: 2,
+    proof: { format: "songhua-refutation/1", bytes: proof!.length, sha256: sha256(proof!) },
+  });
+  expect(checkRefutation(problem, proof!, { breaks: 2, sha256 }).fault).toBeUndefined();
+});
 
 it("gives the same timetable for the same seed and moves", async () => {
   const problem = generateEvent({ people: 50, meetings: 150, slots: 12, tables: 16 }, seededRng(4));

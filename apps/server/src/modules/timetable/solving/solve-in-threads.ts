@@ -22,7 +22,13 @@ const LOOK_EVERY_MS = 200;
  */
 const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1500 };
 const PATIENCE_MS = 700;
-const NOTHING: PartResult = { timetables: [], certified: undefined, outcome: "unknown", reason: undefined };
+const NOTHING: PartResult = {
+  timetables: [],
+  certified: undefined,
+  outcome: "unknown",
+  reason: undefined,
+  shown: undefined,
+};
 
 export interface SolvingProgress extends SolvingNote {
   readonly seconds: number;
@@ -104,8 +110,9 @@ export async function solveInThreads(problem: Problem, options: SolvingOptions):
     const runs = Promise.all(Array.from({ length: threads }, (_, thread) => run(thread)));
     const results = await Promise.race([runs, watching.failed]);
     const found = results.flatMap(({ timetables }) => timetables);
+    const shown = results.flatMap((result) => result.shown ?? []);
     return {
-      ...(results[0]!.certified ?? certifiedBest(problem, found, board)),
+      ...(results[0]!.certified ?? certifiedBest(problem, found, board, shown)),
       stopped: watching.asked(),
       infeasible: results.find(({ outcome }) => outcome === "infeasible")?.reason,
       milestones: noted.end(),

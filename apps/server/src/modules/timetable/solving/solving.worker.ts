@@ -2,7 +2,7 @@
 import { openBlackboard } from "@songhua/scheduling";
 import { workInThread } from "../../../platform/jobs/thread.ts";
 import { now } from "./now.ts";
-import { isProvable, Parts, type PartResult, type SolvingNote, type SolvingTask } from "./parts.ts";
+import { buffersOf, isProvable, Parts, type PartResult, type SolvingNote, type SolvingTask } from "./parts.ts";
 
 /** How long from the start the search may place what can be placed, once it is shown that not all can; some more for each meeting. */
 const GRACE_MS = 2000;
@@ -61,4 +61,4 @@ workInThread<SolvingTask, SolvingNote, PartResult>((task, owner) => {
   // Stopped before it began: the first timetable takes a moment and is better than none.
   if (!parts.searched && parts.result().timetables.length === 0) parts.search(seed, endsAt, iterations);
   return parts.resultAlone();
-});
+}, buffersOf);

@@ -16,7 +16,7 @@ export function GridHead({
   clocks: readonly { zone: Zone; city: Texts }[];
   /** Whether meetings can be moved: the line for costs is kept, so that nothing jumps away from under a lifted meeting. */
   priced: boolean;
-  costs: ReadonlyMap<string, MoveOption> | null;
+  costs: ((slotId: string) => MoveOption | undefined) | null;
 }) {
   const { t, locale } = useText();
   const move = useMoveWords();
@@ -29,7 +29,7 @@ export function GridHead({
         {priced ? <div className="tt-head-cost">{costs ? t("timetable:move.cost") : null}</div> : null}
       </div>
       {slots.map((slot) => {
-        const option = costs?.get(slot.id);
+        const option = costs?.(slot.id);
         return (
           <div key={slot.id} role="columnheader" className="tt-time">
             {clocks.map((clock) => (

@@ -1,12 +1,15 @@
 import { toLocal, type LocalDate, type MultiText, type Zone } from "@songhua/kernel";
-import type { Event, Interpreter, Meeting, UnavailableTime } from "../load-meetings.ts";
+import type { Event, Interpreter, Meeting, PlaceId, UnavailableTime } from "../load-meetings.ts";
 
 export const ROWS = ["table", "person", "organisation", "venue", "interpreter"] as const;
 export type RowsBy = (typeof ROWS)[number];
 type Slot = Event["slots"][number];
 type Venue = Event["venues"][number];
 
-/** What a venue's row shows in place of its meetings: how much of it is in use. */
+/** The row of what has no venue. */
+export const ONLINE = "online";
+
+/** What a venue's row shows: how much of it is in use. */
 export interface Load {
   readonly used: number;
   /** Null online, where nothing but a rule limits. */
@@ -26,6 +29,14 @@ export interface GridRow {
   /** By slot of the day: the person, table or interpreter of the row cannot be had. */
   readonly away: readonly boolean[];
   readonly loads?: readonly Load[];
+  /** Where a meeting goes that is put down in this row; absent where rows are people and say nothing of places. */
+  readonly place?: { readonly venueId: PlaceId; readonly tableId?: string };
+  /** A venue's row: whether what is held there stands in rows below. */
+  readonly open?: boolean;
+  /** A row below that of its venue. */
+  readonly within?: boolean;
+  /** Which of several rows of the same name, from 1: online meetings of one time stand below one another. */
+  readonly lane?: number;
 }
 
 /** The days that have slots, by the clock of the home venue. */
@@ -67,9 +78,13 @@ export interface GridData {
   readonly interpreters: readonly Interpreter[];
   readonly unavailable: readonly UnavailableTime[];
   readonly nameOf: (name: MultiText) => string;
+  /** The venue (or `ONLINE`) whose tables stand below its row. */
+  readonly openVenue?: string | undefined;
+  /** Meetings may be moved: there is a row to put one down online even when none is. */
+  readonly movable?: boolean;
 }
 
-/** The rows of the grid for one day: tables in the order of their venue, everything else by name. O(meetings · people). */
+/** The rows of the grid for one day: tables in the order of their venue, then online; everything else by name. O(meetings · people). */
 export function rowsOf(by: RowsBy, data: GridData): GridRow[] {
   const { event, slots } = data;
   const column = new Map(slots.map((slot, index) => [slot.id, index]));
@@ -90,9 +105,12 @@ export function rowsOf(by: RowsBy, data: GridData): GridRow[] {
   const none = slots.map(() => false);
   switch (by) {
     case "table":
-      return tableRows(event, placed, slots, cellsOf, (id) => away.get(id) ?? none);
+      return [
+        ...tableRows(event, event.venues, placed, slots, cellsOf, (id) => away.get(id) ?? none),
+        ...onlineRows(placed, slots, cellsOf, data.movable === true),
+      ];
     case "venue":
-      return venueRows(event, placed, slots, (id) => away.get(id) ?? none);
+      return venueRows(data, placed, cellsOf, (id) => away.get(id) ?? none);
     case "interpreter":
       return interpreterRows(data, placed, cellsOf, (id) => away.get(id) ?? none);
     case "person":
@@ -119,44 +137,86 @@ function awayBySubject({ unavailable, slots }: GridData): Map<string, boolean[]>
 type CellsOf = (own: readonly Meeting[]) => ReadonlyMap<number, readonly Meeting[]>;
 type AwayOf = (id: string) => readonly boolean[];
 
-function tableRows(event: Event, placed: readonly Meeting[], slots: readonly Slot[], cellsOf: CellsOf, away: AwayOf) {
+function tableRows(
+  event: Event,
+  venues: readonly Venue[],
+  placed: readonly Meeting[],
+  slots: readonly Slot[],
+  cellsOf: CellsOf,
+  away: AwayOf,
+): GridRow[] {
   const at = groupBy(placed, (meeting) => (meeting.table ? [meeting.table.id] : []));
-  return event.venues.flatMap((venue) => {
+  return venues.flatMap((venue) => {
     const closed = closedFor([venue], slots);
     return venue.tables.map((table): GridRow => ({
       id: table.id,
       name: table.label,
-      ...(event.venues.length > 1 ? { under: venue.city } : {}),
+      ...(venues.length > 1 ? { under: venue.city } : {}),
       cells: cellsOf(at.get(table.id) ?? []),
       closed,
       away: either(away(table.id), away(venue.id)),
+      place: { venueId: venue.id, tableId: table.id },
     }));
   });
 }
 
-function venueRows(event: Event, placed: readonly Meeting[], slots: readonly Slot[], away: AwayOf): GridRow[] {
-  const count = (of: (meeting: Meeting) => boolean) =>
-    slots.map((slot) => placed.filter((meeting) => meeting.slot!.id === slot.id && of(meeting)).length);
-  const rows = event.venues.map((venue): GridRow => ({
-    id: venue.id,
-    name: venue.name,
-    under: venue.city,
-    cells: new Map(),
-    closed: closedFor([venue], slots),
-    away: away(venue.id),
-    loads: count((meeting) => meeting.table?.venueId === venue.id).map((used) => ({ used, of: venue.tables.length })),
+/** Online meetings, as many rows as are held at once; none where there is neither a meeting nor a reason for a place to put one. */
+function onlineRows(placed: readonly Meeting[], slots: readonly Slot[], cellsOf: CellsOf, movable: boolean): GridRow[] {
+  const lanes: Meeting[][] = movable ? [[]] : [];
+  for (const own of groupBy(placed, (meeting) => (meeting.mode === "online" ? [meeting.slot!.id] : [])).values())
+    own.forEach((meeting, lane) => (lanes[lane] ??= []).push(meeting));
+  const none = slots.map(() => false);
+  return lanes.map((own, lane): GridRow => ({
+    id: `${ONLINE} ${lane}`,
+    name: null,
+    ...(lanes.length > 1 ? { lane: lane + 1 } : {}),
+    cells: cellsOf(own),
+    closed: none,
+    away: none,
+    place: { venueId: null },
   }));
-  if (!placed.some((meeting) => meeting.mode === "online")) return rows;
+}
+
+/** Each venue with how full it is; below the open one its tables, or below online the meetings held so. */
+function venueRows(data: GridData, placed: readonly Meeting[], cellsOf: CellsOf, away: AwayOf): GridRow[] {
+  const { event, slots, openVenue, movable = false } = data;
+  const at = groupBy(placed, (meeting) => [meeting.table?.venueId ?? ONLINE]);
+  const loads = (id: string, of: number | null): Load[] => {
+    const held = groupBy(at.get(id) ?? [], (meeting) => [meeting.slot!.id]);
+    return slots.map((slot) => ({ used: held.get(slot.id)?.length ?? 0, of }));
+  };
+  const within = (rows: readonly GridRow[]) => rows.map((row) => ({ ...row, within: true }));
+  const rows = event.venues.flatMap((venue): GridRow[] => {
+    const open = openVenue === venue.id;
+    const row: GridRow = {
+      id: venue.id,
+      name: venue.name,
+      under: venue.city,
+      cells: new Map(),
+      closed: closedFor([venue], slots),
+      away: away(venue.id),
+      loads: loads(venue.id, venue.tables.length),
+      place: { venueId: venue.id },
+      open,
+    };
+    return open ? [row, ...within(tableRows(event, [venue], placed, slots, cellsOf, away))] : [row];
+  });
+  if (!at.has(ONLINE) && !movable) return rows;
+  const none = slots.map(() => false);
+  const open = openVenue === ONLINE;
   return [
     ...rows,
     {
-      id: "online",
+      id: ONLINE,
       name: null,
       cells: new Map(),
-      closed: slots.map(() => false),
-      away: slots.map(() => false),
-      loads: count((meeting) => meeting.mode === "online").map((used) => ({ used, of: null })),
+      closed: none,
+      away: none,
+      loads: loads(ONLINE, null),
+      place: { venueId: null },
+      open,
     },
+    ...(open ? within(onlineRows(placed, slots, cellsOf, movable)) : []),
   ];
 }
 

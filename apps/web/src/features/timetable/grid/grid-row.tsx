@@ -7,6 +7,7 @@ import type { GridRow as Row } from "./grid-layout.ts";
 import { LoadCells } from "./load-cells.tsx";
 import { useMoveWords, verdictOf } from "./move-words.ts";
 
+export type CostAt = (slotId: string) => MoveOption | undefined;
 interface Props {
   row: Row;
   at: number;
@@ -22,11 +23,13 @@ interface Props {
   ghostLabel: string;
   carriedId: string | null;
   /** What each slot costs the meeting that is held over this row. */
-  costs: ReadonlyMap<string, MoveOption> | null;
+  costs: CostAt | null;
   movable: boolean;
   onActivate: (meeting: Meeting, rowId: string) => void;
   onDragStart: (meeting: Meeting, rowId: string) => void;
   onDragOver: (event: DragEvent, rowId: string) => void;
+  /** Opens or closes the rows below a venue's. */
+  onOpen: (rowId: string) => void;
 }
 
 /** One row: the name, hatched hours, the meetings. Empty slots are no elements, so long grids stay light. */
@@ -38,19 +41,18 @@ export const GridRow = memo(function GridRow(props: Props) {
     <div
       role="row"
       aria-rowindex={at + 2}
-      className="tt-row"
+      className={`tt-row ${row.loads ? "tt-row-venue" : ""} ${row.within ? "tt-row-within" : ""}`}
       style={{ insetBlockStart: props.top, blockSize: props.height }}
       onDragOver={(event) => props.onDragOver(event, row.id)}
     >
       <div role="rowheader" className="tt-name">
-        {typeof row.name === "string" ? (
-          t("thread:meeting.table", { label: row.name })
-        ) : row.name ? (
-          <MultiText text={row.name} />
+        {row.open === undefined ? (
+          <RowName row={row} />
         ) : (
-          t("glossary:meetingMode.online")
+          <button type="button" className="tt-open" aria-expanded={row.open} onClick={() => props.onOpen(row.id)}>
+            <RowName row={row} />
+          </button>
         )}
-        {row.under ? <MultiText text={row.under} as="div" className="tt-under" /> : null}
       </div>
       {stretches(row.closed).map(({ from, length }) => (
         <div key={`c${from}`} className="tt-closed" aria-hidden="true" style={{ gridColumn: span(from, length) }} />
@@ -68,7 +70,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       {costs ? (
         <Costs costs={costs} slotIds={slotIds} hidden={(column) => column === ghostAt || row.cells.has(column)} />
       ) : null}
-      {row.loads ? <LoadCells loads={row.loads} closed={row.closed} /> : null}
+      {row.loads && !costs ? <LoadCells loads={row.loads} closed={row.closed} /> : null}
       {[...row.cells].map(([column, meetings]) => (
         <div
           key={column}
@@ -110,6 +112,25 @@ export const GridRow = memo(function GridRow(props: Props) {
   );
 });
 
+function RowName({ row }: { row: Row }) {
+  const { t } = useText();
+  const online = t("glossary:meetingMode.online");
+  return (
+    <>
+      {typeof row.name === "string" ? (
+        t("thread:meeting.table", { label: row.name })
+      ) : row.name ? (
+        <MultiText text={row.name} />
+      ) : row.lane === undefined ? (
+        online
+      ) : (
+        `${online} ${row.lane}`
+      )}
+      {row.under ? <MultiText text={row.under} as="div" className="tt-under" /> : null}
+    </>
+  );
+}
+
 const span = (from: number, length: number) => `${from + 2} / span ${length}`;
 
 /** Under the carried meeting: what each slot of the row would cost, or who stands against it. */
@@ -118,14 +139,14 @@ function Costs({
   slotIds,
   hidden,
 }: {
-  costs: ReadonlyMap<string, MoveOption>;
+  costs: CostAt;
   slotIds: readonly string[];
   /** Where a meeting stands or is held, nothing else fits. */
   hidden: (column: number) => boolean;
 }) {
   const move = useMoveWords();
   return slotIds.map((id, column) => {
-    const option = costs.get(id);
+    const option = costs(id);
     return option && !hidden(column) ? (
       <div
         key={id}

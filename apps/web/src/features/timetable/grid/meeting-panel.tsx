@@ -4,13 +4,13 @@ import { SelectField } from "../../../ui/field.tsx";
 import { formatMoment, formatTime } from "../../../ui/format.ts";
 import { MultiText, useMultiText } from "../../../ui/multi-text.tsx";
 import { useText } from "../../../ui/use-text.ts";
-import type { Event, Meeting, MoveOption } from "../load-meetings.ts";
+import type { Event, Meeting, MoveOption, Moves, PlaceId } from "../load-meetings.ts";
 import { useMeetingWords } from "../meeting-words.ts";
 import { clocksOf } from "./grid-layout.ts";
 import { InterpretingChoice } from "./interpreting-choice.tsx";
 import { LockMore } from "./lock-more.tsx";
 import { useMoveWords } from "./move-words.ts";
-import { tableIn, useLock, type Place } from "./use-carry.ts";
+import { placeIdOf, tableIn, useLock, type Place } from "./use-carry.ts";
 
 interface Props {
   event: Event;
@@ -18,7 +18,7 @@ interface Props {
   /** The draft it may be moved in; undefined for a frozen version. */
   draftId: string | undefined;
   meetings: readonly Meeting[];
-  moves: ReadonlyMap<string, MoveOption>;
+  moves: Moves | undefined;
   moving: boolean;
   onMove: (place: Place) => void;
 }
@@ -33,11 +33,27 @@ export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving,
   const clocks = clocksOf(event);
   const [slotId, setSlotId] = useState(meeting.slot?.id ?? "");
   const [tableId, setTableId] = useState(meeting.table?.id ?? "");
-  const option = moves.get(slotId);
+  const [placeId, setPlaceId] = useState(() => placeIdOf(meeting));
+  const option = moves?.at(placeId, slotId);
   const free = new Set(option?.tableIds);
-  const tables = event.venues.find((venue) => venue.id === meeting.table?.venueId)?.tables ?? [];
+  const tables = event.venues.find((venue) => venue.id === placeId)?.tables ?? [];
+  const goTo = (place: PlaceId, slot: string) => {
+    setPlaceId(place);
+    setSlotId(slot);
+    setTableId(tableIn(meeting, place, moves?.at(place, slot), undefined) ?? "");
+  };
+  const isHere = (place: PlaceId, slot: string) => place === placeIdOf(meeting) && slot === meeting.slot?.id;
+  /** What stands beside a choice: its cost, or that it cannot be. */
+  const priced = (text: string, place: PlaceId, slot: string) => {
+    const target: MoveOption | undefined = isHere(place, slot) ? undefined : moves?.at(place, slot);
+    return target ? `${text} · ${target.cost ? move.sign(target) : "×"}` : text;
+  };
+  const nameOf = (place: PlaceId) =>
+    place === null
+      ? t("glossary:meetingMode.online")
+      : multi(event.venues.find((venue) => venue.id === place)?.name ?? event.name);
   const home = clocks[0]?.zone ?? event.homeZone;
-  const changed = slotId !== meeting.slot?.id || tableId !== (meeting.table?.id ?? "");
+  const changed = !isHere(placeId, slotId) || tableId !== (meeting.table?.id ?? "");
   return (
     <section className="tt-panel" aria-label={t("thread:timetable.chosen")}>
       <div>
@@ -59,7 +75,7 @@ export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving,
             <> · {t("timetable:grid.interpreted_by", { name: multi(meeting.interpreter.name) })}</>
           ) : null}
         </p>
-        {draftId && changed && moves.size > 0 ? (
+        {draftId && changed && moves ? (
           <p role="status" className={option?.cost ? "tt-panel-cost" : "tt-panel-cost tt-panel-clash"}>
             {move.sentence(option)}
           </p>
@@ -70,7 +86,7 @@ export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving,
           className="tt-panel-move"
           onSubmit={(submit) => {
             submit.preventDefault();
-            onMove({ slotId, tableId: meeting.mode === "online" ? null : tableId || null });
+            onMove({ slotId, tableId: tableId || null });
           }}
         >
           <SelectField
@@ -78,23 +94,30 @@ export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving,
             required
             disabled={meeting.locked}
             value={slotId}
-            onChange={(change) => {
-              const next = change.target.value;
-              setSlotId(next);
-              setTableId(tableIn(meeting, moves.get(next), undefined) ?? "");
-            }}
+            onChange={(change) => goTo(placeId, change.target.value)}
           >
-            {event.slots.map((slot) => {
-              const target = moves.get(slot.id);
-              const cost = target && slot.id !== meeting.slot?.id ? ` · ${target.cost ? move.sign(target) : "×"}` : "";
-              return (
-                <option key={slot.id} value={slot.id}>
-                  {`${formatMoment(slot.startsAt, home, locale)}${cost}`}
-                </option>
-              );
-            })}
+            {event.slots.map((slot) => (
+              <option key={slot.id} value={slot.id}>
+                {priced(formatMoment(slot.startsAt, home, locale), placeId, slot.id)}
+              </option>
+            ))}
           </SelectField>
-          {meeting.mode === "table" ? (
+          {moves && moves.places.length > 1 ? (
+            <SelectField
+              label={t("common:field.venue")}
+              required
+              disabled={meeting.locked}
+              value={placeId ?? ""}
+              onChange={(change) => goTo(change.target.value || null, slotId)}
+            >
+              {moves.places.map((place) => (
+                <option key={place ?? ""} value={place ?? ""}>
+                  {priced(nameOf(place), place, slotId)}
+                </option>
+              ))}
+            </SelectField>
+          ) : null}
+          {placeId !== null ? (
             <SelectField
               label={t("common:field.table")}
               required
@@ -112,7 +135,11 @@ export function MeetingPanel({ event, meeting, draftId, meetings, moves, moving,
             </SelectField>
           ) : null}
           <InterpretingChoice slug={event.slug} meeting={meeting} />
-          <Button type="submit" disabled={!changed || meeting.locked} busy={moving}>
+          <Button
+            type="submit"
+            disabled={!changed || meeting.locked || (placeId !== null && tableId === "")}
+            busy={moving}
+          >
             {t("thread:timetable.move")}
           </Button>
           <Button aria-pressed={meeting.locked} busy={lock.isPending} onClick={() => lock.mutate(meeting)}>

@@ -51,7 +51,10 @@ export function useMoveWords() {
       ? t("timetable:move.names_more", { names: names.join(", "), count: people.length - SHOWN_NAMES })
       : names.join(", ");
   };
+  const taken = t("timetable:broken.table_taken_once");
   return {
+    /** Said of a table that is not free although others are. */
+    taken,
     sign: (option: MoveOption) => (option.cost ? signed(option.cost.breaks) : named(option) || "×"),
     sentence: (option: MoveOption | undefined): string => {
       if (!option) return t("timetable:move.no_slot");

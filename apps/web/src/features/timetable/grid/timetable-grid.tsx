@@ -6,15 +6,16 @@ import { useMultiText } from "../../../ui/multi-text.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { useText } from "../../../ui/use-text.ts";
 import { movesOf, type Event, type Meeting } from "../load-meetings.ts";
+import { carryTo, over } from "./carry-steps.ts";
 import { useMeetingWords } from "../meeting-words.ts";
 import { GridHead } from "./grid-head.tsx";
-import { clocksOf, type GridRow as Row, type RowsBy } from "./grid-layout.ts";
+import { clocksOf, ONLINE, type GridRow as Row, type RowsBy } from "./grid-layout.ts";
 import { GridRow } from "./grid-row.tsx";
 import { stepFrom } from "./grid-steps.ts";
 import { MeetingPanel } from "./meeting-panel.tsx";
 import { useMoveWords } from "./move-words.ts";
 import { useRowWindow } from "./row-window.ts";
-import { tableIn, useMove, useMoves, type Carried } from "./use-carry.ts";
+import { placeIdOf, tableIn, useMove, useMoves, type Carried } from "./use-carry.ts";
 import { useNarrow } from "./use-narrow.ts";
 
 interface Props {
@@ -26,6 +27,8 @@ interface Props {
   draftId: string | undefined;
   by: RowsBy;
   day: LocalDate | undefined;
+  /** Opens or closes the rows of a venue. */
+  onOpen: (rowId: string, open?: true) => void;
 }
 
 /* Heights of a row on the screen, in pixels: the first meeting of a cell, each further one, a second line under the name. */
@@ -36,7 +39,7 @@ const UNDER_PX = 14;
 const NAME_LINE_PX = 26;
 
 /** The timetable of a day. Meetings are moved with the mouse, with the keyboard (Space, arrows, Space) or in the panel below. */
-export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }: Props) {
+export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day, onOpen }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
   const words = useMeetingWords();
@@ -69,16 +72,21 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
     (firstAt >= 0 ? { meetingId: [...rows[firstAt]!.cells.values()][0]![0]!.id, rowId: rows[firstAt]!.id } : null);
   const activeMeeting = meetings.find((meeting) => meeting.id === active?.meetingId);
   const moves = useMoves(event.slug, activeMeeting?.locked ? undefined : draftId, activeMeeting?.id);
-  const costs = carried && moves.size > 0 ? moves : null;
+  const heldAt = carried?.placeId;
+  const costs = useMemo(
+    () => (moves && heldAt !== undefined ? (slotId: string) => moves.at(heldAt, slotId) : null),
+    [moves, heldAt],
+  );
 
   // A row far from the window is no element: the focus goes to a meeting once its row is drawn.
   // A moved meeting is waited for in its new slot: until then its old button is still there.
-  const wanted = useRef<{ meetingId: string; rowId?: string; slotId?: string } | null>(null);
+  const wanted = useRef<{ meetingId: string; rowId?: string; slotId?: string; tableId?: string | null } | null>(null);
   useEffect(() => {
     const next = wanted.current;
     if (!next) return;
-    const slotId = meetings.find((meeting) => meeting.id === next.meetingId)?.slot?.id;
-    if (next.slotId !== undefined && next.slotId !== slotId) return;
+    const now = meetings.find((meeting) => meeting.id === next.meetingId);
+    if (next.slotId !== undefined && next.slotId !== now?.slot?.id) return;
+    if (next.tableId !== undefined && next.tableId !== (now?.table?.id ?? null)) return;
     const row = next.rowId ? `[data-row="${next.rowId}"]` : "";
     const button = frame.current?.querySelector<HTMLElement>(`[data-meeting="${next.meetingId}"]${row}`);
     if (!button) return;
@@ -87,31 +95,32 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
   });
 
   const onActivate = useCallback((meeting: Meeting, rowId: string) => setActive({ meetingId: meeting.id, rowId }), []);
+  const rowOf = useCallback((rowId: string) => rows[indexOf.get(rowId) ?? -1], [rows, indexOf]);
   const pickUp = useCallback(
     (meeting: Meeting, rowId: string) => {
       setActive({ meetingId: meeting.id, rowId });
-      setCarried({ meeting, rowId, slotAt: Math.max(0, slotIds.indexOf(meeting.slot!.id)) });
+      const slotAt = Math.max(0, slotIds.indexOf(meeting.slot!.id));
+      setCarried({ meeting, rowId, slotAt, placeId: placeIdOf(meeting), tableId: rowOf(rowId)?.place?.tableId });
     },
-    [slotIds],
+    [slotIds, rowOf],
   );
-  const overTable = (held: Carried) => (by === "table" && held.meeting.mode === "table" ? held.rowId : undefined);
   const drop = async () => {
     if (!carried || draftId === undefined) return;
     setCarried(null);
-    const { meeting } = carried;
+    const { meeting, placeId, tableId: over } = carried;
     const slotId = slotIds[carried.slotAt]!;
-    const table = overTable(carried);
-    if (slotId === meeting.slot?.id && (table === undefined || table === meeting.table?.id)) return;
+    const stays = slotId === meeting.slot?.id && placeId === placeIdOf(meeting);
+    if (stays && (over === undefined || over === meeting.table?.id)) return;
     // Dropped before the answer came: which table is free is worth the short wait. Refused or offline, the move itself says so.
-    const option =
-      moves.get(slotId) ??
-      (await client
-        .ensureQueryData(movesOf(event.slug, meeting.id, draftId))
-        .then(({ items }) => items.find((item) => item.slotId === slotId))
-        .catch(() => undefined));
-    wanted.current = { meetingId: meeting.id, slotId };
+    const known =
+      moves ?? (await client.ensureQueryData(movesOf(event.slug, meeting.id, draftId)).catch(() => undefined));
+    const tableId = tableIn(meeting, placeId, known?.at(placeId, slotId), over);
+    if (placeId !== null && tableId === null) return setCarried(null);
+    wanted.current = { meetingId: meeting.id, slotId, tableId };
+    // Seen where it comes to stand.
+    if (by === "venue" && placeId !== placeIdOf(meeting)) onOpen(placeId ?? ONLINE, true);
     send.mutate(
-      { meeting, place: { slotId, tableId: tableIn(meeting, option, table) } },
+      { meeting, place: { slotId, tableId } },
       { onError: () => (wanted.current = { meetingId: meeting.id }) },
     );
   };
@@ -122,13 +131,9 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
       const name = narrow ? 0 : event.currentTarget.firstElementChild!.getBoundingClientRect().width;
       const at = Math.floor(((event.clientX - row.left - name) / (row.width - name)) * slotIds.length);
       const slotAt = Math.max(0, Math.min(slotIds.length - 1, at));
-      setCarried((now) => {
-        if (!now) return now;
-        const target = by === "table" && now.meeting.mode === "table" ? rowId : now.rowId;
-        return now.slotAt === slotAt && now.rowId === target ? now : { ...now, slotAt, rowId: target };
-      });
+      setCarried((now) => now && over(now, rowOf(rowId), slotAt));
     },
-    [slotIds, by, narrow],
+    [slotIds, rowOf, narrow],
   );
 
   const showRow = (at: number) => {
@@ -140,15 +145,10 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
       element.scrollTop = tops[at + 1]! + head - element.clientHeight;
   };
   const carry = (held: Carried, key: string) => {
-    if (key === "ArrowLeft" || key === "ArrowRight") {
-      const slotAt = held.slotAt + (key === "ArrowRight" ? 1 : -1);
-      setCarried({ ...held, slotAt: Math.max(0, Math.min(slots.length - 1, slotAt)) });
-    } else if (overTable(held) !== undefined) {
-      const at = indexOf.get(held.rowId)! + (key === "ArrowDown" ? 1 : -1);
-      const next = Math.max(0, Math.min(rows.length - 1, at));
-      setCarried({ ...held, rowId: rows[next]!.id });
-      showRow(next);
-    }
+    const places = moves?.places ?? [held.placeId];
+    const next = carryTo(held, key, { rows, slots: slots.length, places });
+    setCarried(next);
+    if (next.rowId !== held.rowId) showRow(indexOf.get(next.rowId)!);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
@@ -158,7 +158,7 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
     const lets = key === " " || key === "Enter";
     if (carried) {
       if (key === "Tab") return setCarried(null);
-      if (key.startsWith("Arrow")) carry(carried, key);
+      if (key.startsWith("Arrow") || key.startsWith("Page")) carry(carried, key);
       else if (lets) void drop();
       else if (key === "Escape") setCarried(null);
       else return;
@@ -179,15 +179,25 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
 
   if (rows.length === 0) return <EmptyState title={t(`timetable:grid.empty_${by}`)} />;
   const heldSlot = carried ? slots[carried.slotAt]! : null;
-  const heldOption = heldSlot ? moves.get(heldSlot.id) : undefined;
-  const heldTableId = carried ? tableIn(carried.meeting, heldOption, overTable(carried)) : null;
-  const heldTable = event.venues.flatMap((venue) => venue.tables).find((table) => table.id === heldTableId);
-  const ghostLabel = heldTable
-    ? t("thread:meeting.table", { label: heldTable.label })
+  const heldOption = carried && heldSlot ? moves?.at(carried.placeId, heldSlot.id) : undefined;
+  const heldTableId = carried ? tableIn(carried.meeting, carried.placeId, heldOption, carried.tableId) : null;
+  const heldVenue = event.venues.find((venue) => venue.id === carried?.placeId);
+  const heldTable = heldVenue?.tables.find((table) => table.id === heldTableId);
+  const heldElsewhere = carried !== null && carried.placeId !== placeIdOf(carried.meeting);
+  const ghostLabel = heldVenue
+    ? [
+        heldElsewhere ? multi(heldVenue.city) : "",
+        heldTable ? t("thread:meeting.table", { label: heldTable.label }) : "",
+      ]
+        .filter(Boolean)
+        .join(" · ")
     : t("glossary:meetingMode.online");
   const clockText = (at: string) =>
     clocks.map((clock) => `${formatTime(at, clock.zone, locale)} ${multi(clock.city)}`).join(" / ");
-  const atHome = carried !== null && heldSlot?.id === carried.meeting.slot?.id;
+  const atHome = carried !== null && !heldElsewhere && heldSlot?.id === carried.meeting.slot?.id;
+  const atOwnTable = atHome && heldTableId === (carried?.meeting.table?.id ?? null);
+  // The slot is possible there, but not at this very table.
+  const heldTaken = heldOption?.cost != null && heldTable !== undefined && !heldOption.tableIds.includes(heldTable.id);
   const drawn = rows.slice(from, to).map((row, index) => ({ row, at: from + index }));
   // What has the focus or is held stays drawn wherever the window is.
   for (const id of [standing?.rowId, carried?.rowId]) {
@@ -204,9 +214,9 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
                 time: clockText(heldSlot.startsAt),
                 place: ghostLabel,
               }),
-              ...(atHome || moves.size === 0 ? [] : [move.sentence(heldOption)]),
+              ...(atOwnTable || !moves ? [] : [heldTaken ? move.taken : move.sentence(heldOption)]),
             ].join(" · ")
-          : by === "venue"
+          : by === "venue" && !draftId
             ? t("timetable:grid.loads")
             : draftId
               ? t("thread:timetable.how_to_move")
@@ -228,7 +238,7 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
         }}
         onDragEnd={() => setCarried(null)}
       >
-        <GridHead slots={slots} clocks={clocks} priced={draftId !== undefined && by !== "venue"} costs={costs} />
+        <GridHead slots={slots} clocks={clocks} priced={draftId !== undefined} costs={costs} />
         <div role="rowgroup" className="tt-rows" style={{ blockSize: tops.at(-1)! }}>
           {drawn.map(({ row, at }) => (
             <GridRow
@@ -248,6 +258,7 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day }
               onActivate={onActivate}
               onDragStart={pickUp}
               onDragOver={onDragOver}
+              onOpen={onOpen}
             />
           ))}
         </div>

@@ -2,18 +2,32 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../../api/client.generated.ts";
 import { useToast } from "../../../ui/toast.tsx";
 import { useText } from "../../../ui/use-text.ts";
-import { meetingsOf, movesOf, type Event, type Meeting, type MoveOption } from "../load-meetings.ts";
+import {
+  meetingsOf,
+  movesOf,
+  type Event,
+  type Meeting,
+  type MoveOption,
+  type Moves,
+  type PlaceId,
+} from "../load-meetings.ts";
 
 export interface Place {
   readonly slotId: string;
   readonly tableId: string | null;
 }
-/** A meeting in the hand: over which row and slot it is held now. */
+/** A meeting in the hand: over which row and slot it is held now, and at which venue it would be put down there. */
 export interface Carried {
   readonly meeting: Meeting;
   readonly rowId: string;
   readonly slotAt: number;
+  readonly placeId: PlaceId;
+  /** Held over one table. */
+  readonly tableId: string | undefined;
 }
+
+/** Where a meeting stands: its table's venue, or online. */
+export const placeIdOf = (meeting: Meeting): PlaceId => meeting.table?.venueId ?? null;
 
 /** Moves a meeting of a draft: shown at once, put back when the API refuses, undone from the message. */
 export function useMove(slug: string, timetableId: string | undefined, event: Event) {
@@ -42,6 +56,7 @@ export function useMove(slug: string, timetableId: string | undefined, event: Ev
       const moved: Meeting = {
         ...meeting,
         slot,
+        mode: place.tableId === null ? "online" : "table",
         table: table ? { id: table.id, label: table.label, venueId: table.venueId } : null,
       };
       client.setQueryData(key, (all) => all?.map((other) => (other.id === meeting.id ? moved : other)));
@@ -51,38 +66,41 @@ export function useMove(slug: string, timetableId: string | undefined, event: Ev
       if (before) client.setQueryData(key, before);
       toast.refused(error);
     },
-    onSuccess: (_, { meeting }) => {
+    onSuccess: (moved, { meeting }) => {
       const from = meeting.slot ? { slotId: meeting.slot.id, tableId: meeting.table?.id ?? null } : undefined;
       const undo = async () => {
         if (from) await send(meeting, from);
         await settle();
       };
-      toast.done(t("thread:timetable.moved"), from ? undo : undefined);
+      const elsewhere = placeIdOf(meeting) !== (moved.table?.venueId ?? null);
+      toast.done(t(elsewhere ? "timetable:move.moved_place" : "thread:timetable.moved"), from ? undo : undefined);
       void settle();
     },
   });
 }
 
-/** What each slot would cost the meeting, asked for when a meeting of a draft is chosen, so that it is there when it is lifted. */
-export function useMoves(slug: string, timetableId: string | undefined, meetingId: string | undefined) {
+/** What each slot at each place would cost the meeting, asked for when a meeting of a draft is chosen, so that it is there when it is lifted. */
+export function useMoves(
+  slug: string,
+  timetableId: string | undefined,
+  meetingId: string | undefined,
+): Moves | undefined {
   const wanted = timetableId !== undefined && meetingId !== undefined;
-  const { data } = useQuery({
-    ...movesOf(slug, meetingId ?? "", timetableId ?? ""),
-    enabled: wanted,
-  });
-  return wanted ? new Map(data?.items.map((option) => [option.slotId, option])) : new Map<string, MoveOption>();
+  const { data } = useQuery({ ...movesOf(slug, meetingId ?? "", timetableId ?? ""), enabled: wanted });
+  return wanted ? data : undefined;
 }
 
-/** The table a meeting gets in a slot: the one it is held over, else its own when free, else the one with the least walking. */
+/** The table a meeting gets at a place: the one it is held over, else its own when free, else the one with the least walking. */
 export function tableIn(
   meeting: Meeting,
+  placeId: PlaceId,
   option: MoveOption | undefined,
   overTableId: string | undefined,
 ): string | null {
-  if (meeting.mode === "online") return null;
+  if (placeId === null) return null;
   if (overTableId !== undefined) return overTableId;
   const free = option?.tableIds ?? [];
-  const own = meeting.table?.id;
+  const own = meeting.table?.venueId === placeId ? meeting.table.id : undefined;
   return own !== undefined && (free.length === 0 || free.includes(own)) ? own : (free[0] ?? own ?? null);
 }
 
