@@ -66,6 +66,8 @@ export function environment(extra = {}) {
     ...process.env,
     PATH: `${at("node_modules", ".bin")}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}`,
     NODE_NO_WARNINGS: "1",
+    // Compiled code is kept beside the packages: every later start, threads included, takes a third of the time.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? at("node_modules", ".cache", "node-compile-cache"),
     ...extra,
   };
 }

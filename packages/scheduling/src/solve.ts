@@ -16,7 +16,7 @@ import { standingOf, type Standing } from "./search/best.ts";
 import { exchangeOn } from "./search/exchange.ts";
 import { finishEarly } from "./search/finish-early.ts";
 import { placeFrom } from "./search/warm-start.ts";
-import { emptyState, type State } from "./state/state.ts";
+import { emptyState, snapshot, type State } from "./state/state.ts";
 import type { Bound, Objective, Placement, Timetable } from "./problem/timetable.ts";
 import { errorsOf } from "./validate/validate.ts";
 import { writeTimetable } from "./outcome/write-timetable.ts";
@@ -83,6 +83,9 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
   const effort = effortOf({ ...timed, iterations: budgetIterations, deadlineMs });
   const choosing = chooseFrom(state, rng, effortOf({ ...timed, iterations: Infinity, deadlineMs }));
   if (!choosing) construct(state);
+  const fairnessFirst = problem.rules.fairnessFirst === true;
+  const exchange = blackboard && exchangeOn(blackboard, model.meetingCount, fairnessFirst);
+  exchange?.offer(snapshot(state), standingOf(state));
   let bound = firstBound(model);
   const report = (iteration: number) =>
     options.onProgress?.({
@@ -103,8 +106,6 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
   if (choosing) bound = withRequestPrices(model, bound, ...choosing, state.tally.minimumShort);
   report(0);
 
-  const fairnessFirst = problem.rules.fairnessFirst === true;
-  const exchange = blackboard && exchangeOn(blackboard, model.meetingCount, fairnessFirst);
   let nextReport = 0;
   anneal(state, {
     rng,
