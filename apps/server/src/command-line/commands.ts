@@ -84,10 +84,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "check",
-    usage: "check [PROBLEM] schedule.json",
+    usage: "check [PROBLEM] schedule.json [--proof FILE]",
     arguments: ["PROBLEM", "schedule.json"],
     optionalArguments: true,
-    options: {},
+    options: { proof: { kind: "text", placeholder: "FILE" } },
     load: async () => (await import("./check.ts")).checkCommand,
   },
   {

@@ -34,6 +34,7 @@ export const REFUSALS = [
   "import_errors",
   "schedule_not_json",
   "schedule_shape",
+  "proof_not_gzip",
   "value_not_fairness",
   "file_is_folder",
   "problem_format",

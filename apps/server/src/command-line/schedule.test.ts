@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { utils, write as writeXlsx } from "@e965/xlsx";
 import { seededRng } from "@songhua/kernel";
 import { generateEvent, writeDzn, type Problem } from "@songhua/scheduling";
@@ -13,6 +15,7 @@ const PACKAGED = resolve(import.meta.dirname, "../../../../node_modules/.bin/nod
 const NODE = existsSync(PACKAGED) ? PACKAGED : process.execPath;
 const folder = mkdtempSync(join(tmpdir(), "songhua-schedule-"));
 const at = (name: string) => join(folder, name);
+const sha256 = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Four people, two tables, four slots, meeting 3 after meeting 1; nobody needs a break. */
@@ -102,6 +105,54 @@ describe("schedule", () => {
     expect(answer.loosenings.length).toBeGreaterThan(0);
     expect(err).toContain("→ What would help: person 1 meets at slots");
     expect((await songhua("check", at("overbooked.dzn"), at("part.json"))).code).toBe(0);
+  });
+
+  it("writes the proof of a bound that rests on a search beside the answer, and check follows it", async () => {
+    // Few tables: that two breaks are unavoidable only trying shows.
+    const problem = generateEvent({ people: 12, meetings: 24, slots: 9, tables: 3 }, seededRng(22));
+    writeFileSync(at("searched.json"), JSON.stringify(problem));
+    const [answer, proof] = [at("searched-answer.json"), at("searched-answer.json.proof")];
+    const { code, out } = await songhua("schedule", at("searched.json"), "--seconds", "60", "--out", answer);
+    expect([code, out]).toEqual([0, `Written: ${answer}\nWritten: ${proof}\n`]);
+    const check = (...more: string[]) => songhua("check", at("searched.json"), answer, ...more);
+    const told = await check();
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/✓ The bound on breaks was followed to the end .* fewer than 2 breaks/);
+    const whole = readFileSync(proof);
+    const stated = JSON.parse(readFileSync(answer, "utf8")).certificate.bound.reasons.at(-1);
+    expect(stated).toMatchObject({ code: "fewer_breaks_refuted", proof: { bytes: whole.length } });
+
+    rmSync(proof);
+    const without = await check("--json");
+    expect([without.code, JSON.parse(without.out)]).toMatchObject([
+      0,
+      { valid: true, boundRepeated: false, proof: { outcome: "not_found" } },
+    ]);
+    writeFileSync(`${proof}.gz`, gzipSync(whole));
+    expect(JSON.parse((await check("--json")).out)).toMatchObject({
+      boundRepeated: true,
+      proof: { outcome: "verified" },
+    });
+
+    const altered = Uint8Array.from(whole);
+    altered[whole.indexOf(10) + 2]! ^= 1;
+    writeFileSync(at("altered.proof"), altered);
+    const other = await check("--proof", at("altered.proof"));
+    expect([other.code, other.out]).toEqual([
+      1,
+      expect.stringContaining("is not the proof that the certificate names"),
+    ]);
+    // As its own certificate names it, so that only the steps are wrong.
+    const forged = readFileSync(answer, "utf8").replace(stated.proof.sha256, sha256(altered));
+    writeFileSync(at("forged.json"), forged);
+    const refused = await songhua("check", at("searched.json"), at("forged.json"), "--proof", at("altered.proof"));
+    expect([refused.code, refused.out]).toEqual([
+      1,
+      expect.stringMatching(/does not show the bound on breaks: step 1 at byte/),
+    ]);
+    expect((await check("--proof", at("nowhere.proof"))).code).toBe(2);
+    writeFileSync(at("torn.proof.gz"), gzipSync(whole).subarray(0, 99));
+    expect((await check("--proof", at("torn.proof.gz"))).err).toContain("cannot be unpacked");
   });
 
   it("chooses among requests when asked, which nothing can make infeasible", async () => {

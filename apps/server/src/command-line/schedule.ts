@@ -7,7 +7,7 @@ import { EXIT, Refusal } from "./refusal.ts";
 import { answerOf, answerText, mustCount, withWishes, type Answer, type Wishes } from "./schedule/answer.ts";
 import { explain } from "./schedule/explain.ts";
 import { meetingsInError } from "./schedule/leave-out.ts";
-import { checkOutFile, writeOutFile } from "./schedule/out-file.ts";
+import { checkOutFile, proofFileOf, writeOutFile } from "./schedule/out-file.ts";
 import { readProblem } from "./schedule/read-problem.ts";
 import { untilInterrupted } from "./schedule/until-interrupted.ts";
 import { boundWords, findingWords } from "./check/words.ts";
@@ -36,7 +36,7 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
     const problem = withWishes(file.problem, asked);
 
     const spent = (performance.now() - began) / 1000;
-    const { timetable, certificate, infeasible } = await solveInThreads(problem, {
+    const { timetable, certificate, proof, infeasible } = await solveInThreads(problem, {
       seed: args.integer("seed") ?? DEFAULT_SEED,
       seconds: Math.max(0, (args.integer("seconds") ?? DEFAULT_SECONDS) - spent),
       threads: args.integer("threads") ?? threadsFor(problem),
@@ -55,6 +55,10 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
     else {
       await writeOutFile(out, `${answerText(whole)}\n`);
       print(say("cli:export.written", { file: out }));
+      if (proof) {
+        await writeOutFile(proofFileOf(out), proof);
+        print(say("cli:export.written", { file: proofFileOf(out) }));
+      }
     }
     const { meetings, unplaced, ...figures } = whole;
     return {
@@ -62,7 +66,16 @@ export async function scheduleCommand(call: Call): Promise<Outcome> {
         isUsable(answer, problem) || (interrupted.asked() && answer.status !== "infeasible")
           ? EXIT.done
           : EXIT.notFeasible,
-      data: out === undefined ? { ...whole } : { out, ...figures, placed: meetings.length, unplaced: unplaced.length },
+      data:
+        out === undefined
+          ? { ...whole }
+          : {
+              out,
+              ...(proof && { proof: proofFileOf(out) }),
+              ...figures,
+              placed: meetings.length,
+              unplaced: unplaced.length,
+            },
     };
   } finally {
     interrupted.release();

@@ -46,6 +46,8 @@ export interface Proof {
   allCanBeHeld(): boolean | undefined;
   /** The best timetable found here that holds all meetings, with what is proven as its bound. */
   timetable(): Timetable | undefined;
+  /** `breaks` with its reasons. */
+  bound(): Bound;
   /** The last refutation that raised the bound here; undefined where none did or it was not to be kept. Copies it. */
   refutation(): Refutation | undefined;
   /** Conflicts met by the solver: a machine-independent measure of work. */
@@ -151,7 +153,7 @@ class BreaksProof implements Proof {
     return this.subject.domain.reduce((sum, one) => sum + one, 0);
   }
 
-  private bound(): Bound {
+  bound(): Bound {
     const { modelBound, prices, groups, lower } = this;
     if (lower <= modelBound.breaks) return modelBound;
     return { ...modelBound, breaks: lower, reasons: [...modelBound.reasons, this.reasonOf(groups, prices)] };

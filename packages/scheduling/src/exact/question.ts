@@ -26,7 +26,7 @@ export interface Refutation {
   readonly mostBreaks: number;
   readonly variables: number;
   /** Undefined where it grew too long to be kept. */
-  readonly steps: Uint8Array | undefined;
+  readonly steps: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** Where a refutation ends in the record of its question; the record may grow on. */

@@ -28,7 +28,7 @@ export class RefutationLog implements ClauseLog {
   }
 
   /** A copy of the first `length` bytes. */
-  steps(length: number): Uint8Array {
+  steps(length: number): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, length);
   }
 

@@ -1,4 +1,5 @@
 import type { LanguagePair } from "./problem.ts";
+import type { RefutationReference } from "./refutation-shape.ts";
 
 export interface Placement {
   readonly meetingId: string;
@@ -67,8 +68,15 @@ export type BoundReason =
   | { readonly code: "groups_cannot_be_compact"; readonly breaks: number; readonly groups: readonly GroupBreaks[] }
   /** A weighted count of busy people and places, one price for each slot: see check-prices.ts. */
   | { readonly code: "slots_too_full"; readonly breaks: number; readonly prices: readonly number[] }
-  /** Every timetable with fewer than `breaks` (with `fairnessFirst`: every fair one) was refuted by search. */
-  | { readonly code: "fewer_breaks_refuted"; readonly breaks: number }
+  /**
+   * Every timetable with fewer than `breaks` (with `fairnessFirst`: every fair one) was refuted by search. `proof` names the file that shows
+   * it, for `checkRefutation`; null: it grew too long to be kept; absent: none was kept.
+   */
+  | {
+      readonly code: "fewer_breaks_refuted";
+      readonly breaks: number;
+      readonly proof?: RefutationReference | null;
+    }
   | { readonly code: "breaks_unbounded_while_meetings_are_dropped" };
 
 export interface PersonBreaks {

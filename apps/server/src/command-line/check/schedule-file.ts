@@ -44,17 +44,22 @@ const ProblemShape = z.looseObject({
     onlineCapacity: z.number().optional(),
   }),
 });
-export const Objective = z.looseObject({
+const Objective = z.looseObject({
   mustHeld: z.number(),
   niceWeight: z.number(),
   breaks: z.number(),
   fairnessViolation: z.number(),
 });
-export const Bound = z.looseObject({
+const Bound = z.looseObject({
   mustHeld: z.number(),
   niceWeight: z.number(),
   breaks: z.number(),
-  reasons: z.array(z.looseObject({ code: z.string() })),
+  reasons: z.array(
+    z.looseObject({
+      code: z.string(),
+      proof: z.looseObject({ format: z.string(), sha256: z.string(), bytes: z.number() }).nullish(),
+    }),
+  ),
 });
 export const CertificateShape = z.looseObject({
   problemHash: z.string(),

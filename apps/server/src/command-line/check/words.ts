@@ -41,8 +41,9 @@ export function boundWords(reason: BoundReason, say: Say, locale: Locale): strin
       return say("cli:bound.request_prices");
     case "slots_too_full":
       return say("cli:bound.slots_too_full", { breaks: reason.breaks });
-    case "all_meetings_possible":
     case "fewer_breaks_refuted":
+      return say("cli:bound.fewer_breaks_refuted", { breaks: reason.breaks });
+    case "all_meetings_possible":
     case "places_short":
     case "breaks_unbounded_while_meetings_are_dropped":
       return say(`cli:bound.${reason.code}`, plain(reason));

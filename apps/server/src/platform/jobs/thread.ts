@@ -52,12 +52,14 @@ export async function runInThread<Input, Note, Result>(
   }
 }
 
-/** The thread's side of `runInThread`; called once, at the top of the script. */
+/** The thread's side of `runInThread`; called once, at the top of the script. `buffersOf`: what of the result to hand over uncopied. */
 export function workInThread<Input, Note, Result>(
   work: (input: Input, owner: { shouldStop(): boolean; note(note: Note): void }) => Result | Promise<Result>,
+  buffersOf: (result: Result) => ArrayBuffer[] = () => [],
 ): void {
   const { input, stop } = workerData as { input: Input; stop: Int32Array };
-  const send = (message: Message<Note, Result>): void => parentPort!.postMessage(message);
+  const send = (message: Message<Note, Result>, buffers: ArrayBuffer[] = []): void =>
+    parentPort!.postMessage(message, buffers);
   let notedAt = -Infinity;
   const owner = {
     shouldStop: () => Atomics.load(stop, 0) === 1,
@@ -70,7 +72,8 @@ export function workInThread<Input, Note, Result>(
   };
   const perform = async (): Promise<void> => {
     try {
-      send({ kind: "result", result: await work(input, owner) });
+      const result = await work(input, owner);
+      send({ kind: "result", result }, buffersOf(result));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       send({ kind: "refusal", code: error.code, params: error.params });

@@ -57,6 +57,30 @@ export const scheduling = {
     meeting: "meeting",
     travel: "travel time",
   },
+  proof: {
+    none_kept: "No file shows that search: the certificate names none.",
+    too_long: "No file shows that search: it grew beyond what is kept.",
+    not_found:
+      "The file that shows that search is named by the certificate but not here: {{file}}. Put it there, or name it with --proof.",
+    other_file: "{{file}} is not the proof that the certificate names: its length or SHA-256 differ.",
+    verified:
+      "The bound on breaks was followed to the end by this checker: no timetable that keeps the rules and holds all meetings has fewer than {{breaks}} breaks. Each of the {{steps}} steps of {{file}} follows from the {{clauses}} clauses that the checker wrote itself from the problem.",
+    refused: "{{file}} does not show the bound on breaks: {{why}}",
+  },
+  proofFault: {
+    refutation_no_header: "it does not begin with the header of a refutation.",
+    refutation_too_large: "it is larger than this checker takes ({{most}}).",
+    refutation_of_other_problem: "it is about another problem ({{found}}).",
+    refutation_claims_less: "it shows at least {{found}} breaks, the certificate claims {{claimed}}.",
+    refutation_other_clauses: "it speaks of {{claimed}} variables, the problem has {{found}}.",
+    refutation_bad_step: "at byte {{byte}} stands no step (step {{step}}).",
+    refutation_cut_short: "it ends within step {{step}}, which begins at byte {{byte}}.",
+    refutation_unknown_variable:
+      "step {{step}} at byte {{byte}} names variable {{variable}}, which the problem does not have.",
+    refutation_does_not_follow: "step {{step}} at byte {{byte}} does not follow from what stands before it.",
+    refutation_no_contradiction: "after {{steps}} steps, the last at byte {{byte}}, it ends without a contradiction.",
+    refutation_effort_spent: "this checker gave up at step {{step}}, byte {{byte}}: it takes too long.",
+  },
   explain: {
     restsOnSearch:
       "The bound on breaks rests on a search to the end by the engine, which this checker takes as told: it repeats all counts, not that search.",
@@ -75,11 +99,17 @@ export const schedulingCommands = {
   bench: "runs a benchmark of this source checkout and prints each figure beside its reference",
 };
 export const schedulingOptions = {
+  proof:
+    "the file that shows the bound on breaks; otherwise what stands beside the timetable as its name with .proof or .proof.gz",
   threads: "threads that search and prove (2, or 1 on one core)",
   fairness: "how far the break counts of two people may differ; none: as they come",
   choose: "all meetings are requests: holds the worthiest that fit, and need not hold all",
 };
 export const schedulingErrors = {
+  proof_not_gzip: {
+    title: "{{file}} is packed but cannot be unpacked, or is too large.",
+    mend: "Fetch it again, or leave --proof out.",
+  },
   value_not_fairness: {
     title: "{{option}} cannot be “{{value}}”.",
     mend: "Give a whole number from 0 to {{max}}, or none.",

@@ -57,6 +57,29 @@ export const scheduling = {
     meeting: "상담",
     travel: "이동시간",
   },
+  proof: {
+    none_kept: "그 탐색을 보여주는 파일이 없다. 인증서에 적힌것이 없다.",
+    too_long: "그 탐색을 보여주는 파일이 없다. 보관한도를 넘어 커졌다.",
+    not_found:
+      "그 탐색을 보여주는 파일이 인증서에 적혀있으나 여기에 없다: {{file}}. 그 자리에 두거나 --proof로 지정해야 한다.",
+    other_file: "{{file}}은(는) 인증서가 적은 증명이 아니다. 길이나 SHA-256이 다르다.",
+    verified:
+      "이 검증기가 빈 시간의 한계를 끝까지 따라가 확인하였다. 규칙을 지키고 모든 상담을 여는 일정은 빈 시간이 {{breaks}}보다 적을수 없다. {{file}}의 {{steps}}단계는 모두 검증기가 문제로부터 스스로 쓴 절 {{clauses}}개에서 따라나온다.",
+    refused: "{{file}}은(는) 빈 시간의 한계를 증명하지 못한다: {{why}}",
+  },
+  proofFault: {
+    refutation_no_header: "반박증명의 머리말로 시작되지 않는다.",
+    refutation_too_large: "이 검증기가 받는 크기({{most}})를 넘는다.",
+    refutation_of_other_problem: "다른 문제에 대한것이다({{found}}).",
+    refutation_claims_less: "빈 시간이 적어도 {{found}}임을 보이지만 인증서는 {{claimed}}라고 한다.",
+    refutation_other_clauses: "변수 {{claimed}}개를 말하지만 문제에는 {{found}}개가 있다.",
+    refutation_bad_step: "바이트 {{byte}}에 단계가 없다({{step}}번째 단계).",
+    refutation_cut_short: "바이트 {{byte}}에서 시작되는 {{step}}번째 단계도중에 끝난다.",
+    refutation_unknown_variable: "바이트 {{byte}}의 {{step}}번째 단계가 문제에 없는 변수 {{variable}}을(를) 쓴다.",
+    refutation_does_not_follow: "바이트 {{byte}}의 {{step}}번째 단계가 앞의 내용에서 따라나오지 않는다.",
+    refutation_no_contradiction: "{{steps}}단계뒤(마지막은 바이트 {{byte}}) 모순없이 끝난다.",
+    refutation_effort_spent: "이 검증기가 {{step}}번째 단계(바이트 {{byte}})에서 그만두었다. 너무 오래 걸린다.",
+  },
   explain: {
     restsOnSearch:
       "빈 시간의 한계는 풀이엔진이 끝까지 찾은 결과에 의거한다. 이 검증기는 모든 수자를 다시 세지만 그 탐색은 되풀이하지 않고 적힌대로 받아들인다.",
@@ -75,11 +98,16 @@ export const schedulingCommands = {
   bench: "원천서류철의 성능시험을 돌리고 수자마다 비교할 값을 나란히 보여준다",
 };
 export const schedulingOptions = {
+  proof: "빈 시간의 한계를 증명하는 파일. 없으면 일정파일이름에 .proof나 .proof.gz를 붙인 옆파일",
   threads: "찾고 증명하는 스레드수(2, 핵심이 하나면 1)",
   fairness: "두 사람의 빈 시간수가 얼마까지 다를수 있는가. none은 제한없음",
   choose: "모든 상담이 요청이다. 들어가는것중에서 가치가 큰것을 골라 열며 다 열지 않아도 된다",
 };
 export const schedulingErrors = {
+  proof_not_gzip: {
+    title: "{{file}}은(는) 압축파일이지만 풀수 없거나 너무 크다.",
+    mend: "다시 내리적재하거나 --proof를 빼야 한다.",
+  },
   value_not_fairness: {
     title: "{{option}}은(는) 《{{value}}》로 할수 없다.",
     mend: "0부터 {{max}}까지의 옹근수 혹은 none을 써야 한다.",

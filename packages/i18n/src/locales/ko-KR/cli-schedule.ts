@@ -56,6 +56,29 @@ export const scheduling = {
     meeting: "상담",
     travel: "이동 시간",
   },
+  proof: {
+    none_kept: "그 탐색을 보여 주는 파일이 없습니다. 인증서에 적힌 것이 없습니다.",
+    too_long: "그 탐색을 보여 주는 파일이 없습니다. 보관 한도보다 커졌습니다.",
+    not_found:
+      "그 탐색을 보여 주는 파일이 인증서에 적혀 있으나 여기에 없습니다: {{file}}. 그 자리에 두거나 --proof로 지정하십시오.",
+    other_file: "{{file}}은(는) 인증서가 적은 증명이 아닙니다. 길이나 SHA-256이 다릅니다.",
+    verified:
+      "이 검증기가 빈 시간의 한계를 끝까지 따라가 확인했습니다. 규칙을 지키고 모든 상담을 여는 일정은 빈 시간이 {{breaks}}보다 적을 수 없습니다. {{file}}의 {{steps}}단계는 모두 검증기가 문제에서 스스로 쓴 절 {{clauses}}개에서 따라 나옵니다.",
+    refused: "{{file}}은(는) 빈 시간의 한계를 증명하지 못합니다: {{why}}",
+  },
+  proofFault: {
+    refutation_no_header: "반박 증명의 머리말로 시작하지 않습니다.",
+    refutation_too_large: "이 검증기가 받는 크기({{most}})를 넘습니다.",
+    refutation_of_other_problem: "다른 문제에 대한 것입니다({{found}}).",
+    refutation_claims_less: "빈 시간이 적어도 {{found}}임을 보이지만 인증서는 {{claimed}}라고 합니다.",
+    refutation_other_clauses: "변수 {{claimed}}개를 말하지만 문제에는 {{found}}개가 있습니다.",
+    refutation_bad_step: "바이트 {{byte}}에 단계가 없습니다({{step}}번째 단계).",
+    refutation_cut_short: "바이트 {{byte}}에서 시작하는 {{step}}번째 단계 도중에 끝납니다.",
+    refutation_unknown_variable: "바이트 {{byte}}의 {{step}}번째 단계가 문제에 없는 변수 {{variable}}을(를) 씁니다.",
+    refutation_does_not_follow: "바이트 {{byte}}의 {{step}}번째 단계가 앞의 내용에서 따라 나오지 않습니다.",
+    refutation_no_contradiction: "{{steps}}단계 뒤(마지막은 바이트 {{byte}}) 모순 없이 끝납니다.",
+    refutation_effort_spent: "이 검증기가 {{step}}번째 단계(바이트 {{byte}})에서 그만두었습니다. 너무 오래 걸립니다.",
+  },
   explain: {
     restsOnSearch:
       "빈 시간의 한계는 풀이 엔진이 끝까지 찾은 결과에 기댑니다. 이 검증기는 모든 수치를 다시 세지만 그 탐색은 되풀이하지 않고 적힌 대로 받아들입니다.",
@@ -74,11 +97,16 @@ export const schedulingCommands = {
   bench: "소스 폴더의 성능 시험을 돌려 수치마다 견줄 값을 나란히 보입니다",
 };
 export const schedulingOptions = {
+  proof: "빈 시간의 한계를 증명하는 파일. 없으면 일정 파일 이름에 .proof나 .proof.gz를 붙인 옆 파일",
   threads: "찾고 증명하는 스레드 수(2, 코어가 하나면 1)",
   fairness: "두 사람의 빈 시간 수가 얼마나 다를 수 있는지. none은 제한 없음",
   choose: "모든 상담이 요청입니다. 들어가는 것 가운데 가치가 큰 것을 골라 열고, 다 열지 않아도 됩니다",
 };
 export const schedulingErrors = {
+  proof_not_gzip: {
+    title: "{{file}}은(는) 압축 파일이지만 풀 수 없거나 너무 큽니다.",
+    mend: "다시 내려받거나 --proof를 빼십시오.",
+  },
   value_not_fairness: {
     title: "{{option}}은(는) “{{value}}”일 수 없습니다.",
     mend: "0부터 {{max}}까지의 정수나 none을 쓰십시오.",

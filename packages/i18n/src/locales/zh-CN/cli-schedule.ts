@@ -52,6 +52,28 @@ export const scheduling = {
     meeting: "洽谈",
     travel: "往来时间",
   },
+  proof: {
+    none_kept: "没有文件可证明该搜索：证书未列出证明文件。",
+    too_long: "没有文件可证明该搜索：其长度超出保存上限。",
+    not_found: "证书列出了该搜索的证明文件，但此处没有：{{file}}。请放到该处，或用 --proof 指明。",
+    other_file: "{{file}} 不是证书所列的证明：长度或 SHA-256 不符。",
+    verified:
+      "本检验程序已逐步核对空档的界限：凡遵守规则并举行全部洽谈的方案，空档都不少于 {{breaks}} 个。{{file}} 的 {{steps}} 步，每一步都由检验程序自己从问题写出的 {{clauses}} 条子句推出。",
+    refused: "{{file}} 不能证明空档的界限：{{why}}",
+  },
+  proofFault: {
+    refutation_no_header: "开头不是反驳证明的文件头。",
+    refutation_too_large: "超出本检验程序的上限（{{most}}）。",
+    refutation_of_other_problem: "它针对的是另一个问题（{{found}}）。",
+    refutation_claims_less: "它证明空档至少 {{found}} 个，而证书称 {{claimed}} 个。",
+    refutation_other_clauses: "它涉及 {{claimed}} 个变量，而该问题有 {{found}} 个。",
+    refutation_bad_step: "字节 {{byte}} 处不是一个步骤（第 {{step}} 步）。",
+    refutation_cut_short: "文件在第 {{step}} 步中间结束，该步始于字节 {{byte}}。",
+    refutation_unknown_variable: "字节 {{byte}} 处的第 {{step}} 步提到变量 {{variable}}，该问题没有此变量。",
+    refutation_does_not_follow: "字节 {{byte}} 处的第 {{step}} 步不能由前文推出。",
+    refutation_no_contradiction: "共 {{steps}} 步，最后一步在字节 {{byte}}，到结尾仍无矛盾。",
+    refutation_effort_spent: "本检验程序在第 {{step}} 步（字节 {{byte}}）放弃：耗时过长。",
+  },
   explain: {
     restsOnSearch: "空档的界限出自求解程序的穷尽搜索；本检验程序重算所有数字，但不重复该搜索，只照录其结论。",
     person: "参会者 {{id}}",
@@ -69,11 +91,13 @@ export const schedulingCommands = {
   bench: "运行源码目录中的基准测试，每个数字旁列出参照",
 };
 export const schedulingOptions = {
+  proof: "证明空档界限的文件；不指定时取时间表文件旁同名加 .proof 或 .proof.gz 的文件",
   threads: "用于搜索和证明的线程数（2；单核为 1）",
   fairness: "任何两人的空档数最多相差多少；none：不限",
   choose: "所有洽谈都是请求：选出分量最大且排得下的，不必全部举行",
 };
 export const schedulingErrors = {
+  proof_not_gzip: { title: "{{file}} 是压缩文件，但无法解压或过大。", mend: "请重新下载，或不用 --proof。" },
   value_not_fairness: { title: "{{option}} 不能是“{{value}}”。", mend: "请给出 0 到 {{max}} 的整数，或 none。" },
   file_is_folder: { title: "{{file}} 是文件夹。", mend: "请给出文件名。" },
   problem_format: {
