@@ -72,13 +72,14 @@ export function slotsMissed(
 
 /** The meetings left, and no order that speaks of the others. */
 export function withoutMeetings(meetings: readonly Meeting[], gone: ReadonlySet<string>): Meeting[] {
-  return meetings
-    .filter((meeting) => !gone.has(meeting.id))
-    .map((meeting) =>
-      meeting.afterMeetingIds.some((id) => gone.has(id))
-        ? { ...meeting, afterMeetingIds: meeting.afterMeetingIds.filter((id) => !gone.has(id)) }
-        : meeting,
-    );
+  const left: Meeting[] = [];
+  for (const meeting of meetings) {
+    if (gone.has(meeting.id)) continue;
+    const { afterMeetingIds } = meeting;
+    const ordered = afterMeetingIds.length > 0 && afterMeetingIds.some((id) => gone.has(id));
+    left.push(ordered ? { ...meeting, afterMeetingIds: afterMeetingIds.filter((id) => !gone.has(id)) } : meeting);
+  }
+  return left;
 }
 
 function union(a: readonly string[] | undefined, b: readonly string[]): string[] {

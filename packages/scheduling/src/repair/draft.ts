@@ -3,6 +3,7 @@ import type { Problem } from "../problem/problem.ts";
 import { LEVELS } from "../model/pools.ts";
 import { remove, type State } from "../state/state.ts";
 import { cloneState } from "./clone-state.ts";
+import type { Disruption } from "./disruption.ts";
 
 /**
  * A model and state to be changed by one disruption, copied from the present ones. Where several meetings could be held only shrinks:
@@ -17,15 +18,24 @@ export interface Draft {
   readonly rows: Set<number>;
 }
 
-/** `problem`: as it stands after the disruption, the same meetings in it. */
-export function draftOf(state: State, problem: Problem): Draft {
+/**
+ * `problem`: as it stands after the disruption, the same meetings in it. What this kind of disruption leaves alone is not copied but
+ * shared: at 50,000 meetings the copies are most of what a repair costs.
+ */
+export function draftOf(state: State, problem: Problem, kind: Disruption["kind"]): Draft {
   const { model } = state;
-  const copy: Model = {
-    ...model,
-    problem,
-    domain: model.domain.slice(),
-    commonSlots: model.commonSlots.slice(),
-    domainSlots: model.domainSlots.slice(),
+  const copy: Model = { ...model, problem, ...ownParts(model, kind) };
+  return { model: copy, state: cloneState(state, copy), hit: new Set(), rows: new Set() };
+}
+
+function ownParts(model: Model, kind: Disruption["kind"]): Partial<Model> {
+  if (kind === "meeting_cancelled" || kind === "meeting_added") return {};
+  const rows = { domain: model.domain.slice(), domainSlots: model.domainSlots.slice() };
+  if (kind === "table_out") return { ...rows, places: model.places.slice() };
+  const slots = { ...rows, commonSlots: model.commonSlots.slice() };
+  if (kind === "person_out" || kind === "person_late") return slots;
+  return {
+    ...slots,
     places: model.places.slice(),
     interpreterFree: model.interpreterFree.slice(),
     pool: model.pool.slice(),
@@ -34,7 +44,6 @@ export function draftOf(state: State, problem: Problem): Draft {
     candidates: model.candidates.slice(),
     travel: model.travel && { ...model.travel, venueOf: model.travel.venueOf.slice() },
   };
-  return { model: copy, state: cloneState(state, copy), hit: new Set(), rows: new Set() };
 }
 
 /** The meeting cannot be held in the slot any more; with `people`, because its people or their venue cannot. */

@@ -1,6 +1,6 @@
 import { applyDisruption, type Disruption } from "./disruption.ts";
 import { preferInterpreter } from "../state/interpreters.ts";
-import type { Problem } from "../problem/problem.ts";
+import type { Meeting, Problem } from "../problem/problem.ts";
 import type { Placement, Unplaced } from "../problem/timetable.ts";
 import { remove, type State } from "../state/state.ts";
 import { reasonFor } from "../outcome/unplaced.ts";
@@ -48,39 +48,38 @@ interface Struck {
 }
 
 function struckBy(stand: Stand, places: Places, disruption: Disruption): Struck {
-  const cancelled = disruption.kind === "meeting_cancelled";
-  const problem = cancelled ? stand.problem : applyDisruption(stand.problem, disruption);
-  const growing = disruption.kind === "meeting_added";
-  const draft = draftOf(stand.state, growing ? stand.problem : problem);
-  const seats = cloneSeats(stand.seats, problem.meetings.length);
-  strike(draft, seats, places, disruption);
+  const { dead } = stand;
   const hit = new Map(stand.waiting);
-  for (const m of draft.hit) hit.set(m, stand.state.slotOf[m]!);
-  const online = disruption.kind === "venue_out" && problem.rules.onlineWhenVenueOut === true;
+  if (disruption.kind === "meeting_added")
+    return { ...withAdded(stand, disruption.meeting, hit), dead, hit, online: false };
+  const cancelled = disruption.kind === "meeting_cancelled";
+  // A cancelled meeting keeps its index and is held nowhere: whoever asks for what is left out asks for the dead as well.
+  const problem = cancelled ? stand.problem : applyDisruption(stand.problem, disruption);
+  const draft = draftOf(stand.state, problem, disruption.kind);
+  const seats = cloneSeats(stand.seats, problem.meetings.length);
   if (cancelled) {
     const gone = problem.meetings.findIndex(({ id }) => id === disruption.meetingId);
-    if (gone < 0 || stand.dead.has(gone)) return { draft, seats, dead: stand.dead, hit, online };
-    bury(draft, gone);
+    if (gone < 0 || dead.has(gone)) return { draft, seats, dead, hit, online: false };
+    if (draft.state.slotOf[gone]! >= 0) remove(draft.state, gone);
     hit.delete(gone);
-    return { draft, seats, dead: new Set([...stand.dead, gone]), hit, online };
+    return { draft, seats, dead: new Set([...dead, gone]), hit, online: false };
   }
+  strike(draft, seats, places, disruption);
+  for (const m of draft.hit) hit.set(m, stand.state.slotOf[m]!);
   finishRows(draft);
-  if (!growing) return { draft, seats, dead: stand.dead, hit, online };
-  const { meeting } = disruption;
-  if (stand.problem.meetings.some(({ id }) => id === meeting.id)) throw new Error(`duplicate id ${meeting.id}`);
-  const model = withMeeting(draft.model, problem, meeting);
-  const grown: Draft = { ...draft, model, state: cloneState(draft.state, model) };
-  for (const m of stand.dead) bury(grown, m);
-  hit.set(model.meetingCount - 1, -1);
-  return { draft: grown, seats, dead: stand.dead, hit, online };
+  const online = disruption.kind === "venue_out" && problem.rules.onlineWhenVenueOut === true;
+  return { draft, seats, dead, hit, online };
 }
 
-/** A cancelled meeting keeps its index and can be nowhere. */
-function bury({ model, state }: Draft, meeting: number): void {
-  if (state.slotOf[meeting]! >= 0) remove(state, meeting);
-  const row = meeting * model.slotCount;
-  model.domain.fill(0, row, row + model.slotCount);
-  (model.domainSlots as Int32Array[])[meeting] = new Int32Array(0);
+function withAdded(stand: Stand, meeting: Meeting, hit: Map<number, number>): Pick<Struck, "draft" | "seats"> {
+  if (stand.problem.meetings.some(({ id }) => id === meeting.id)) throw new Error(`duplicate id ${meeting.id}`);
+  const problem = { ...stand.problem, meetings: [...stand.problem.meetings, meeting] };
+  const model = withMeeting(stand.state.model, problem, meeting);
+  hit.set(model.meetingCount - 1, -1);
+  return {
+    draft: { model, state: cloneState(stand.state, model), hit: new Set(), rows: new Set() },
+    seats: cloneSeats(stand.seats, model.meetingCount),
+  };
 }
 
 function turnAllOnline(draft: Draft, hit: ReadonlyMap<number, number>): Set<number> {
@@ -97,6 +96,7 @@ function withOnline(problem: Problem, turned: ReadonlySet<number>): Problem {
 
 /** Meetings that stayed where they were get their interpreter back, if others were moved between interpreters for nothing. */
 function keepInterpreters(before: State, state: State): void {
+  if (before.interpreterUser.length === 0) return;
   for (let m = 0; m < before.slotOf.length; m++) {
     const own = before.interpreterOf[m]!;
     if (own < 0 || state.interpreterOf[m] === own || state.slotOf[m] !== before.slotOf[m]) continue;
@@ -132,18 +132,18 @@ function settle(
 ): { readonly stand: Stand; readonly changes: readonly Change[] } {
   const { state, seats, problem, dead } = next;
   const { model } = state;
-  const placements: (Placement | null)[] = [];
+  const placements = stand.placements.slice();
   const changes: Change[] = [];
   const concerned = new Set<number>();
   for (let m = 0; m < model.meetingCount; m++) {
-    const was = stand.placements[m] ?? null;
     const same =
       state.slotOf[m] === (stand.state.slotOf[m] ?? -1) &&
       seats.tableOf[m] === (stand.seats.tableOf[m] ?? -1) &&
       state.interpreterOf[m] === (stand.state.interpreterOf[m] ?? -1);
-    const is = same ? was : placementOf(state, seats, m);
-    placements.push(is);
-    if (same) continue;
+    if (same && m < stand.placements.length) continue;
+    const was = stand.placements[m] ?? null;
+    const is = placementOf(state, seats, m);
+    placements[m] = is;
     for (const p of model.people[m]!) concerned.add(p);
     changes.push({ meetingId: problem.meetings[m]!.id, before: was, after: is, cause: causeOf(m, was, is) });
   }
@@ -168,7 +168,8 @@ function leftOut(
   concerned: ReadonlySet<number>,
 ): Map<number, Unplaced> {
   const { model } = state;
-  const left = problem.meetings.flatMap((_, m) => (state.slotOf[m]! < 0 && !dead.has(m) ? [m] : []));
+  const left: number[] = [];
+  for (let m = 0; m < model.meetingCount; m++) if (state.slotOf[m]! < 0 && !dead.has(m)) left.push(m);
   const anew = (m: number) => left.length <= REASONS_ANEW || model.people[m]!.some((p) => concerned.has(p));
   return new Map(
     left.map((m) => {

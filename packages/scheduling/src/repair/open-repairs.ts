@@ -2,7 +2,7 @@ import { bounds, withoutBreaksBound } from "../bounds/bounds.ts";
 import { withoutMeetings, type Disruption } from "./disruption.ts";
 import { buildModel } from "../model/model.ts";
 import type { Problem } from "../problem/problem.ts";
-import type { Bound, Timetable } from "../problem/timetable.ts";
+import type { Bound, Placement, Timetable } from "../problem/timetable.ts";
 import { unfairness } from "./day-figures.ts";
 import { nextStand } from "./next-stand.ts";
 import type { Repair, RepairOptions } from "./repair-types.ts";
@@ -37,7 +37,7 @@ export function openRepairs(problem: Problem, timetable: Timetable): RepairSessi
   let history: readonly Stand[] = [firstStand(problem, timetable)];
   const present = (): Stand => history.at(-1)!;
   const asTimetable = (stand: Stand, bound: Bound): Timetable => ({
-    placements: stand.placements.filter((placement) => placement !== null),
+    placements: held(stand),
     unplaced: [...stand.unplaced.values()],
     objective: {
       mustHeld: stand.state.tally.mustHeld,
@@ -70,10 +70,17 @@ export function openRepairs(problem: Problem, timetable: Timetable): RepairSessi
   };
 }
 
+function held({ placements }: Stand): readonly Placement[] {
+  const standing: Placement[] = [];
+  for (const placement of placements) if (placement !== null) standing.push(placement);
+  return standing;
+}
+
 /** Without the meetings that were cancelled. */
 function publicProblem({ problem, dead }: Stand): Problem {
   if (dead.size === 0) return problem;
-  const gone = new Set([...dead].map((m) => problem.meetings[m]!.id));
+  const gone = new Set<string>();
+  for (const m of dead) gone.add(problem.meetings[m]!.id);
   return { ...problem, meetings: withoutMeetings(problem.meetings, gone) };
 }
 
