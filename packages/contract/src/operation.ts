@@ -9,6 +9,7 @@ export type Media =
   | "text/calendar"
   | "text/csv"
   | "text/event-stream"
+  | "application/gzip"
   | "application/octet-stream";
 
 /**

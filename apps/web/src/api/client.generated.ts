@@ -168,11 +168,13 @@ export const api = {
   getTimetableDifference: (input: Input<"getTimetableDifference">, options?: CallOptions) => send<Answer<"getTimetableDifference">>("GET", "/events/{event}/timetables/{timetable}/difference", input, options),
   /** Problem, placements and certificate, for the independent checker. */
   getTimetableFileUrl: (input: UrlInput<"getTimetableFile">) => addressOf("/events/{event}/timetables/{timetable}/schedule.json", input),
+  /** What shows the bound on breaks step by step, for the independent checker; packed by gzip. */
+  getTimetableProofUrl: (input: UrlInput<"getTimetableProof">) => addressOf("/events/{event}/timetables/{timetable}/schedule.json.proof.gz", input),
   /** Meetings with their places in one version (the published one unless named). */
   listMeetings: (input: Input<"listMeetings">, options?: CallOptions) => send<Answer<"listMeetings">>("GET", "/events/{event}/meetings", input, options),
-  /** Place a meeting by hand in a draft; a clash is refused with the people it hits. */
+  /** Place a meeting by hand in a draft, at a table of any venue or online (no table); a clash is refused with the people it hits. */
   moveMeeting: (input: Input<"moveMeeting">, options?: CallOptions) => send<Answer<"moveMeeting">>("POST", "/events/{event}/meetings/{meeting}/move", input, options),
-  /** Where a meeting of a draft could stand, slot by slot: what it costs or what stands against it. */
+  /** Where a meeting of a draft could stand, venue by venue and slot by slot: what it costs or what stands against it. */
   listMoves: (input: Input<"listMoves">, options?: CallOptions) => send<Answer<"listMoves">>("GET", "/events/{event}/meetings/{meeting}/moves", input, options),
   /** Say whether a meeting needs an interpreter, and for which languages; for later runs. */
   setInterpreting: (input: Input<"setInterpreting">, options?: CallOptions) => send<Answer<"setInterpreting">>("POST", "/events/{event}/meetings/{meeting}/interpreting", input, options),
@@ -184,7 +186,9 @@ export const api = {
   setMeetingState: (input: Input<"setMeetingState">, options?: CallOptions) => send<Answer<"setMeetingState">>("POST", "/events/{event}/meetings/{meeting}/state", input, options),
   /** The caller's own meetings, in the caller's own zone. */
   getMyDay: (input: Input<"getMyDay">, options?: CallOptions) => send<Answer<"getMyDay">>("GET", "/events/{event}/my-day", input, options),
-  /** A participant's meetings as an iCalendar feed. */
+  /** An interpreter's own day, for whoever has the personal link. */
+  getInterpreterDay: (input: Input<"getInterpreterDay">, options?: CallOptions) => send<Answer<"getInterpreterDay">>("GET", "/interpreting/{token}", input, options),
+  /** A participant's or an interpreter's meetings as an iCalendar feed. */
   getCalendarUrl: (input: UrlInput<"getCalendar">) => addressOf("/calendars/{token}", input),
   /** The published timetable as a workbook. */
   getTimetableWorkbookUrl: (input: UrlInput<"getTimetableWorkbook">) => addressOf("/events/{event}/timetable.xlsx", input),

@@ -50,6 +50,8 @@ export const Certificate = z.object({
   boundReason: z.string(),
   proven: z.boolean(),
   violations: z.number().int(),
+  /** Length of the file that shows the bound on breaks step by step, unpacked; null or absent: the bound needs none, or none was kept. */
+  proofBytes: z.number().int().nullish(),
 });
 export const Timetable = z.object({
   id: Id,
@@ -117,6 +119,18 @@ export const TimetableDifference = z.object({
       toldIn: LocaleSchema.nullable(),
     }),
   ),
+  /** Whose work changes; counted among `told` where they are written to. */
+  interpreters: z.array(
+    z.object({
+      id: Id,
+      name: MultiLine,
+      zone: Zone,
+      /** In order of time; not all need stand in `meetings` above. */
+      meetingIds: z.array(Id),
+      told: z.boolean(),
+      toldIn: LocaleSchema.nullable(),
+    }),
+  ),
 });
 /** One slot at one venue, or online, as a target for a meeting: what moving there costs, or what stands against it. */
 export const MoveOption = z.object({
@@ -151,6 +165,31 @@ export const MyDay = z.object({
   /** What the newest publication changed for the caller against the one before; none by the first. */
   changes: z.array(MeetingChange),
   meetings: z.array(Meeting),
+});
+
+/** An interpreter's own day: times, places and names, nothing of what comes of a meeting. */
+export const InterpreterDay = z.object({
+  event: z.object({ slug: z.string(), name: MultiLine, demonstration: z.boolean() }),
+  name: MultiLine,
+  zone: Zone,
+  calendarPath: z.string(),
+  publishedAt: Instant.nullable(),
+  /** In order of time; `unplaced`: taken from them by the newest publication. */
+  meetings: z.array(
+    z.object({
+      id: Id,
+      state: MeetingState,
+      organisations: z.array(MultiLine),
+      people: z.array(MultiLine),
+      languages: LanguagePair.nullable(),
+      slot: Slot,
+      /** Null: online. */
+      place: z.object({ table: z.string(), venue: MultiLine, city: MultiLine, zone: Zone }).nullable(),
+      /** What the newest publication was to them; null: nothing, or the first one. */
+      change: z.enum(["placed", "moved", "unplaced"]).nullable(),
+      before: z.object({ startsAt: Instant, table: z.string().nullable() }).nullable(),
+    }),
+  ),
 });
 
 export const timetable = {
@@ -213,6 +252,15 @@ export const timetable = {
     summary: "Problem, placements and certificate, for the independent checker",
     params: eventParamsWith("timetable"),
     media: "application/octet-stream",
+  }),
+  getTimetableProof: operation({
+    id: "getTimetableProof",
+    method: "GET",
+    path: "/events/{event}/timetables/{timetable}/schedule.json.proof.gz",
+    tag,
+    summary: "What shows the bound on breaks step by step, for the independent checker; packed by gzip",
+    params: eventParamsWith("timetable"),
+    media: "application/gzip",
   }),
   listMeetings: operation({
     id: "listMeetings",
@@ -317,12 +365,21 @@ export const timetable = {
     params: EventParams,
     response: MyDay,
   }),
+  getInterpreterDay: operation({
+    id: "getInterpreterDay",
+    method: "GET",
+    path: "/interpreting/{token}",
+    tag,
+    summary: "An interpreter's own day, for whoever has the personal link",
+    params: z.object({ token: z.string().min(20).max(80) }),
+    response: InterpreterDay,
+  }),
   getCalendar: operation({
     id: "getCalendar",
     method: "GET",
     path: "/calendars/{token}",
     tag,
-    summary: "A participant's meetings as an iCalendar feed",
+    summary: "A participant's or an interpreter's meetings as an iCalendar feed",
     params: z.object({ token: z.string().min(20).max(80) }),
     media: "text/calendar",
   }),

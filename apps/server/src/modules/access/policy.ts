@@ -109,6 +109,7 @@ export const policy: Record<OperationId, Rule> = {
   publishTimetable: STAFF,
   getTimetableDifference: INSIDERS,
   getTimetableFile: INSIDERS,
+  getTimetableProof: INSIDERS,
   getTimetableRules: INSIDERS,
   setTimetableRules: STAFF,
   checkTimetable: STAFF,
@@ -133,6 +134,7 @@ export const policy: Record<OperationId, Rule> = {
   setInterpreting: STAFF,
   setMeetingState: OWN_OR_STAFF,
   getMyDay: ["participant"],
+  getInterpreterDay: "anyone", // the token in the address is the permission
   getCalendar: "anyone", // the token in the address is the permission
   getTimetableWorkbook: INSIDERS,
 

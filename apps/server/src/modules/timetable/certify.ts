@@ -14,6 +14,7 @@ import {
 } from "@songhua/scheduling";
 import type { CertificateRow } from "../../platform/database/schema.ts";
 import type { Place } from "./plan-input.ts";
+import { proofIn } from "./proof-file.ts";
 
 /** What is kept of a solved problem beside the places: enough to write and check the certificate again at any time. */
 export interface PlanRecord {
@@ -97,6 +98,7 @@ export function certificateRow(
     boundReason: [...new Set(made.bound.reasons.map((reason: BoundReason) => reason.code))].join(", "),
     proven: made.optimal,
     violations,
+    proofBytes: proofIn(made.bound)?.bytes ?? null,
   };
 }
 

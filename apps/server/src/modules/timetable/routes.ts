@@ -8,9 +8,12 @@ import { disruptionRoutes } from "./disruptions/routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { isInsider, sha256 } from "./insight.ts";
+import { interpreterDayRoutes } from "./interpreter-day/routes.ts";
 import { meetingListRoutes } from "./meeting-routes.ts";
 import { presentTimetable } from "./present.ts";
 import { publishDraft } from "./publish-draft.ts";
+import { proofIn } from "./proof-file.ts";
+import { findProof } from "./proof-store.ts";
 import { findTimetable, listTimetables, loadPlan } from "./queries.ts";
 import { rulesRoutes } from "./rules/routes.ts";
 import { scheduleFile } from "./schedule-file.ts";
@@ -62,9 +65,19 @@ export function timetableRoutes(router: Router): void {
     };
   });
 
+  router.on("getTimetableProof", async ({ services, event, params }) => {
+    const stored = await loadPlan(services.db, event.id, params.timetable);
+    if (!stored) throw new DomainError("not_found", { what: "timetable" });
+    const named = proofIn(stored.plan.bound);
+    const body = named && (await findProof(services.db, event.id, named.sha256));
+    if (!body) throw new DomainError("not_found", { what: "file" });
+    return { mediaType: "application/gzip", fileName: `schedule-v${stored.version}.json.proof.gz`, body };
+  });
+
   meetingListRoutes(router);
   draftRoutes(router);
   rulesRoutes(router);
   disruptionRoutes(router);
   fileRoutes(router);
+  interpreterDayRoutes(router);
 }

@@ -10,6 +10,8 @@ import { courseWith, type CoursePoint } from "./course.ts";
 import { sha256 } from "./insight.ts";
 import { keepStart } from "./keep-start.ts";
 import { loadProblem } from "./load.ts";
+import { packProof } from "./proof-file.ts";
+import { saveProof } from "./proof-store.ts";
 import { solveInThreads, type SolvingProgress } from "./solving/solve-in-threads.ts";
 import { insertTimetable } from "./store.ts";
 
@@ -81,6 +83,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
     timetable === solved.timetable ? solved.certificate : certify(problem, timetable, sha256).certificate;
   const row = certificateRow(timetable, certificate, 0, priorities);
   const unplaced = unplacedRows(timetable);
+  const proof = await packProof(timetable.bound, solved.proof);
   const made = await services.db.transaction().execute(async (tx) => {
     await lockEvent(tx, eventId);
     const now = services.clock.now();
@@ -91,6 +94,7 @@ export async function placeAll(context: RunContext): Promise<RunEnd> {
       places: new Map(timetable.placements.map(({ meetingId, ...place }) => [meetingId, place])),
       now,
     });
+    if (proof) await saveProof(tx, eventId, proof, now);
     await appendAudit(tx, {
       eventId,
       at: now,

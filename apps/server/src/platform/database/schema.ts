@@ -387,6 +387,9 @@ export interface InterpreterTable {
   fields: Json<Industry[]>;
   demonstration: boolean;
   created_at: Instant;
+  email: string | null;
+  locale: Locale | null;
+  calendar_token: string;
 }
 export type ScheduledKind = "participant" | "table" | "venue" | "interpreter";
 export interface UnavailableTimeTable {
@@ -435,6 +438,8 @@ export interface CertificateRow {
   boundReason: string;
   proven: boolean;
   violations: number;
+  /** Length of the file that shows the bound on breaks, where there is one. */
+  proofBytes?: number | null;
 }
 export interface TimetableTable {
   event_id: string;
@@ -446,6 +451,12 @@ export interface TimetableTable {
   unplaced: Json<{ meetingId: string; code: string; params: Record<string, unknown> }[]>;
   created_at: Instant;
   published_at: Instant | null;
+}
+export interface TimetableProofTable {
+  event_id: string;
+  sha256: string;
+  packed: Buffer;
+  created_at: Instant;
 }
 export interface PlacementTable {
   event_id: string;
@@ -574,6 +585,7 @@ export interface Database {
   disruption: DisruptionTable;
   unavailable_time: UnavailableTimeTable;
   timetable: TimetableTable;
+  timetable_proof: TimetableProofTable;
   placement: PlacementTable;
   reported_total: ReportedTotalTable;
   agreement: AgreementTable;

@@ -1,3 +1,4 @@
+import { api } from "../../api/client.generated.ts";
 import { formatNumber } from "../../ui/format.ts";
 import { DataList } from "../../ui/data-table.tsx";
 import { useText } from "../../ui/use-text.ts";
@@ -133,6 +134,15 @@ export function CertificateDetails({ slug, version }: { slug: string; version: V
           schedule.json
         </a>
         <span className="faint"> {t("thread:proof.json_note")}</span>
+        {proof.proofBytes ? (
+          <>
+            {" · "}
+            <a href={api.getTimetableProofUrl({ params: { event: slug, timetable: version.id } })} download>
+              schedule.json.proof.gz
+            </a>
+            <span className="faint"> {t("thread:proof.steps_note")}</span>
+          </>
+        ) : null}
         {version.state === "published" ? (
           <>
             {" · "}

@@ -137,5 +137,7 @@ export const threadTimetable = {
     made: "Made",
     made_published: "{{made}}; published {{published}}",
     json_note: "problem, placements and certificate; check it with songhua check",
+    steps_note: "every step that shows the bound on breaks; kept beside schedule.json, songhua check follows it",
+    steps_download: "Download the proof",
   },
 };

@@ -127,5 +127,7 @@ export const threadTimetable = {
     made: "편성 시각",
     made_published: "{{made}}, 게시 {{published}}",
     json_note: "문제·배정·증명. songhua check로 검증할 수 있음",
+    steps_note: "빈 시간의 한계를 단계마다 증명. schedule.json과 함께 두면 songhua check가 따라가며 확인함",
+    steps_download: "증명 내려받기",
   },
 };

@@ -158,5 +158,8 @@ export const threadTimetable = {
     made: "Составлено",
     made_published: "{{made}}; опубликовано {{published}}",
     json_note: "задача, решение и доказательство; проверяется командой songhua check",
+    steps_note:
+      "каждый шаг, подтверждающий границу числа окон; если он лежит рядом с schedule.json, songhua check его проверит",
+    steps_download: "Скачать доказательство",
   },
 };

@@ -125,5 +125,7 @@ export const threadTimetable = {
     made: "编排时间",
     made_published: "{{made}}；发布于 {{published}}",
     json_note: "问题、安排与证明，可用 songhua check 核验",
+    steps_note: "逐步证明空档界限；与 schedule.json 放在一起，songhua check 便会核对",
+    steps_download: "下载证明",
   },
 };

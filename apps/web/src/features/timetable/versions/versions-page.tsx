@@ -97,16 +97,27 @@ export default function VersionsPage() {
                 {
                   key: "proof",
                   head: t("thread:proof.title"),
-                  cell: ({ certificate }) =>
-                    certificate.proven ? (
-                      <Tag tone="offer">{t("timetable:versions.proven")}</Tag>
-                    ) : (
-                      <span className="quiet">
-                        {t("timetable:versions.gap", {
-                          gap: say(Math.max(0, certificate.breaks - certificate.breaksLowerBound)),
-                        })}
-                      </span>
-                    ),
+                  cell: ({ id, certificate }) => (
+                    <>
+                      {certificate.proven ? (
+                        <Tag tone="offer">{t("timetable:versions.proven")}</Tag>
+                      ) : (
+                        <span className="quiet">
+                          {t("timetable:versions.gap", {
+                            gap: say(Math.max(0, certificate.breaks - certificate.breaksLowerBound)),
+                          })}
+                        </span>
+                      )}
+                      {certificate.proofBytes ? (
+                        <>
+                          {" "}
+                          <a href={api.getTimetableProofUrl({ params: { event: slug, timetable: id } })} download>
+                            {t("thread:proof.steps_download")}
+                          </a>
+                        </>
+                      ) : null}
+                    </>
+                  ),
                 },
                 {
                   key: "actions",
