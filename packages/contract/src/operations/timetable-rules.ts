@@ -1,7 +1,18 @@
 import { INDUSTRIES, ORGANISATION_ROLES, SPOKEN_LANGUAGES } from "@songhua/kernel";
 import { z } from "zod";
 import { operation } from "../operation.ts";
-import { Done, EventParams, eventParamsWith, Id, Instant, LocalTime, MultiLine, Zone } from "../shared.ts";
+import {
+  Done,
+  Email,
+  EventParams,
+  eventParamsWith,
+  Id,
+  Instant,
+  LocaleSchema,
+  LocalTime,
+  MultiLine,
+  Zone,
+} from "../shared.ts";
 
 const tag = "timetable";
 const MOST_MEETINGS = 500;
@@ -52,6 +63,10 @@ const InterpreterInput = z.strictObject({
   languagePairs: z.array(LanguagePair).min(1).max(12),
   /** Industries the interpreter knows; empty: any. */
   fields: z.array(z.enum(INDUSTRIES)).max(INDUSTRIES.length).default([]),
+  /** Where they are told of their day; null: not told. Another address makes the old personal link useless. */
+  email: Email.nullable().default(null),
+  /** The language they are told in; null: by the languages they interpret. */
+  locale: LocaleSchema.nullable().default(null),
 });
 export const Interpreter = z.object({
   id: Id,
@@ -60,6 +75,11 @@ export const Interpreter = z.object({
   languagePairs: z.array(LanguagePair),
   fields: z.array(z.enum(INDUSTRIES)),
   demonstration: z.boolean(),
+  /** With language and personal link for organisers only; for others null. */
+  email: z.string().nullable(),
+  locale: LocaleSchema.nullable(),
+  /** The page of their own day, below the language of the address; whoever has it may read it. */
+  dayPath: z.string().nullable(),
 });
 
 export const SCHEDULED_KINDS = ["participant", "table", "venue", "interpreter"] as const;

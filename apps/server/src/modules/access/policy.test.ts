@@ -68,6 +68,8 @@ moveMeeting              -      -        -           -      -        +
 lockMeetings             -      -        -           -      -        +
 setInterpreting          -      -        -           -      -        +
 getMyDay                 -      -        +           -      -        -
+getInterpreterDay        +      +        +           +      +        +
+getCalendar              +      +        +           +      +        +
 confirmAgreement         -      -        +           -      -        +
 correctAgreement         -      -        -           -      -        +
 getReport                -      -        -           +      +        +

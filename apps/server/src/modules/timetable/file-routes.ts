@@ -5,17 +5,23 @@ import { listMeetings, presentMeetings, publishedTimetableId } from "../meetings
 import { buildCalendar } from "./calendar.ts";
 import { calendarEntries } from "./calendar-entries.ts";
 import { calendarMeetings, localeOf } from "./day.ts";
+import { interpreterCalendar } from "./interpreter-day/routes.ts";
 import { findReader, loadFrame } from "./queries.ts";
 import { timetableSheets } from "./sheets.ts";
 import { writeWorkbook } from "./workbook.ts";
 
+const CALENDAR = "text/calendar; charset=utf-8";
 /** More meetings than any event holds. */
 const MOST_MEETINGS = 50_000;
 
 export function fileRoutes(router: Router): void {
   router.on("getCalendar", async ({ services, params }) => {
     const reader = await findReader(services.db, { token: params.token });
-    if (!reader) throw new DomainError("not_found", { what: "calendar" });
+    if (!reader) {
+      const body = await interpreterCalendar(services, params.token);
+      if (body === undefined) throw new DomainError("not_found", { what: "calendar" });
+      return { body, mediaType: CALENDAR };
+    }
     const locale = localeOf(reader);
     const say = sayIn(locale);
     const page = `${services.config.origin}/${locale}/console/${reader.slug}/my-day`;
@@ -29,7 +35,7 @@ export function fileRoutes(router: Router): void {
       writtenAt: services.clock.now(),
       entries: calendarEntries(await calendarMeetings(services.db, reader), { locale, say, page }),
     });
-    return { body, mediaType: "text/calendar; charset=utf-8" };
+    return { body, mediaType: CALENDAR };
   });
 
   router.on("getTimetableWorkbook", async ({ services, event, locale }) => {

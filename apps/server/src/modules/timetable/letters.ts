@@ -8,6 +8,7 @@ import { sayPlace } from "./calendar-entries.ts";
 import type { loadFrame } from "./queries.ts";
 import type { Place } from "./plan-input.ts";
 import { isTold, type PlaceChange } from "./difference.ts";
+import { tellInterpreters } from "./interpreter-day/letters.ts";
 
 /** More meetings than any event holds. */
 const MOST_MEETINGS = 50_000;
@@ -15,7 +16,7 @@ type Frame = Awaited<ReturnType<typeof loadFrame>>;
 
 /**
  * Tells everybody whose meetings got, changed or lost their place: one letter each, in their language, by their own clock, with what
- * was before. `changes` stand in order of time. @returns how many were told.
+ * was before; interpreters too. `all` stand in order of time. @returns how many were told.
  */
 export async function tellOfChanges(
   services: Services,
@@ -71,7 +72,8 @@ export async function tellOfChanges(
       return { zone, changes: lines.join("\n") };
     },
   });
-  return contacts.length;
+  const interpreting = occasion === "timetableChanged" ? "interpretingChanged" : "interpretingRepaired";
+  return contacts.length + (await tellInterpreters(services, tx, eventId, all, frame, interpreting));
 }
 
 /** Contacts come at most 2,000 at a time. */

@@ -3,6 +3,8 @@ import type { Services } from "../../platform/services.ts";
 import { listMeetingSides, peopleOf } from "../meetings/index.ts";
 import type { CertificateRow } from "../../platform/database/schema.ts";
 import { isTold, type ChangeKind, type PlaceChange } from "./difference.ts";
+import { interpretersConcerned } from "./interpreter-day/letters.ts";
+import { localeOfInterpreter } from "./interpreter-day/reader.ts";
 import { contactsFor } from "./letters.ts";
 import type { Place } from "./plan-input.ts";
 import type { loadFrame } from "./queries.ts";
@@ -55,6 +57,16 @@ export async function presentDifference(
     return { id, name, organisationId, zone, meetingIds, told: reached.has(id), toldIn: reached.get(id) ?? null };
   });
   people.sort((a, b) => order.get(a.meetingIds[0]!)! - order.get(b.meetingIds[0]!)! || (a.id < b.id ? -1 : 1));
+  const interpreters = (await interpretersConcerned(services, db, eventId, changes)).map(
+    ({ row, changes: own, written }) => ({
+      id: row.id,
+      name: row.name,
+      zone: frame.venues.find((venue) => venue.id === row.venue_id)?.zone ?? frame.event.home_zone,
+      meetingIds: own.map((change) => change.meetingId),
+      told: written,
+      toldIn: written ? localeOfInterpreter(row) : null,
+    }),
+  );
   const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
   return {
     from: difference.from && figures(difference.from),
@@ -66,10 +78,11 @@ export async function presentDifference(
       reinterpreted: count("reinterpreted"),
       dropped: count("dropped"),
       people: people.length,
-      told: reached.size,
+      told: reached.size + interpreters.filter(({ told }) => told).length,
     },
     meetings: await presentChanges(db, eventId, changes.slice(0, MOST_SHOWN), frame, causes),
     people: people.slice(0, MOST_SHOWN),
+    interpreters,
   };
 }
 

@@ -37,17 +37,27 @@ export const meetings = {
       subject: "{{event}}: your meetings have changed",
       text: "Dear {{name}},\n\nsomething has changed at {{event}} today, and your meetings with it. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day as it is now:\n{{link}}\n\nSonghua",
     },
+    interpretingChanged: {
+      subject: "{{event}}: your work as an interpreter",
+      text: "Dear {{name}},\n\nthe timetable of {{event}} has been published. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day, with a calendar to subscribe to. The link is yours alone:\n{{link}}\n\nSonghua",
+    },
+    interpretingRepaired: {
+      subject: "{{event}}: your work as an interpreter has changed",
+      text: "Dear {{name}},\n\nsomething has changed at {{event}} today, and your meetings with it. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day as it is now:\n{{link}}\n\nSonghua",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",
     moved: "{{time}} (before: {{before}}) · {{place}} · {{organisation}}",
     unplaced: "no longer in the timetable (before: {{before}}) · {{organisation}}",
+    taken: "no longer yours to interpret (before: {{before}}) · {{organisation}}",
     never: "not set",
   },
   calendar: {
     name: "{{event}} · {{person}}",
     summary: "Meeting: {{organisation}}",
     people: "Participants: {{people}}",
+    interpreting: "Interpreting: {{organisation}}",
     interpreter: "Interpreter: {{interpreter}}",
     page: "My day: {{link}}",
   },

@@ -37,17 +37,27 @@ export const meetings = {
       subject: "{{event}}: 상담일정이 바뀌였습니다",
       text: "{{name}}님:\n\n오늘 {{event}} 현장에 변동이 있어 상담일정이 바뀌였습니다. 달라진 내용은 다음과 같습니다(시간기준: {{zone}}).\n\n{{changes}}\n\n바뀐 전체 일정:\n{{link}}\n\n송화",
     },
+    interpretingChanged: {
+      subject: "{{event}}: 통역일정",
+      text: "{{name}} 님,\n\n{{event}}의 상담일정이 발표되였습니다. 새로 바뀐 내용입니다({{zone}} 시간):\n\n{{changes}}\n\n하루 전체 일정과 구독할수 있는 일정표입니다. 이 련결은 본인만 사용할수 있습니다.\n{{link}}\n\n송화",
+    },
+    interpretingRepaired: {
+      subject: "{{event}}: 통역일정이 바뀌였습니다",
+      text: "{{name}} 님,\n\n오늘 {{event}}에 변동이 있어 통역일정도 바뀌였습니다. 바뀐 내용입니다({{zone}} 시간):\n\n{{changes}}\n\n현재 하루 일정:\n{{link}}\n\n송화",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",
     moved: "{{time}}(종전: {{before}}) · {{place}} · {{organisation}}",
     unplaced: "일정표에서 빠졌음(종전: {{before}}) · {{organisation}}",
+    taken: "더는 담당하지 않음(이전: {{before}}) · {{organisation}}",
     never: "미정",
   },
   calendar: {
     name: "{{event}} · {{person}}",
     summary: "상담: {{organisation}}",
     people: "참가자: {{people}}",
+    interpreting: "통역: {{organisation}}",
     interpreter: "통역: {{interpreter}}",
     page: "나의 일정: {{link}}",
   },

@@ -37,17 +37,27 @@ export const meetings = {
       subject: "{{event}}: 상담 일정이 바뀌었습니다",
       text: "{{name}} 님께\n\n오늘 {{event}} 현장에 변동이 있어 상담 일정이 바뀌었습니다. 달라진 내용은 다음과 같습니다(시간 기준: {{zone}}).\n\n{{changes}}\n\n바뀐 전체 일정:\n{{link}}\n\n송화",
     },
+    interpretingChanged: {
+      subject: "{{event}}: 통역 일정",
+      text: "{{name}} 님,\n\n{{event}}의 상담 일정이 발표되었습니다. 새로 바뀐 내용입니다({{zone}} 시각):\n\n{{changes}}\n\n하루 전체 일정과 구독용 캘린더입니다. 이 링크는 본인 전용입니다.\n{{link}}\n\n송화",
+    },
+    interpretingRepaired: {
+      subject: "{{event}}: 통역 일정이 바뀌었습니다",
+      text: "{{name}} 님,\n\n오늘 {{event}}에 변동이 있어 통역 일정도 바뀌었습니다. 바뀐 내용입니다({{zone}} 시각):\n\n{{changes}}\n\n현재 하루 일정:\n{{link}}\n\n송화",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",
     moved: "{{time}} (이전: {{before}}) · {{place}} · {{organisation}}",
     unplaced: "일정표에서 빠짐 (이전: {{before}}) · {{organisation}}",
+    taken: "더 이상 담당하지 않음(이전: {{before}}) · {{organisation}}",
     never: "미정",
   },
   calendar: {
     name: "{{event}} · {{person}}",
     summary: "상담: {{organisation}}",
     people: "참석자: {{people}}",
+    interpreting: "통역: {{organisation}}",
     interpreter: "통역: {{interpreter}}",
     page: "내 일정: {{link}}",
   },

@@ -37,17 +37,27 @@ export const meetings = {
       subject: "{{event}}: ваши встречи изменились",
       text: "Здравствуйте, {{name}}!\n\nСегодня на мероприятии «{{event}}» произошли изменения, они коснулись и ваших встреч. Что нового для вас (время: {{zone}}):\n\n{{changes}}\n\nВесь ваш день, каким он стал:\n{{link}}\n\nСунгари",
     },
+    interpretingChanged: {
+      subject: "{{event}}: ваш график переводов",
+      text: "Здравствуйте, {{name}}!\n\nРасписание мероприятия «{{event}}» опубликовано. Что нового для вас (время — {{zone}}):\n\n{{changes}}\n\nВесь ваш день и календарь для подписки. Ссылка предназначена только вам:\n{{link}}\n\nСунгари",
+    },
+    interpretingRepaired: {
+      subject: "{{event}}: ваш график переводов изменился",
+      text: "Здравствуйте, {{name}}!\n\nСегодня на мероприятии «{{event}}» кое-что изменилось, а с этим и ваши встречи. Что нового для вас (время — {{zone}}):\n\n{{changes}}\n\nВесь ваш день на сейчас:\n{{link}}\n\nСунгари",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",
     moved: "{{time}} (раньше: {{before}}) · {{place}} · {{organisation}}",
     unplaced: "больше не в расписании (раньше: {{before}}) · {{organisation}}",
+    taken: "больше не за вами (было: {{before}}) · {{organisation}}",
     never: "не назначено",
   },
   calendar: {
     name: "{{event}} · {{person}}",
     summary: "Встреча: {{organisation}}",
     people: "Участники: {{people}}",
+    interpreting: "Перевод: {{organisation}}",
     interpreter: "Переводчик: {{interpreter}}",
     page: "Мой день: {{link}}",
   },

@@ -37,17 +37,27 @@ export const meetings = {
       subject: "{{event}}：您的洽谈有变动",
       text: "{{name}}，您好：\n\n{{event}}现场情况有变，您的洽谈随之调整，变动如下（时间按{{zone}}）：\n\n{{changes}}\n\n您调整后的全部日程：\n{{link}}\n\n松花",
     },
+    interpretingChanged: {
+      subject: "{{event}}：您的翻译安排",
+      text: "{{name}}，您好：\n\n{{event}}的洽谈日程已发布。您的安排有以下变化（时间按 {{zone}}）：\n\n{{changes}}\n\n您的全天安排和可订阅的日历见下方链接，该链接仅供您本人使用：\n{{link}}\n\n松花",
+    },
+    interpretingRepaired: {
+      subject: "{{event}}：您的翻译安排有变动",
+      text: "{{name}}，您好：\n\n{{event}}今日有变动，您的安排随之调整。变化如下（时间按 {{zone}}）：\n\n{{changes}}\n\n您目前的全天安排：\n{{link}}\n\n松花",
+    },
   },
   change: {
     placed: "{{time}} · {{place}} · {{organisation}}",
     moved: "{{time}}（原定：{{before}}） · {{place}} · {{organisation}}",
     unplaced: "已不在日程中（原定：{{before}}） · {{organisation}}",
+    taken: "不再由您翻译（原定：{{before}}）· {{organisation}}",
     never: "未排定",
   },
   calendar: {
     name: "{{event}} · {{person}}",
     summary: "洽谈：{{organisation}}",
     people: "参加人：{{people}}",
+    interpreting: "翻译：{{organisation}}",
     interpreter: "译员：{{interpreter}}",
     page: "我的日程：{{link}}",
   },

@@ -82,8 +82,8 @@ export function rulesRoutes(router: Router): void {
     };
   });
 
-  router.on("listInterpreters", async ({ services, event }) => ({
-    items: (await listInterpreters(services.db, event.id)).map(presentInterpreter),
+  router.on("listInterpreters", async ({ services, viewer, event }) => ({
+    items: (await listInterpreters(services.db, event.id)).map((row) => presentInterpreter(row, isStaff(viewer))),
   }));
 
   router.on("createInterpreter", async ({ services, viewer, event, body }) => {
@@ -202,16 +202,20 @@ async function refuseStrangeVenue(tx: Db, eventId: string, venueId: string | nul
 async function oneInterpreter(db: Db, eventId: string, id: string) {
   const row = await findInterpreter(db, eventId, id);
   if (!row) throw new DomainError("not_found", { what: "interpreter" });
-  return presentInterpreter(row);
+  return presentInterpreter(row, true);
 }
 
-const presentInterpreter = (row: InterpreterRow) => ({
+/** How to reach an interpreter, and the link that opens their day, are for those who plan. */
+const presentInterpreter = (row: InterpreterRow, full: boolean) => ({
   id: row.id,
   name: row.name,
   venueId: row.venue_id,
   languagePairs: row.language_pairs,
   fields: row.fields,
   demonstration: row.demonstration,
+  email: full ? row.email : null,
+  locale: full ? row.locale : null,
+  dayPath: full ? `/interpreting/${row.calendar_token}` : null,
 });
 
 const presentTime = (row: UnavailableRow) => ({

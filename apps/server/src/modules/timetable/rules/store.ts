@@ -1,7 +1,7 @@
-import type { Industry, Instant, Interval, MultiText } from "@songhua/kernel";
+import type { Industry, Instant, Interval, Locale, MultiText } from "@songhua/kernel";
 import { json, type Db } from "../../../platform/database/connect.ts";
 import type { LanguagePairRow, RulesRow, ScheduledKind } from "../../../platform/database/schema.ts";
-import { newId } from "../../../platform/ids/new-id.ts";
+import { newId, newToken } from "../../../platform/ids/new-id.ts";
 
 export async function saveRules(tx: Db, eventId: string, rules: RulesRow): Promise<void> {
   await tx
@@ -16,12 +16,17 @@ export interface InterpreterInput {
   readonly venueId: string | null;
   readonly languagePairs: readonly LanguagePairRow[];
   readonly fields: readonly Industry[];
+  /** Null: not written to. */
+  readonly email?: string | null;
+  readonly locale?: Locale | null;
 }
 const columnsOf = (interpreter: InterpreterInput) => ({
   name: json(interpreter.name),
   venue_id: interpreter.venueId,
   language_pairs: json(interpreter.languagePairs),
   fields: json(interpreter.fields),
+  email: interpreter.email ?? null,
+  locale: interpreter.locale ?? null,
 });
 
 export async function insertInterpreter(
@@ -39,12 +44,13 @@ export async function insertInterpreter(
       ...columnsOf(interpreter),
       demonstration: origin.demonstration,
       created_at: origin.now,
+      calendar_token: newToken(),
     })
     .execute();
   return id;
 }
 
-/** @returns false when there is no such interpreter. */
+/** Another address gets another secret: who had the old one reads no more. @returns false when there is no such interpreter. */
 export async function updateInterpreter(
   tx: Db,
   eventId: string,
@@ -53,7 +59,15 @@ export async function updateInterpreter(
 ): Promise<boolean> {
   const result = await tx
     .updateTable("interpreter")
-    .set(columnsOf(interpreter))
+    .set((eb) => ({
+      ...columnsOf(interpreter),
+      calendar_token: eb
+        .case()
+        .when("email", "is not distinct from", interpreter.email ?? null)
+        .then(eb.ref("calendar_token"))
+        .else(newToken())
+        .end(),
+    }))
     .where("event_id", "=", eventId)
     .where("id", "=", id)
     .executeTakeFirst();

@@ -1,11 +1,12 @@
-import { INDUSTRIES, SPOKEN_LANGUAGES, type SpokenLanguage } from "@songhua/kernel";
+import { INDUSTRIES, LOCALES, SPOKEN_LANGUAGES, type SpokenLanguage } from "@songhua/kernel";
 import { useState } from "react";
 import { api } from "../../../api/client.generated.ts";
 import type { Input } from "../../../api/transport.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Drawer } from "../../../ui/drawer.tsx";
 import { useFieldErrors } from "../../../ui/field-errors.ts";
-import { CheckField, SelectField } from "../../../ui/field.tsx";
+import { CheckField, SelectField, TextField } from "../../../ui/field.tsx";
+import { LANGUAGE_NAMES } from "../../../ui/language-switch.tsx";
 import { MultiField } from "../../../ui/multi-field.tsx";
 import { useMultiText } from "../../../ui/multi-text.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
@@ -24,8 +25,8 @@ const PAIRS: readonly Pair[] = SPOKEN_LANGUAGES.flatMap((a, index) =>
 );
 const samePair = (a: Pair, b: Pair) => a.every((language) => b.includes(language));
 
-export function bodyOf({ name, venueId, languagePairs, fields }: Interpreter): Body {
-  return { name, venueId, languagePairs, fields };
+export function bodyOf({ name, venueId, languagePairs, fields, email, locale }: Interpreter): Body {
+  return { name, venueId, languagePairs, fields, email, locale };
 }
 
 /** Name, languages, place and industries of an interpreter; saved at once, undone from the message. */
@@ -119,6 +120,28 @@ export function InterpreterEditor({
         {event.venues.map((venue) => (
           <option key={venue.id} value={venue.id}>
             {multi(venue.name)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        type="email"
+        label={t("common:field.email")}
+        hint={t("timetable:interpreter.email_hint")}
+        error={wrong("email")}
+        autoComplete="off"
+        value={body.email ?? ""}
+        onChange={(event) => change({ email: event.target.value.trim() || null })}
+      />
+      <SelectField
+        label={t("timetable:interpreter.letters_in")}
+        required
+        value={body.locale ?? ""}
+        onChange={(event) => change({ locale: LOCALES.find((locale) => locale === event.target.value) ?? null })}
+      >
+        <option value="">{t("timetable:interpreter.letters_auto")}</option>
+        {LOCALES.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {LANGUAGE_NAMES[locale]}
           </option>
         ))}
       </SelectField>

@@ -6,7 +6,7 @@ import { QueryBoundary } from "../../../ui/query-boundary.tsx";
 import { DemonstrationMark } from "../../../ui/tag.tsx";
 import { useToast } from "../../../ui/toast.tsx";
 import { useFilter } from "../../../ui/use-filter.ts";
-import { useText } from "../../../ui/use-text.ts";
+import { useAddress, useText } from "../../../ui/use-text.ts";
 import { useConsole } from "../../console/console-event.ts";
 import { useChange } from "../../console/use-change.ts";
 import { interpretersOf, type Interpreter } from "../load-meetings.ts";
@@ -66,9 +66,19 @@ export function Interpreters({ mayChange }: { mayChange: boolean }) {
                             ? ` · ${interpreter.fields.map((field) => t(`glossary:industry.${field}`)).join(", ")}`
                             : null}
                         </p>
+                        {mayChange ? (
+                          <p className="faint">
+                            {interpreter.email
+                              ? t("timetable:interpreter.written_to", { address: interpreter.email })
+                              : t("timetable:interpreter.not_written_to")}
+                          </p>
+                        ) : null}
                       </div>
                       {mayChange ? (
                         <div className="row-actions">
+                          {interpreter.dayPath ? (
+                            <DayLink interpreter={interpreter} path={interpreter.dayPath} />
+                          ) : null}
                           <Button look="quiet" onClick={() => filter.set({ interpreter: interpreter.id })}>
                             {t("common:verb.edit")}
                             <span className="hidden"> {multi(interpreter.name)}</span>
@@ -92,5 +102,24 @@ export function Interpreters({ mayChange }: { mayChange: boolean }) {
         )}
       </QueryBoundary>
     </section>
+  );
+}
+
+/** Copies the personal link: for a message to somebody without an address, or who has lost the letter. */
+function DayLink({ interpreter, path }: { interpreter: Interpreter; path: string }) {
+  const { t } = useText();
+  const multi = useMultiText();
+  const toast = useToast();
+  const address = useAddress();
+  const copy = () => navigator.clipboard.writeText(new URL(address(path), location.origin).href);
+  return (
+    <Button
+      look="quiet"
+      title={t("timetable:interpreter.link_note")}
+      onClick={() => void copy().then(() => toast.done(t("common:done.copied")), toast.refused)}
+    >
+      {t("timetable:interpreter.link")}
+      <span className="hidden"> {multi(interpreter.name)}</span>
+    </Button>
   );
 }

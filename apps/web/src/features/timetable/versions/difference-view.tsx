@@ -13,7 +13,7 @@ export function DifferenceView({ event, difference }: { event: Event; difference
   const { t } = useText();
   const [by, setBy] = useState<"people" | "meetings">("people");
   const [all, setAll] = useState(false);
-  const { meetings, people, totals } = difference;
+  const { meetings, people, interpreters, totals } = difference;
   if (meetings.length === 0) return <p>{t("thread:timetable.no_changes")}</p>;
   const byId = new Map(meetings.map((change) => [change.meetingId, change]));
   const total = by === "people" ? people.length : meetings.length;
@@ -59,6 +59,27 @@ export function DifferenceView({ event, difference }: { event: Event; difference
                 {person.meetingIds.map((id) => {
                   const change = byId.get(id);
                   return change ? <ChangeLine key={id} event={event} change={change} zone={person.zone} /> : null;
+                })}
+              </li>
+            ))
+          : null}
+        {by === "people"
+          ? interpreters.map((interpreter) => (
+              <li key={interpreter.id}>
+                <p className="change-person">
+                  <span>
+                    <MultiText text={interpreter.name} as="strong" />{" "}
+                    <span className="faint">{t("timetable:grid.interpreting")}</span>
+                  </span>
+                  <span className="faint">
+                    {interpreter.toldIn
+                      ? t("timetable:change.told", { language: LANGUAGE_NAMES[interpreter.toldIn] })
+                      : t("timetable:change.not_told")}
+                  </span>
+                </p>
+                {interpreter.meetingIds.slice(0, SHOWN).map((id) => {
+                  const change = byId.get(id);
+                  return change ? <ChangeLine key={id} event={event} change={change} zone={interpreter.zone} /> : null;
                 })}
               </li>
             ))
