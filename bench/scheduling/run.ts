@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { choose } from "./choose.ts";
 import { generated } from "./generated.ts";
 import { peers } from "./peers.ts";
+import { proofs } from "./proofs.ts";
 import { published } from "./published.ts";
 import { repairs } from "./repair.ts";
 import { print, type Settings } from "./settings.ts";
@@ -9,6 +10,7 @@ import { print, type Settings } from "./settings.ts";
 /** Usage: node bench/scheduling/run.ts [section, all unless given] [seconds a problem] [seed, 1 unless given]. Two threads where there are two cores. */
 const SECTIONS: Readonly<Record<string, (settings: Settings) => void | Promise<void>>> = {
   published,
+  proofs,
   generated,
   choose,
   repair: repairs,

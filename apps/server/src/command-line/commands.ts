@@ -92,7 +92,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "bench",
-    usage: "bench scheduling [published|generated|choose|repair|peers]",
+    usage: "bench scheduling [published|proofs|generated|choose|repair|peers]",
     arguments: ["BENCHMARK", "SECTION"],
     optionalArguments: true,
     options: {

@@ -16,6 +16,7 @@ import { readPlan, type Reader } from "./plan/reader.ts";
 import { reportHtml, type ReportInput } from "./plan/report.ts";
 import { scheduleWorkbook } from "./plan/schedule-workbook.ts";
 import { joinRecords } from "./plan/source.ts";
+import { proofFileOf } from "./schedule/out-file.ts";
 
 const DEFAULT_SEED = 1;
 const DEFAULT_MEETINGS_EACH = 6;
@@ -74,7 +75,7 @@ export async function planCommand(call: Call): Promise<Outcome> {
     exitCode: complete ? EXIT.done : EXIT.notFeasible,
     data: {
       out,
-      files: FILES,
+      files: FILES.flatMap((name) => (name === "schedule.json" && plan.proof ? [name, proofFileOf(name)] : name)),
       seconds,
       demonstration: read.demonstration,
       programme: {
@@ -110,11 +111,13 @@ async function writeFiles(
   now: string,
 ): Promise<void> {
   const { plan, title, demonstration } = reader;
-  const { problem, timetable, certificate } = plan;
+  const { problem, timetable, certificate, proof } = plan;
   const parts: Record<(typeof FILES)[number], (path: string) => Promise<void>> = {
     "matches.xlsx": async (path) => writeFile(path, await matchesWorkbook(reader)),
-    "schedule.json": (path) =>
-      writeFile(path, scheduleFile({ event: title, demonstration, problem, timetable, certificate })),
+    "schedule.json": async (path) => {
+      await writeFile(path, scheduleFile({ event: title, demonstration, problem, timetable, certificate }));
+      if (proof) await writeFile(proofFileOf(path), proof);
+    },
     "schedule.xlsx": async (path) => writeFile(path, await scheduleWorkbook(reader)),
     calendars: async (path) => {
       await mkdir(path);

@@ -33,6 +33,8 @@ export interface Plan {
   readonly problem: Problem;
   readonly timetable: Timetable;
   readonly certificate: Certificate;
+  /** What shows the bound, where it rests on a search. */
+  readonly proof: Uint8Array | undefined;
 }
 export interface PlanOptions {
   readonly seed: number;
@@ -80,7 +82,7 @@ export async function makePlan(source: PlanSource, programme: Programme, options
       .map(({ id, venueId }) => ({ id, venueId, busy: [] })),
     meetings: meetings.map((meeting, i) => ({ ...meeting, priority: priorityOf(meetings, i) })),
   });
-  const { timetable, certificate } = await solveInThreads(problem, {
+  const { timetable, certificate, proof } = await solveInThreads(problem, {
     seed: options.seed,
     watch: (newest) => {
       options.progress("placing", Math.floor((newest?.share ?? 0) * 1000), 1000);
@@ -90,7 +92,7 @@ export async function makePlan(source: PlanSource, programme: Programme, options
       ? { seconds: LONGEST_SECONDS, threads: 1, iterations: MOVES }
       : { seconds: options.seconds, threads: Math.min(MOST_THREADS, availableParallelism()) }),
   });
-  return { source, programme, matches, people, meetings, unserved, problem, timetable, certificate };
+  return { source, programme, matches, people, meetings, unserved, problem, timetable, certificate, proof };
 }
 
 /** A meeting that gives one side its first matters more than anybody's sixth. */
