@@ -107,7 +107,6 @@ export async function listMeetings(db: Db, eventId: string, timetableId: string 
   const key = filter.search ? fold(filter.search) : "";
   if (key !== "")
     query = query.where((eb) => eb.or([eb("a.name_key", "like", `%${key}%`), eb("b.name_key", "like", `%${key}%`)]));
-  const { total } = await query.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await query
     .select(COLUMNS)
     .orderBy("slot.starts_at", (order) => order.asc().nullsLast())
@@ -116,6 +115,9 @@ export async function listMeetings(db: Db, eventId: string, timetableId: string 
     .offset(filter.offset)
     .limit(filter.limit)
     .execute();
+  // A first page that is not full is all there is.
+  if (filter.offset === 0 && rows.length < filter.limit) return { rows, total: rows.length };
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   return { rows, total };
 }
 export type MeetingRow = Awaited<ReturnType<typeof listMeetings>>["rows"][number];

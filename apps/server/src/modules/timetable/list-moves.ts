@@ -29,8 +29,8 @@ export interface Moves {
 /**
  * What it costs to put a meeting in each slot of the problem, in order of time, at the table with the least walking; its own slot is
  * among them. First at the venue where it is asked to be held, then at each other one that has tables, then online; a locked one only
- * where it is. The rules are asked of the independent checker, on the meetings that can get in the way: those of the same people, in the
- * same slot, before or after it, or interpreted. O(places · slots · size of the part that matters · log + size of the problem · log).
+ * where it is. The rules are asked of the independent checker, on the meetings that can get in the way: those of the same people,
+ * online at the same time where that is limited, before or after it, or interpreted. O(places · slots · size of the part that matters · log + size of the problem · log).
  */
 export function listMoves(problem: Problem, timetable: Timetable, meetingId: string, locked: boolean): Moves {
   const meeting = problem.meetings.find(({ id }) => id === meetingId)!;
@@ -117,7 +117,15 @@ function parts(problem: Problem, others: readonly Placement[], meeting: Meeting)
       .map(({ id }) => id),
   );
   const order = new Map(problem.meetings.map(({ id }, at) => [id, at]));
-  const bySlot = Map.groupBy(others, (placement) => placement.slotId);
+  const online = new Set(problem.meetings.filter(({ mode }) => mode === "online").map(({ id }) => id));
+  // Of the others in the slot only what is online counts: tables and interpreters are tried where they are free.
+  const bySlot =
+    problem.rules.onlineCapacity === undefined
+      ? new Map<string, Placement[]>()
+      : Map.groupBy(
+          others.filter(({ meetingId }) => online.has(meetingId)),
+          (placement) => placement.slotId,
+        );
   const byInterpreter = Map.groupBy(others, (placement) => placement.interpreterId);
   return (asked, placed) => {
     const ids = new Set(bound).add(meeting.id);
@@ -127,8 +135,14 @@ function parts(problem: Problem, others: readonly Placement[], meeting: Meeting)
     const placements = [...ids].flatMap((id) => (id === meeting.id ? placed : (placeOfMeeting.get(id) ?? [])));
     const meetings = placements.map(({ meetingId }) => asked.meetings[order.get(meetingId)!]!);
     const named = new Set(meetings.flatMap(({ personIds }) => personIds));
+    const used = new Set(placements.map(({ tableId }) => tableId));
     return {
-      problem: { ...asked, meetings, people: asked.people.filter(({ id }) => named.has(id)) },
+      problem: {
+        ...asked,
+        meetings,
+        people: asked.people.filter(({ id }) => named.has(id)),
+        tables: asked.tables.filter(({ id }) => used.has(id)),
+      },
       placements,
     };
   };

@@ -24,25 +24,26 @@ export interface Moves {
   readonly at: (place: PlaceId, slotId: string) => MoveOption | undefined;
 }
 
-const PAGE = 1000;
+/** As many as the API gives at once. */
+const PAGE = 2000;
 
 /** All meetings with their places in one version: a grid shows the whole day, so pages are put together here. */
 export function meetingsOf(slug: string, timetableId: string | undefined) {
   return queryOptions({
     queryKey: ["meetings", slug, "version", timetableId ?? "published"],
     queryFn: async ({ signal }) => {
-      const all: Meeting[] = [];
-      for (;;) {
-        const page = await api.listMeetings(
-          {
-            params: { event: slug },
-            query: { offset: all.length, limit: PAGE, ...(timetableId ? { timetableId } : {}) },
-          },
+      const page = (offset: number) =>
+        api.listMeetings(
+          { params: { event: slug }, query: { offset, limit: PAGE, ...(timetableId ? { timetableId } : {}) } },
           { signal },
         );
-        all.push(...page.items);
-        if (page.items.length === 0 || all.length >= page.total) return all;
-      }
+      const first = await page(0);
+      const offsets = Array.from(
+        { length: Math.max(0, Math.ceil(first.total / PAGE) - 1) },
+        (_, at) => (at + 1) * PAGE,
+      );
+      const others = await Promise.all(offsets.map(page));
+      return [first, ...others].flatMap(({ items }) => items);
     },
   });
 }
