@@ -71,12 +71,8 @@ function byPool(problem: Problem, meetings: readonly Meeting[]): Map<string | nu
 }
 
 function capacity(problem: Problem, person: Person, own: readonly Meeting[], slots: Slots): number {
-  const all = new Set(problem.slots.keys());
-  const served = mostServed(
-    own.map((m) => slots.get(m.id)!),
-    all,
-  );
-  return Math.min(served, mostMeetings(person, problem.rules));
+  const wishes = own.map((m) => slots.get(m.id)!);
+  return mostServed(wishes, new Set(problem.slots.keys()), mostMeetings(person, problem.rules));
 }
 
 function certainlyOut(problem: Problem, meetings: readonly Meeting[], slots: Slots): number {

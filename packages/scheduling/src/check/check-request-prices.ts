@@ -21,7 +21,12 @@ export function weightByPrices(
   const priceOf = new Map(problem.people.map((person, p) => [person.id, people[p]!]));
   const homes = new Map(problem.people.map((person) => [person.id, person.venueId]));
   const venues = new Map(problem.venues.map((venue, v) => [venue.id, v]));
-  const usable = new Map(problem.people.map((person) => [person.id, { slots: new Set<number>(), meetings: 0 }]));
+  const usable = new Map(
+    problem.people.map((person) => [
+      person.id,
+      { slots: new Set<number>(), counted: new Set<ReadonlySet<number>>(), meetings: 0 },
+    ]),
+  );
   let value = 0;
   for (const meeting of possible) {
     const venueId = meeting.venueId ?? homes.get(meeting.personIds[0] ?? "") ?? "";
@@ -32,7 +37,10 @@ export function weightByPrices(
       const own = usable.get(id);
       if (!own) continue;
       own.meetings++;
-      for (const slot of slots.get(meeting.id)!) own.slots.add(slot);
+      const open = slots.get(meeting.id)!;
+      if (own.slots.size === problem.slots.length || own.counted.has(open)) continue;
+      own.counted.add(open);
+      for (const slot of open) own.slots.add(slot);
     }
     value += Math.max(0, surplus);
   }

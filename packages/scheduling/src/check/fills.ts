@@ -1,10 +1,19 @@
 import { stretches } from "./runs.ts";
 
-/** Largest number of `wishes` (each a set of slots) that get a slot of their own among `among`. Breadth-first augmentation. */
-export function mostServed(wishes: readonly ReadonlySet<number>[], among: ReadonlySet<number>): number {
+/**
+ * Largest number of `wishes` (each a set of slots) that get a slot of their own among `among`, but not more than `enough` are looked for.
+ * Breadth-first augmentation.
+ */
+export function mostServed(
+  wishes: readonly ReadonlySet<number>[],
+  among: ReadonlySet<number>,
+  enough = Infinity,
+): number {
   const holder = new Map<number, number>();
+  const slotOf = new Map<number, number>();
+  const most = Math.min(enough, among.size);
   let served = 0;
-  for (let start = 0; start < wishes.length; start++) {
+  for (let start = 0; start < wishes.length && served < most; start++) {
     const reachedBy = new Map<number, number>();
     const queue = [start];
     let free: number | undefined;
@@ -24,8 +33,9 @@ export function mostServed(wishes: readonly ReadonlySet<number>[], among: Readon
     served++;
     for (let slot: number | undefined = free; slot !== undefined;) {
       const taker: number = reachedBy.get(slot)!;
-      const previous = [...holder].find(([, owner]) => owner === taker)?.[0];
+      const previous = slotOf.get(taker);
       holder.set(slot, taker);
+      slotOf.set(taker, slot);
       slot = taker === start ? undefined : previous;
     }
   }
