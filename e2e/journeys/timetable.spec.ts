@@ -161,3 +161,72 @@ test("on the day somebody does not come: seen before it is done, told, marked on
   await administrator.context.close();
   await guest.context.close();
 });
+
+test("a meeting goes online and back by keyboard; its interpreter reads the day without an account", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const administrator = await administratorIn(browser, baseURL!);
+  const { slug, venueId } = await makeEvent(administrator, "interpreted-2031", { tables: 2, slotsUntil: "16:00" });
+  await agreeWithOne(administrator, slug, ["Amur Timber"]);
+  const page = await administrator.context.newPage();
+
+  // The organiser says how to reach the interpreter.
+  await page.goto(`/en/console/${slug}/timetable/rules`);
+  await page.getByRole("button", { name: t("timetable:interpreter.add") }).click();
+  const drawer = page.getByRole("dialog");
+  const name = drawer.getByRole("group", { name: t("common:field.name") });
+  await name.getByLabel("English").fill("Kim Sun");
+  await drawer.getByLabel(t("common:field.email")).fill("kim@interpreted-2031.test");
+  await drawer.getByLabel(t("timetable:interpreter.letters_in")).selectOption("ru");
+  await drawer.getByRole("button", { name: t("common:verb.save") }).click();
+  await expect(
+    page.getByText(t("timetable:interpreter.written_to", { address: "kim@interpreted-2031.test" })),
+  ).toBeVisible();
+  const { items: meetings } = await administrator.must("GET", `/events/${slug}/meetings`);
+  await administrator.must("POST", `/events/${slug}/meetings/${meetings[0].id}/interpreting`, {
+    interpreting: "needed",
+    languages: ["zh", "ru"],
+  });
+  const draft = await makeTimetable(administrator, slug, {});
+  const place = async () => (await administrator.must("GET", `/events/${slug}/meetings?timetableId=${draft}`)).items[0];
+  const before = await place();
+  expect(before.table.venueId).toBe(venueId);
+
+  // Space lifts, down leads from the last venue to online, Space puts down; undo brings it back to its table.
+  await page.goto(`/en/console/${slug}/timetable?by=organisation&version=${draft}`);
+  const meeting = page.getByRole("gridcell").getByRole("button", { name: HUB }).first();
+  await meeting.focus();
+  await expect(page.getByLabel(t("common:field.venue"))).toBeVisible();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("status").filter({ hasText: t("glossary:meetingMode.online") })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByText(t("timetable:move.moved_place"))).toBeVisible();
+  expect(await place()).toMatchObject({ mode: "online", table: null });
+  await page.getByRole("button", { name: t("common:verb.undo") }).click();
+  await expect.poll(async () => (await place()).table?.id).toBe(before.table.id);
+  // The venue's own rows show it at its table.
+  await page.goto(`/en/console/${slug}/timetable?by=venue&version=${draft}`);
+  await expect(page.getByRole("rowheader").getByRole("button", { name: "Main hall" })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+  await expect(page.getByRole("gridcell").getByRole("button", { name: HUB })).toHaveCount(1);
+
+  await administrator.must("POST", `/events/${slug}/timetables/${draft}/publish`);
+  const { items: letters } = await administrator.must("GET", "/outbox?limit=50");
+  const letter = letters.find((mail: { to: string }) => mail.to === "kim@interpreted-2031.test");
+  const link = new URL(/https?:\S+\/interpreting\/\S+/.exec(letter.text)![0]);
+  const interpreter = await personIn(browser, baseURL!, { locale: "ru", javaScriptEnabled: false, width: 390 });
+  const day = await interpreter.context.newPage();
+  await day.goto(link.pathname);
+  await expect(day.getByRole("heading", { name: ru("timetable:interpreter.day") })).toBeVisible();
+  const work = day.locator(".my-day").getByRole("listitem");
+  await expect(work).toContainText(HUB);
+  await expect(work).toContainText("Amur Timber");
+  await expect(day.getByRole("link", { name: ru("my:calendar.follow") })).toHaveAttribute("href", /^webcal:/);
+  await interpreter.context.close();
+  await administrator.context.close();
+});

@@ -88,7 +88,7 @@ export const timetableRules = {
     letters_auto: "по языкам перевода",
     written_to: "Письма на {{address}}",
     not_written_to: "Без адреса: об изменениях не сообщаем",
-    link: "Скопировать ссылку на день",
+    link: "Ссылка на день",
     link_note: "У кого есть ссылка, тот видит этот день без входа.",
   },
   person: {

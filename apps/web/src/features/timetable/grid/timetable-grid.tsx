@@ -205,7 +205,7 @@ export function TimetableGrid({ event, meetings, rows, slots, draftId, by, day, 
     if (at !== undefined && !drawn.some((entry) => entry.at === at)) drawn.push({ row: rows[at]!, at });
   }
   return (
-    <div className="tt no-print">
+    <div className={`tt no-print ${carried ? "tt-carrying" : ""}`}>
       <p className="tt-say" role="status">
         {carried && heldSlot
           ? [
