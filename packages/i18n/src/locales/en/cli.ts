@@ -31,7 +31,7 @@ export const cli = {
     event: "the event, as it stands in its address",
     apply: "writes what the check showed; without it nothing is written",
     skipErrors: "leaves out rows or meetings with errors instead of refusing the file",
-    out: "where the result is written",
+    out: "where the result is written; schedule adds FILE.proof where the bound rests on a search",
     force: "replaces what is there",
     strict: "refuses a workbook with any error instead of leaving its row out",
     seed: "number that decides every choice of chance (1); the same number gives the same plan",

@@ -46,7 +46,7 @@ describe("the clauses of a problem", () => {
 
   it("never rule out a timetable that was found, with rules of all kinds", () => {
     let met = 0;
-    for (let seed = 0; seed < 200; seed++) {
+    for (let seed = 0; seed < 100; seed++) {
       const problem = arbitraryProblem(seed);
       if (errorsOf(problem).length > 0) continue;
       const { unplaced, objective } = solve(problem, { seed, budgetIterations: 2000 });
@@ -55,6 +55,6 @@ describe("the clauses of a problem", () => {
       for (const more of [0, 3])
         expect(leavePossible(problem, objective.breaks + 1, objective.breaks + more), `seed ${seed}`).toBe(true);
     }
-    expect(met).toBeGreaterThan(15);
+    expect(met).toBeGreaterThan(8);
   });
 });
