@@ -1,5 +1,5 @@
-/** Repairing in a thread of its own; started by `runInThread`, never imported. */
-import { workInThread } from "../../../platform/jobs/thread.ts";
+/** Repairing in a thread of its own; started by `warmThread`, never imported. */
+import { answerInThread } from "../../../platform/jobs/warm-thread.ts";
 import { mend, type Mended, type RepairTask } from "./mend.ts";
 
-workInThread<RepairTask, never, Mended>(mend);
+answerInThread<RepairTask, Mended>(mend);
