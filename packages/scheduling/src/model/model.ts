@@ -86,17 +86,22 @@ export function buildModel(problem: Problem): Model {
   const home = Int32Array.from(people, (person) => at(venueIndex, person.venueId));
   const idOf = (index: ReadonlyMap<string, number>) => (id: string) => at(index, id);
   const peopleLists = listsOf(meetings, (m) => m.personIds, idOf(personIndex));
-  const pool = Int32Array.from(meetings, (m, i) =>
-    m.mode === "online"
-      ? venues.length
-      : m.venueId === undefined
-        ? home[peopleLists.flat[peopleLists.at[i]!]!]!
-        : at(venueIndex, m.venueId),
-  );
-  const lock = Int32Array.from(meetings, (m) => (m.lockedTableId === undefined ? -1 : at(tableIndex, m.lockedTableId)));
-  const level = Uint8Array.from(meetings, (m, i) =>
-    m.mode === "online" ? levelOf(0) : levelOf(lock[i]! < 0 ? m.personIds.length : problem.tables[lock[i]!]!.capacity),
-  );
+  const pool = new Int32Array(M);
+  const lock = new Int32Array(M).fill(-1);
+  const level = new Uint8Array(M);
+  const must = new Uint8Array(M);
+  const weight = new Float64Array(M);
+  for (let m = 0; m < M; m++) {
+    const { mode, venueId, lockedTableId, personIds, priority, weight: own } = meetings[m]!;
+    const online = mode === "online";
+    if (lockedTableId !== undefined) lock[m] = at(tableIndex, lockedTableId);
+    if (online) pool[m] = venues.length;
+    else pool[m] = venueId === undefined ? home[peopleLists.flat[peopleLists.at[m]!]!]! : at(venueIndex, venueId);
+    const seats = lock[m]! < 0 ? personIds.length : problem.tables[lock[m]!]!.capacity;
+    level[m] = levelOf(online ? 0 : seats);
+    must[m] = priority === "must" ? 1 : 0;
+    weight[m] = own;
+  }
   const places = buildPools(problem, slotIndex, venueIndex, open);
   const interpreting = interpreterCandidates(problem, pool, slotIndex, venueIndex, open);
   const here = presence(problem, slotIndex, shape.dayOf);
@@ -136,6 +141,12 @@ export function buildModel(problem: Problem): Model {
   const domainLists = onesOf(domain, M, S);
   const limits = people.map((person) => limitsOf(person, rules));
   const travel = buildTravel(problem, venueIndex, home, pool, meetingLists);
+  const special = new Uint8Array(M);
+  for (let m = 0; m < M; m++) {
+    const ordered = before[m]!.length > 0 || after[m]!.length > 0;
+    const needy = lock[m]! >= 0 || ordered || interpreting.candidates[m] !== undefined || travel?.journeys[m] === 1;
+    special[m] = needy ? 1 : 0;
+  }
   return {
     problem,
     slotCount: S,
@@ -159,22 +170,14 @@ export function buildModel(problem: Problem): Model {
     places,
     minOf: Int32Array.from(limits, ({ min }) => min),
     maxOf: Int32Array.from(limits, ({ max }) => Math.min(max, UNLIMITED)),
-    must: Uint8Array.from(meetings, (m) => (m.priority === "must" ? 1 : 0)),
-    weight: Float64Array.from(meetings, (m) => m.weight),
+    must,
+    weight,
     before,
     after,
     candidates: interpreting.candidates,
     interpreterFree: interpreting.interpreterFree,
     travel,
-    special: Uint8Array.from(meetings, (_, m) =>
-      lock[m]! >= 0 ||
-      before[m]!.length > 0 ||
-      after[m]!.length > 0 ||
-      interpreting.candidates[m] !== undefined ||
-      travel?.journeys[m] === 1
-        ? 1
-        : 0,
-    ),
+    special,
     spread: rules.fairnessSpread === undefined ? DEFAULT_FAIRNESS_SPREAD : rules.fairnessSpread,
     ...shape,
   };
