@@ -5,11 +5,12 @@ import { construct } from "./search/construct.ts";
 import { chooseMeetings } from "./choose/choose-meetings.ts";
 import { asksTooMuch, withRequestPrices } from "./choose/request-bound.ts";
 import { capacitiesOf, requestPrices, type Capacities, type RequestPrices } from "./choose/request-prices.ts";
-import { effortOf, type Effort } from "./search/effort.ts";
+import { effortOf, restOf, type Effort } from "./search/effort.ts";
 import { eject } from "./search/eject.ts";
 import { buildModel, type Model } from "./model/model.ts";
 import type { Problem } from "./problem/problem.ts";
 import { anneal } from "./search/anneal.ts";
+import { annealPairs } from "./search/pairs/anneal-pairs.ts";
 import { chainsOf } from "./search/chains.ts";
 import { diceOf } from "./search/dice.ts";
 import { standingOf, type Standing } from "./search/best.ts";
@@ -57,6 +58,10 @@ const EJECTIONS_PER_MEETING = 30;
 /** Share of a deadline that fitting meetings in may use. */
 const EJECT_TIME_SHARE = 0.4;
 const REPORT_EVERY = 65_536;
+/** Moves after which other threads are shown what the search of pairs has: writing it down takes as long as some thousand of them. */
+const SHOW_EVERY = 4_194_304;
+/** From so many meetings on pairs are searched on a board of their own first; smaller events fit the caches as they are. */
+const LEAST_PAIRS = 1000;
 const WEIGHT_TOLERANCE = 1e-9;
 /** Rounds of pricing; more bring the bound nearer by less than a hundred-thousandth. */
 const PRICE_ROUNDS = 24;
@@ -87,11 +92,11 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
   const exchange = blackboard && exchangeOn(blackboard, model.meetingCount, fairnessFirst);
   exchange?.offer(snapshot(state), standingOf(state));
   let bound = firstBound(model);
-  const report = (iteration: number) =>
+  const report = (iteration: number, standing = standingOf(state)) =>
     options.onProgress?.({
       iteration,
       share: effort.share(iteration),
-      objective: { ...standingOf(state), walking: 0, finish: 0 },
+      objective: { ...standing, walking: 0, finish: 0 },
       bound,
     });
   report(0);
@@ -106,18 +111,40 @@ export function solve(problem: Problem, options: SolveOptions): Timetable {
   if (choosing) bound = withRequestPrices(model, bound, ...choosing, state.tally.minimumShort);
   report(0);
 
+  const enough = (best: Standing) => cannotBeBettered(best, bound, blackboard?.provenBreaks() ?? 0);
   let nextReport = 0;
+  let nextShown = SHOW_EVERY;
+  let warm = start !== undefined;
+  let moves = 0;
+  if (model.meetingCount >= LEAST_PAIRS) {
+    moves = annealPairs(state, {
+      rng,
+      effort,
+      warm,
+      enough,
+      onBetter: (iteration, best, places) => {
+        if (iteration >= nextReport) {
+          nextReport = iteration + REPORT_EVERY;
+          report(iteration, best);
+        }
+        if (!exchange || iteration < nextShown) return;
+        nextShown = iteration + SHOW_EVERY;
+        exchange.offer(places(), best);
+      },
+    });
+    warm ||= moves > 0;
+  }
   anneal(state, {
     rng,
-    effort,
+    effort: restOf(effort, moves),
     unavoidable: unavoidableBreaks(model, bound),
-    enough: (best) => cannotBeBettered(best, bound, blackboard?.provenBreaks() ?? 0),
-    warm: start !== undefined,
+    enough,
+    warm,
     ...(exchange && { exchange }),
     onBetter: (iteration) => {
-      if (iteration < nextReport) return;
-      nextReport = iteration + REPORT_EVERY;
-      report(iteration);
+      if (moves + iteration < nextReport) return;
+      nextReport = moves + iteration + REPORT_EVERY;
+      report(moves + iteration);
     },
   });
   exchange?.adoptAny(state, standingOf(state));

@@ -35,3 +35,20 @@ export function effortOf(limits: EffortLimits): Effort {
     share: (iteration) => Math.min(1, Math.max(timeShare, iteration / iterations)),
   };
 }
+
+/** The first part of an effort, up to `share` of it. */
+export function firstOf(effort: Effort, share: number): Effort {
+  return {
+    spent: (iteration) => effort.spent(iteration) || effort.share(iteration) >= share,
+    share: (iteration) => Math.min(1, effort.share(iteration) / share),
+  };
+}
+
+/** What is left of an effort after so many iterations; counts its own from 0. */
+export function restOf(effort: Effort, done: number): Effort {
+  const used = effort.share(done);
+  return {
+    spent: (iteration) => effort.spent(done + iteration),
+    share: (iteration) => (used >= 1 ? 1 : (effort.share(done + iteration) - used) / (1 - used)),
+  };
+}
