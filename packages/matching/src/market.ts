@@ -37,7 +37,14 @@ export interface Market {
 
 /** Why a pair cannot be matched at all; checked in this order. */
 export type Barrier =
-  "same_side" | "same_organisation" | "excluded" | "expired" | "validity_apart" | "kind_incompatible";
+  | "same_side"
+  | "same_organisation"
+  | "refused"
+  | "excluded"
+  | "rule_forbids"
+  | "expired"
+  | "validity_apart"
+  | "kind_incompatible";
 
 /**
  * Encodes all listings, counts rarity, builds an index for each side and measures hubs. `undefined` when stopped.
