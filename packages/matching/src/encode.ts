@@ -1,7 +1,7 @@
 import { CONCEPTS, type Concept, type ConceptId } from "@songhua/lexicon";
 import type { Locale } from "@songhua/kernel";
-import { phraseTrie, type PhraseTrie } from "./phrases.ts";
-import { segment } from "./segment.ts";
+import { phraseTrie, type PhraseTrie } from "./segment/phrases.ts";
+import { segment } from "./segment/concepts.ts";
 
 export interface ListingText {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 import { KOREAN_ENDINGS, STOP_WORDS } from "@songhua/lexicon";
-import { normalise, normalisedText } from "./normalise.ts";
+import { normalise, normalisedText } from "../normalise/normalise.ts";
 import { longestName, type PhraseTrie } from "./phrases.ts";
 import { isKoreanStop, unitsOf, type Unit } from "./units.ts";
 

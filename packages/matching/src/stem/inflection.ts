@@ -14,7 +14,7 @@ const RUSSIAN_KEPT = /^сырь/;
  * Endings are cut until none is left, so that a form whose own stem looks like an ending (объем, объёма) arrives at the
  * same place; then a fleeting vowel (-ок, -ек, -ец) and a doubled н are evened out. Input is normalised text. O(length).
  */
-export function russianStem(word: string): string {
+export function lightRussianStem(word: string): string {
   if (RUSSIAN_KEPT.test(word)) return "сырье";
   let stem = word.length > 5 && /(ся|сь)$/.test(word) ? word.slice(0, -2) : word;
   for (let pass = 0, cut = true; cut; pass++) {
@@ -35,7 +35,7 @@ const ENGLISH_KEPT = new Set(["marketing", "financing", "mapping"]);
  * "services, service" → "servic"; "batteries" → "battery". Short words and those without a vowel left keep their ending.
  * Input is normalised text. O(length).
  */
-export function englishStem(word: string): string {
+export function lightEnglishStem(word: string): string {
   if (ENGLISH_KEPT.has(word)) return word;
   let stem = word;
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;

@@ -1,4 +1,5 @@
-import { HAN_VARIANTS, KOREAN_LOAN_SPELLINGS } from "@songhua/lexicon";
+import { KOREAN_LOAN_SPELLINGS } from "@songhua/lexicon";
+import { HAN_SIMPLIFIED } from "./han-simplified.ts";
 
 /** A text in the form it is compared in, with the place in the source that each of its UTF-16 units came from. */
 export interface Normalised {
@@ -31,7 +32,7 @@ export function normalise(source: string): Normalised {
     const evenly = JAMO_ONLY.test(cluster) ? cluster.length / Math.max(1, composed.length) : undefined;
     for (let i = 0; i < composed.length; i++) {
       const unit = composed[i]!;
-      units.push(unit === "ё" ? "е" : (HAN_VARIANTS.get(unit) ?? unit));
+      units.push(unit === "ё" ? "е" : (HAN_SIMPLIFIED.get(unit) ?? unit));
       // Several syllables written in conjoining letters share their letters out; anything else stands for its whole cluster.
       starts.push(match.index + (evenly === undefined ? 0 : Math.floor(i * evenly)));
       ends.push(match.index + (evenly === undefined ? cluster.length : Math.max(1, Math.ceil((i + 1) * evenly))));

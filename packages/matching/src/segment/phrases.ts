@@ -1,5 +1,5 @@
 import type { Concept } from "@songhua/lexicon";
-import { normalise } from "./normalise.ts";
+import { normalise } from "../normalise/normalise.ts";
 import { unitsOf, type Unit } from "./units.ts";
 
 interface Node {

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "@songhua/lexicon";
-import { normalisedText, type Normalised } from "./normalise.ts";
-import { englishStem, russianStem } from "./stem.ts";
+import { normalisedText, type Normalised } from "../normalise/normalise.ts";
+import { lightEnglishStem, lightRussianStem } from "../stem/inflection.ts";
 
 export type Script = "latin" | "cyrillic" | "han" | "hangul" | "number";
 
@@ -60,8 +60,8 @@ export function unitsOf(normalised: Normalised): Unit[] {
 function readPiece(text: string, match: RegExpExecArray): { key: string; script: Script; to: number } {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
-  if (groups["latin"] !== undefined) return { key: englishStem(match[0]), script: "latin", to: end };
-  if (groups["cyrillic"] !== undefined) return { key: russianStem(match[0]), script: "cyrillic", to: end };
+  if (groups["latin"] !== undefined) return { key: lightEnglishStem(match[0]), script: "latin", to: end };
+  if (groups["cyrillic"] !== undefined) return { key: lightRussianStem(match[0]), script: "cyrillic", to: end };
   if (groups["han"] !== undefined) return { key: match[0], script: "han", to: end };
   if (groups["hangul"] !== undefined) return { key: match[0], script: "hangul", to: end };
   SHORT_MIXED.lastIndex = match.index;
