@@ -1,6 +1,8 @@
 /** Where clauses go: a solver, a proof's formula, or both. Literals are ±variable, variables count from 1. */
 export interface ClauseSink {
   add(clause: readonly number[]): void;
+  /** Where a sink can: at most so many of these hold. */
+  atMost?(most: number, literals: readonly number[]): void;
 }
 
 /** Numbers variables and passes clauses on. */
@@ -20,6 +22,12 @@ export class Cnf {
   add(...clause: number[]): void {
     this.clauses++;
     this.sink.add(clause);
+  }
+
+  /** @throws Error where clauses only will do. */
+  atMost(most: number, literals: readonly number[]): void {
+    if (!this.sink.atMost) throw new Error("only clauses can go here, no limits");
+    this.sink.atMost(most, literals);
   }
 
   /** Pair by pair: the groups of a timetable are small. */

@@ -9,6 +9,7 @@ import { emptyState, fits, place, type State } from "../state/state.ts";
 import { writeTimetable } from "../outcome/write-timetable.ts";
 import { shapesOf, type Shape } from "./compact.ts";
 import { eventOf } from "./event.ts";
+import { LikelyFinder } from "./find-likely.ts";
 import { brokenGroups, type Group } from "./group-bound.ts";
 import { impossibleReason, type Infeasibility } from "./infeasible.ts";
 import { narrow, type Impossible } from "./narrow.ts";
@@ -84,6 +85,7 @@ class BreaksProof implements Proof {
   private readonly spread: number | null;
   private climber: Question | undefined;
   private finder: Question | undefined;
+  private likely: LikelyFinder | undefined;
   private musts: Question | undefined;
   private lower = 0;
   private best: { slots: Int32Array; objective: Objective } | undefined;
@@ -120,7 +122,11 @@ class BreaksProof implements Proof {
   reason = (): Infeasibility | undefined => this.why;
   allCanBeHeld = (): boolean | undefined => this.held;
   refutation = (): Refutation | undefined => this.shown?.();
-  conflicts = (): number => this.spent + (this.climber?.solver.conflicts ?? 0) + (this.finder?.solver.conflicts ?? 0);
+  conflicts = (): number =>
+    this.spent +
+    (this.climber?.solver.conflicts ?? 0) +
+    (this.finder?.solver.conflicts ?? 0) +
+    (this.likely?.conflicts ?? 0);
 
   timetable(): Timetable | undefined {
     if (!this.best || !this.enter(this.best.slots)) return undefined;
@@ -221,6 +227,7 @@ class BreaksProof implements Proof {
    * something merely better. Once that drags on, every other time for one just better than the best known.
    */
   private find(): void {
+    if (this.held === true && !this.unfair && this.likely?.spent !== true) return this.findLikely();
     if (!this.finder || this.lower > this.finder.mostBreaks) {
       this.finder = this.renewed(this.finder, "patient");
       if (this.best && this.options.onlyFind !== true) this.finder.lookNear(this.best.slots);
@@ -232,6 +239,18 @@ class BreaksProof implements Proof {
     const target = drags && (this.turn & DRAG_BIT) !== 0 ? Math.max(this.lower, better) : this.lower;
     const answer = this.finder.run(target, this.fairFirst, SLICE);
     if (answer !== "unknown") this.settle(this.finder, target, answer);
+  }
+
+  /** First where timetables are likely. */
+  private findLikely(): void {
+    const { subject, fairFirst, spread } = this;
+    const seed = this.options.seed + 1;
+    this.likely ??= new LikelyFinder({ subject, spread: fairFirst ? spread : null, fair: fairFirst, seed });
+    const slots = this.likely.step(this.lower, (this.best?.objective.breaks ?? Infinity) - 1, SLICE);
+    const known = this.best;
+    if (slots) this.found(slots);
+    // A rule that the clauses do not speak of would be broken again and again.
+    if (slots && this.best === known) this.likely.giveUp();
   }
 
   private findByTurns(finder: Question, better: number): void {

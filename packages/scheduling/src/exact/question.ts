@@ -2,6 +2,7 @@ import { Cnf } from "./cnf.ts";
 import type { Shape } from "./compact.ts";
 import { encode, type Encoded } from "./encode.ts";
 import type { Event } from "./event.ts";
+import type { Guess } from "./guess.ts";
 import { RefutationLog } from "./refutation-log.ts";
 import { SatSolver, type SatAnswer, type SatOptions } from "./sat/solver.ts";
 
@@ -16,6 +17,8 @@ export interface QuestionOptions extends SatOptions {
   /** Breaks are told apart up to this many. */
   readonly mostBreaks: number;
   readonly spread: number | null;
+  /** For finding only: what is refuted is refuted for timetables as guessed. */
+  readonly guess?: Guess;
   /** Longest record kept of what is learned, in bytes; 0: none. */
   readonly recordBytes?: number;
 }

@@ -28,16 +28,24 @@ export function stillUsed(s: SatState, clause: number): boolean {
   return true;
 }
 
-/** Stores and watches a clause of two or more literals; the first two are watched. */
-export function storeClause(s: SatState, literals: Int32Array, size: number, glue: number): number {
+/** A place in the arena for a clause of `size` literals, with room for `room`. */
+export function reserve(s: SatState, size: number, room: number): number {
   const clause = s.arenaSize;
-  const end = clause + HEADER + size;
+  const end = clause + HEADER + room;
   if (end > s.arena.length) {
     const larger = new Int32Array(Math.max(end, s.arena.length * 2));
     larger.set(s.arena);
     s.arena = larger;
   }
   s.arena[clause] = size;
+  s.arena[clause + 1] = 0;
+  s.arenaSize = end;
+  return clause;
+}
+
+/** Stores and watches a clause of two or more literals; the first two are watched. */
+export function storeClause(s: SatState, literals: Int32Array, size: number, glue: number): number {
+  const clause = reserve(s, size, size);
   if (glue > 0) {
     markUsed(s, clause, glue);
     s.learned.push(clause);
@@ -46,7 +54,6 @@ export function storeClause(s: SatState, literals: Int32Array, size: number, glu
     s.given.push(clause);
   }
   for (let i = 0; i < size; i++) s.arena[clause + HEADER + i] = literals[i]!;
-  s.arenaSize = end;
   attach(s, clause);
   return clause;
 }
@@ -102,6 +109,15 @@ export function collect(s: SatState): void {
     }
     return kept;
   };
+  for (const limit of s.limits) {
+    for (const part of ["counted", "conflict"] as const) {
+      const old = limit[part];
+      fresh.set(arena.subarray(old, old + HEADER + limit.most + 1), size);
+      if (moved.has(old)) moved.set(old, size);
+      limit[part] = size;
+      size += HEADER + limit.most + 1;
+    }
+  }
   s.given = keep(s.given);
   s.learned = keep(s.learned);
   for (let i = 0; i < s.trailSize; i++) {

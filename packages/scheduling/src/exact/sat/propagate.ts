@@ -1,6 +1,7 @@
 import { heapInsert } from "./order.ts";
 import { HEADER, type SatState } from "./state.ts";
 import { watch } from "./clauses.ts";
+import { countTrue } from "./limits.ts";
 
 /** Makes an open literal true. */
 export function assign(s: SatState, literal: number, reason: number): void {
@@ -14,12 +15,17 @@ export function assign(s: SatState, literal: number, reason: number): void {
 
 /** Draws every consequence of the trail. Returns a clause all of whose literals are false, or 0. */
 export function propagate(s: SatState): number {
-  const { values, trail, watches, watchSize, level, reason } = s;
+  const { values, trail, watches, watchSize, limitsOf, level, reason } = s;
   const depth = s.levelStart.length;
   const before = s.head;
   let conflict = 0;
   while (conflict === 0 && s.head < s.trailSize) {
-    const falseLiteral = trail[s.head++]! ^ 1;
+    const literal = trail[s.head++]!;
+    const limits = limitsOf[literal]!;
+    // All of them count it, whatever comes of it: all of them take it back.
+    for (let i = 0; i < limits.length; i++) conflict = countTrue(s, limits[i]!, literal) || conflict;
+    if (conflict !== 0) break;
+    const falseLiteral = literal ^ 1;
     const list = watches[falseLiteral]!;
     const size = watchSize[falseLiteral]!;
     const arena = s.arena;
@@ -96,11 +102,13 @@ export function propagate(s: SatState): number {
 /** Takes back every assignment above decision level `depth`. */
 export function backtrack(s: SatState, depth: number): void {
   if (s.levelStart.length <= depth) return;
-  const { values, trail, saved, stamp } = s;
+  const { values, trail, limitsOf, saved, stamp, head } = s;
   const start = s.levelStart[depth]!;
   for (let i = s.trailSize - 1; i >= start; i--) {
     const literal = trail[i]!;
     const v = literal >> 1;
+    const limits = limitsOf[literal]!;
+    if (i < head) for (let k = 0; k < limits.length; k++) limits[k]!.now--;
     values[literal] = 0;
     values[literal ^ 1] = 0;
     saved[v] = (literal & 1) === 0 ? 1 : -1;

@@ -1,5 +1,6 @@
 import { Analyzer } from "./analyze.ts";
 import { storeClause } from "./clauses.ts";
+import { storeLimit } from "./limits.ts";
 import { bumpActivity, heapPop, queueNext } from "./order.ts";
 import { assign, backtrack, propagate } from "./propagate.ts";
 import { reduce, simplify } from "./reduce.ts";
@@ -98,6 +99,23 @@ export class SatSolver {
     }
     if (literals.length < clause.length) s.log?.learned(Int32Array.from(literals), 0, literals.length);
     this.keep(Int32Array.from(literals), literals.length, 0);
+  }
+
+  /**
+   * At most so many of these distinct literals hold. Cheaper than clauses, and better at finding; worse at refuting.
+   * @throws Error with a log: what follows from a limit does not follow from clauses.
+   */
+  atMost(most: number, literals: readonly number[]): void {
+    const { s } = this;
+    if (s.log) throw new Error("a log of learned clauses cannot speak of limits: write them as clauses");
+    if (s.broken) return;
+    backtrack(s, 0);
+    for (const literal of literals) growTo(s, (inner(literal) >> 1) + 1);
+    const open = literals.map(inner).filter((literal) => s.values[literal] === 0);
+    const left = most - literals.filter((literal) => s.values[inner(literal)]! > 0).length;
+    if (left < 0) this.add([]);
+    else if (left === 0) for (const literal of open) this.add([-outer(literal)]);
+    else if (open.length > left) storeLimit(s, Int32Array.from(open), left);
   }
 
   /** Prefers a value for a variable whenever it is decided anew. */

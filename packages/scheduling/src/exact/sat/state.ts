@@ -1,3 +1,5 @@
+import type { Limit } from "./limits.ts";
+
 /**
  * The working memory of one SAT search: growing flat arrays that the functions of this folder share. Variables count from 0; literal 2v is
  * "v true", 2v + 1 "v false". Clauses lie in one arena: [size, rank, literals…], the first two literals watched; a clause is known by its
@@ -25,6 +27,9 @@ export interface SatState {
   /** Per literal: pairs (blocking literal, clause; two-literal clauses negated). */
   watches: Int32Array[];
   watchSize: Int32Array;
+  limits: Limit[];
+  /** Per literal: the limits it counts for. */
+  limitsOf: (readonly Limit[])[];
 
   trail: Int32Array;
   trailSize: number;
@@ -66,6 +71,7 @@ export interface ClauseLog {
 }
 
 export const HEADER = 2;
+const NO_LIMITS: readonly Limit[] = [];
 
 export function emptySat(log?: ClauseLog): SatState {
   return {
@@ -85,6 +91,8 @@ export function emptySat(log?: ClauseLog): SatState {
     given: [],
     watches: [],
     watchSize: new Int32Array(0),
+    limits: [],
+    limitsOf: [],
     trail: new Int32Array(0),
     trailSize: 0,
     head: 0,
@@ -136,6 +144,7 @@ export function growTo(s: SatState, count: number): void {
   }
   for (let v = s.varCount; v < count; v++) {
     s.watches.push(new Int32Array(8), new Int32Array(8));
+    s.limitsOf.push(NO_LIMITS, NO_LIMITS);
     s.initial[v] = -1;
     s.saved[v] = -1;
     s.heapPlace[v] = s.heapSize;
