@@ -1,19 +1,5 @@
 import { reserve } from "./clauses.ts";
-import { HEADER, type SatState } from "./state.ts";
-
-/**
- * At most so many of some literals, counted as they become true instead of being written as clauses: nothing else to decide or to learn
- * about. The literals counted are kept, negated, as a clause in the arena in the order of the trail; once as many are true as may be, its
- * first `most` literals are the reason why the others are false.
- */
-export interface Limit {
-  readonly literals: Int32Array;
-  readonly most: number;
-  /** Offset of the literals counted, and of a clause one literal longer that states a conflict. */
-  counted: number;
-  conflict: number;
-  now: number;
-}
+import { HEADER, type Limit, type SatState } from "./state.ts";
 
 /** `most` ≥ 1, the literals distinct and open; the search at level 0. */
 export function storeLimit(s: SatState, literals: Int32Array, most: number): void {

@@ -1,5 +1,3 @@
-import type { Limit } from "./limits.ts";
-
 /**
  * The working memory of one SAT search: growing flat arrays that the functions of this folder share. Variables count from 0; literal 2v is
  * "v true", 2v + 1 "v false". Clauses lie in one arena: [size, rank, literals…], the first two literals watched; a clause is known by its
@@ -63,6 +61,20 @@ export interface SatState {
   decisions: number;
   /** Told of every clause learned or deleted, as literals of this numbering. */
   log: ClauseLog | undefined;
+}
+
+/**
+ * At most so many of some literals, counted as they become true instead of being written as clauses: nothing else to decide or to learn
+ * about. The literals counted are kept, negated, as a clause in the arena in the order of the trail; once as many are true as may be, its
+ * first `most` literals are the reason why the others are false.
+ */
+export interface Limit {
+  readonly literals: Int32Array;
+  readonly most: number;
+  /** Offset of the literals counted, and of a clause one literal longer that states a conflict. */
+  counted: number;
+  conflict: number;
+  now: number;
 }
 
 export interface ClauseLog {
