@@ -17,3 +17,8 @@ export type { Consortium, ConsortiumMember, ConsortiumOptions, ConsortiumPart } 
 export { fitsFilter, ruleAgainst } from "./preview/rules.ts";
 export type { ExclusionRule, MatchRules, MeetingRule, Party, PartyFilter, Quotas, Refusal } from "./preview/rules.ts";
 export type { LeftShort, PreviewOptions, PreviewPair, RulesEffect, ShortReason } from "./preview/effect.ts";
+export { bestList, type BestList } from "./retrieval/best-list.ts";
+export { buildBlockIndex, indexBytes, type BlockIndex } from "./retrieval/block-index.ts";
+export { searchBlocks, searchRoom, type Filter, type SearchRoom } from "./retrieval/search-blocks.ts";
+export { FULL_SIMILARITY, packVectors, queryOf, queryStep, weightStep } from "./retrieval/vector-table.ts";
+export type { QueryVector, VectorTable } from "./retrieval/vector-table.ts";
