@@ -8,6 +8,13 @@ import { DIGITAL } from "./concepts/digital.ts";
 import { SOCIETY } from "./concepts/society.ts";
 import { GENERAL } from "./concepts/general.ts";
 import { PLACES } from "./concepts/places.ts";
+import { COMMERCE } from "./concepts/commerce.ts";
+import { DATA_AND_AI } from "./concepts/data-and-ai.ts";
+import { FARMING } from "./concepts/farming.ts";
+import { FOODSTUFFS } from "./concepts/foodstuffs.ts";
+import { MONEY } from "./concepts/money.ts";
+import { SERVICES } from "./concepts/services.ts";
+import { SOFTWARE } from "./concepts/software.ts";
 
 /** Changes whenever a concept is added, removed or renamed, so that stored matches can say what they were made with. */
 export const LEXICON_VERSION = "2026.1";
@@ -22,6 +29,13 @@ export const CONCEPTS: readonly Concept[] = [
   SOCIETY,
   GENERAL,
   PLACES,
+  COMMERCE,
+  DATA_AND_AI,
+  FARMING,
+  FOODSTUFFS,
+  MONEY,
+  SERVICES,
+  SOFTWARE,
 ].flatMap(parseConcepts);
 
 const byId: ReadonlyMap<ConceptId, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));

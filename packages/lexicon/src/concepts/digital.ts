@@ -41,7 +41,7 @@ data_centre<data | data centre; data center; computing centre; server farm | 数
 computing_power<data_centre | computing power; high-performance computing; supercomputer | 算力; 高性能计算; 超级计算机 | вычислительные мощности; высокопроизводительные вычисления; суперкомпьютер | 컴퓨팅 파워; 연산력; 고성능 컴퓨팅; 슈퍼컴퓨터 | 계산능력; 고성능계산; 수퍼컴퓨터
 cloud<data | cloud computing; cloud services; cloud | 云计算; 云服务; 云平台; 上云 | облачные вычисления; облачные услуги; облако; облачный сервис | 클라우드; 클라우드 컴퓨팅; 클라우드 서비스 | 클라우드; 클라우드계산; 클라우드서비스
 data_storage<data | data storage; backup; disaster recovery | 数据存储; 数据备份; 灾备 | хранение данных; резервное копирование; аварийное восстановление | 데이터 저장; 백업; 재해 복구 | 데이터저장; 예비보존
-data_exchange<data | data exchange; data sharing; mutual recognition of data; data trading | 数据交换; 数据共享; 数据互认; 数据交易; 数据流通 | обмен данными; взаимное признание данных; торговля данными | 데이터 교환; 데이터 공유; 데이터 거래; 데이터 상호 인정 | 데이터교환; 데이터공유; 데이터호상인정; 데이터류통
+data_exchange<data | data exchange; data sharing; mutual recognition of data | 数据交换; 数据共享; 数据互认; 数据流通 | обмен данными; взаимное признание данных | 데이터 교환; 데이터 공유; 데이터 상호 인정 | 데이터교환; 데이터공유; 데이터호상인정; 데이터류통
 cross_border_data<data | cross-border data; cross-border data flow; cross-border data transfer | 数据跨境; 跨境数据; 数据跨境流动; 数据出境 | трансграничная передача данных; трансграничные данные | 국경 간 데이터; 데이터 국외 이전; 국경 간 데이터 이동 | 국경간데이터; 데이터국경이동
 data_protection<data | data protection; personal data; privacy; privacy computing | 数据保护; 个人信息保护; 隐私; 隐私计算; 数据安全 | защита данных; персональные данные; конфиденциальность; безопасность данных | 데이터 보호; 개인 정보 보호; 개인정보; 데이터 보안 | 데이터보호; 개인정보보호; 데이터안전
 digital_assets<data | digital assets; digital asset management; data assets | 数字资产; 数字资产管理; 数据资产; 数据要素 | цифровые активы; управление цифровыми активами; ЦФА | 디지털 자산; 디지털 자산 관리; 데이터 자산 | 디지털자산; 디지털자산관리; 데이터자산
@@ -70,7 +70,7 @@ meteorology<geoinformation | meteorology; weather data; weather forecast | 气�
 crop_monitoring<remote_sensing | crop monitoring; field monitoring; yield forecast | 作物监测; 农情监测; 估产; 长势监测 | мониторинг посевов; мониторинг полей; прогноз урожайности | 작황 모니터링; 작물 모니터링; 수확량 예측 | 작황감시; 농작물감측; 수확고예측
 forest_monitoring<remote_sensing | forest monitoring; forest fire monitoring; wildfire detection | 森林监测; 森林防火; 林火监测 | мониторинг лесов; мониторинг лесных пожаров; обнаружение лесных пожаров | 산림 모니터링; 산불 감시 | 산림감시; 산불감시
 @telecommunications
-telecommunications | telecommunications; telecom; communications; operator network | 电信; 通信; 通讯 | телекоммуникации; связь; телеком; оператор связи | 통신; 전기 통신; 텔레콤 | 통신; 전신
+telecommunications | telecommunications; telecom; communications; operator network | 电信; 通信; 通讯 | телекоммуникации; связь; телеком | 통신; 전기 통신; 텔레콤 | 통신; 전신
 mobile_5g<telecommunications | 5G; mobile network; mobile communications | 5G; 移动通信; 移动网络 | 5G; мобильная связь; сотовая связь | 5G; 이동 통신; 모바일 네트워크 | 5G; 이동통신
 fibre<telecommunications | fibre optics; optical fibre; broadband; optical cable | 光纤; 宽带; 光缆 | оптоволокно; волоконно-оптическая линия связи; ВОЛС; широкополосный доступ | 광섬유; 광통신; 브로드밴드; 광케이블 | 빛섬유; 광섬유; 광케블
 internet_of_things<telecommunications | internet of things; IoT | 物联网 | интернет вещей | 사물인터넷; 사물 인터넷 | 사물인터넷; 물련망

@@ -28,7 +28,7 @@ medical_devices<equipment | medical devices; medical equipment | 医疗器械; �
 maintenance<equipment | maintenance; repair; overhaul | 维修; 维护; 检修; 保养 | ремонт; техническое обслуживание; сервисное обслуживание | 유지 보수; 수리; 정비 | 수리; 정비; 유지보수
 predictive_maintenance<maintenance | predictive maintenance; condition monitoring; fault diagnosis | 预测性维护; 故障诊断; 状态监测 | предиктивное обслуживание; диагностика неисправностей; мониторинг состояния оборудования | 예지 보전; 고장 진단; 상태 감시 | 예측성정비; 고장진단
 textile<manufacturing | textile; textiles; clothing; garments; apparel | 纺织; 服装; 纺织品; 面料 | текстиль; одежда; швейная промышленность; ткани | 섬유; 의류; 직물 | 방직; 복장; 옷; 천
-footwear<manufacturing | footwear; shoes; leather | 鞋; 鞋类; 皮革; 皮草 | обувь; кожа; меховые изделия | 신발; 피혁; 모피 | 신발; 가죽; 모피
+footwear<manufacturing | footwear; shoes; leather | 鞋; 鞋类; 皮革; 皮草 | обувь; кожа; меховые изделия | 신발; 피혁 | 신발; 가죽
 cosmetics<manufacturing | cosmetics; beauty products | 化妆品; 美妆; 护肤品 | косметика; косметический | 화장품; 뷰티 | 화장품
 toys<manufacturing | toys; children's goods | 玩具; 儿童用品 | игрушки; детские товары | 완구; 장난감; 아동 용품 | 놀이감; 완구
 consumer_goods<manufacturing | consumer goods; household goods | 日用品; 消费品; 百货 | товары народного потребления; ТНП; потребительские товары; хозтовары | 생활용품; 소비재 | 일용품; 소비품

@@ -68,7 +68,7 @@ medical_tourism<tourism | medical tourism; health tourism; wellness tourism | �
 business_travel<tourism | business travel; MICE | 商务旅行; 商旅 | деловой туризм; деловые поездки; командировки | 출장; 비즈니스 관광 | 출장; 상무려행
 ticketing<tourism | ticketing; flight booking; ticket booking | 票务; 机票预订; 订票 | бронирование билетов; продажа билетов; авиабилеты | 항공권 예약; 티켓 예매; 발권 | 비행기표예약; 표예약
 travel_platform<tourism | travel platform; online travel agency; OTA | 旅游平台; 在线旅游 | туристическая платформа; онлайн-бронирование; сервис бронирования | 여행 플랫폼; 온라인 여행사 | 려행플랫폼; 관광사이트
-passenger_assistance<tourism | passenger assistance; wheelchair assistance; wheelchair; special meals; in-flight meals | 旅客服务; 轮椅服务; 轮椅; 机上餐食; 特殊餐食 | помощь пассажирам; сопровождение пассажиров; инвалидная коляска; специальное питание; бортовое питание | 승객 지원; 휠체어; 기내식; 특별식 | 려객봉사; 휠체어; 기내식
+passenger_assistance<tourism | passenger assistance; wheelchair assistance; wheelchair; special meals | 旅客服务; 轮椅服务; 轮椅; 特殊餐食 | помощь пассажирам; сопровождение пассажиров; инвалидная коляска; специальное питание | 승객 지원; 휠체어; 특별식 | 려객봉사; 휠체어
 tour_guide<tourism | tour guide; guided tours; excursion | 导游; 游览 | гид; экскурсовод; экскурсия | 관광 안내; 가이드 | 관광안내원; 안내원
 smart_tourism<tourism | smart tourism; digital tourism | 智慧旅游; 智慧文旅 | умный туризм; цифровой туризм | 스마트 관광 | 스마트관광; 지혜관광
 `;

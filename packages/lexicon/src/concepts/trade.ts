@@ -63,7 +63,7 @@ kpo<outsourcing | knowledge process outsourcing; KPO | 知识流程外包 | ау
 call_centre<bpo | call centre; call center; contact centre | 呼叫中心; 客服中心 | колл-центр; контакт-центр; центр обработки вызовов | 콜센터; 고객 센터 | 콜센터; 고객봉사쎈터
 customer_service<bpo | customer service; customer support | 客户服务; 客服 | обслуживание клиентов; клиентский сервис; поддержка клиентов | 고객 서비스; 고객 지원; 고객 응대 | 고객서비스; 고객봉사
 request_processing<bpo | request processing; order processing | 订单处理; 请求处理; 工单处理 | обработка заявок; обработка заказов; обработка запросов | 주문 처리; 요청 처리 | 주문처리; 요청처리
-back_office<bpo | back office; accounting outsourcing | 后台业务; 财务外包; 代理记账 | бэк-офис; бухгалтерский аутсорсинг | 백오피스; 회계 아웃소싱 | 후방사무; 회계대리
+back_office<bpo | back office; accounting outsourcing | 后台业务; 财务外包; 代理记账 | бэк-офис | 백오피스; 회계 아웃소싱 | 후방사무; 회계대리
 engineering_design<kpo | engineering design; design services | 工程设计; 设计服务 | инженерное проектирование; проектирование; проектные услуги | 설계 용역; 엔지니어링 설계; 설계 | 공정설계; 설계봉사
 industrial_design<kpo | industrial design; product design | 工业设计; 产品设计 | промышленный дизайн; дизайн продукции | 산업 디자인; 제품 디자인 | 공업디자인; 제품디자인
 consulting | consulting; advisory; consultancy | 咨询; 顾问 | консалтинг; консультация; консультационные услуги | 컨설팅; 자문; 상담 서비스 | 자문; 컨설팅
@@ -74,10 +74,10 @@ data_annotation<outsourcing | data annotation; data labelling | 数据标注 | �
 finance | finance; financial services | 金融; 金融服务 | финансы; финансовые услуги | 금융; 금융 서비스 | 금융; 금융서비스
 bank<finance | bank; banking | 银行 | банк; банковский | 은행 | 은행
 settlement<finance | settlement; cross-border settlement; international payment; cross-border payment | 结算; 跨境结算; 跨境支付; 国际结算 | расчеты; трансграничные расчеты; международные расчеты; трансграничные платежи | 결제; 국제 결제; 대금 결제 | 결산; 국제결산; 결제
-yuan_rouble_settlement<settlement | settlement in yuan and roubles; rouble settlement; yuan settlement; local currency settlement | 人民币结算; 卢布结算; 本币结算 | расчеты в юанях; расчеты в рублях; расчеты в национальных валютах | 위안화 결제; 루블 결제; 현지 통화 결제 | 인민페결산; 루블결산; 본위화페결산
-currency_exchange<finance | currency exchange; foreign exchange | 外汇; 兑换; 换汇 | обмен валюты; валюта; валютный контроль | 외환; 환전 | 외화; 외환; 환전
+yuan_rouble_settlement<settlement | settlement in yuan and roubles; rouble settlement; yuan settlement; local currency settlement; payment in yuan; RMB; yuan internationalisation; payment in roubles | 人民币结算; 卢布结算; 本币结算; 人民币国际化; 人民币支付; 卢布支付 | расчеты в юанях; расчеты в рублях; расчеты в национальных валютах; оплата в юанях; интернационализация юаня; оплата в рублях | 위안화 결제; 루블 결제; 현지 통화 결제; 위안화 국제화; 루블화 결제 | 인민페결산; 루블결산; 본위화페결산; 인민페결제
+currency_exchange<finance | currency exchange; foreign exchange | 外汇; 兑换; 换汇 | обмен валюты; валюта | 외환; 환전 | 외화; 외환; 환전
 loan<finance | loan; credit; lending | 贷款; 信贷 | кредит; заем; кредитование | 대출; 신용 대출 | 대출; 대부금
-trade_finance<finance | trade finance; letter of credit; factoring | 贸易融资; 信用证; 保理 | торговое финансирование; аккредитив; факторинг | 무역 금융; 신용장; 팩토링 | 무역금융; 신용장
+trade_finance<finance | trade finance | 贸易融资 | торговое финансирование | 무역 금융 | 무역금융
 supply_chain_finance<finance | supply chain finance | 供应链金融 | финансирование цепочки поставок | 공급망 금융 | 공급사슬금융
 leasing<finance | leasing; lease; rental | 租赁; 融资租赁 | лизинг; аренда | 리스; 임대 | 임대; 리스
 insurance<finance | insurance; insurer | 保险 | страхование; страховая компания | 보험 | 보험
@@ -93,7 +93,7 @@ digital_currency<fintech | digital currency; digital yuan; digital rouble | 数�
 credit_rating<finance | credit rating; credit check | 征信; 信用评级; 资信调查 | кредитный рейтинг; проверка контрагента | 신용 평가; 신용 조회 | 신용평가
 audit | audit; auditing | 审计 | аудит; аудитор | 감사; 회계 감사 | 회계감사; 심계
 accounting | accounting; bookkeeping | 会计; 记账 | бухгалтерский учет; бухгалтерия | 회계; 부기 | 회계; 부기
-tax | tax; taxation; tax refund; VAT | 税务; 税收; 退税; 增值税 | налог; налогообложение; возврат НДС | 세금; 조세; 세무; 부가가치세 환급 | 세금; 세무; 세금환급
+tax | tax; taxation; VAT | 税务; 税收; 增值税 | налог; налогообложение | 세금; 조세; 세무; 부가가치세 환급 | 세금; 세무; 세금환급
 @
 legal_services | legal services; law firm; lawyer; legal advice | 法律服务; 律师; 律师事务所; 法律咨询 | юридические услуги; юрист; адвокат; правовая поддержка; юридическое сопровождение | 법률 서비스; 법무; 변호사; 로펌 | 법률봉사; 변호사; 률사; 법률자문
 contract | contract; agreement | 合同; 协议 | контракт; договор; соглашение | 계약; 협약; 계약서 | 계약; 협의; 계약서
