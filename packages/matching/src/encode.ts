@@ -1,7 +1,9 @@
-import { CONCEPTS, type Concept, type ConceptId } from "@songhua/lexicon";
+import { CONCEPTS, type Concept, type GeneralLexicon } from "@songhua/lexicon";
 import type { Locale } from "@songhua/kernel";
-import { phraseTrie, type PhraseTrie } from "./segment/phrases.ts";
-import { segment } from "./segment/concepts.ts";
+import { conceptSenses } from "./encode/concept-senses.ts";
+import { readerOf, type Occurred } from "./encode/read-text.ts";
+import { senseTable } from "./encode/senses.ts";
+import { phraseTrie } from "./segment/phrases.ts";
 
 export interface ListingText {
   readonly locale: Locale;
@@ -29,6 +31,8 @@ export type Encoding = ReadonlyMap<string, Occurrence>;
 export interface Encoder {
   /** Encodes the texts of one listing. A text may be empty. O(length). */
   encode(texts: readonly ListingText[]): Encoding;
+  /** The words of a bare text with what each may mean, in no particular order; offsets in the text. O(length). */
+  words(text: string): readonly Occurred[];
   /** The concept behind a feature key, if it is one. */
   concept(feature: string): Concept | undefined;
 }
@@ -38,59 +42,55 @@ export const MAX_FIELD_LENGTH = 20_000;
 const MAX_SPANS = 6;
 /** A title says what a listing is about; the body may say it in passing. */
 const FIELD_WEIGHT = { title: 1, body: 0.85 } as const;
-/** Parent and grandparent of a concept count as said, weakly: "soy oil" also speaks of oils and of soy. */
-const BROADER_WEIGHT = [0.35, 0.15] as const;
 
-/** An encoder over a set of concepts, by default the whole lexicon. Building it costs a few milliseconds; keep it. */
-export function createEncoder(concepts: readonly Concept[] = CONCEPTS): Encoder {
-  const trie = phraseTrie(concepts);
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const ancestors = concepts.map((concept) => ancestorsOf(concept, byId));
-  return {
-    encode: (texts) => encode(texts, trie, ancestors),
-    concept: (feature) => byId.get(feature),
-  };
+export interface EncoderParts {
+  /** Domain concepts; by default the whole lexicon. */
+  readonly concepts?: readonly Concept[];
+  /** Words of general language. Without it only domain concepts and equal words meet. */
+  readonly general?: GeneralLexicon | undefined;
 }
 
-function ancestorsOf(concept: Concept, byId: ReadonlyMap<ConceptId, Concept>): ConceptId[] {
-  const found: ConceptId[] = [];
-  for (let at = concept.broader; at !== undefined && found.length < BROADER_WEIGHT.length; at = byId.get(at)?.broader)
-    found.push(at);
-  return found;
+/** An encoder over domain concepts and a general lexicon. Building it costs a few milliseconds; keep it. */
+export function createEncoder({ concepts = CONCEPTS, general }: EncoderParts = {}): Encoder {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const senses = general && senseTable(general);
+  const read = readerOf(phraseTrie(concepts), conceptSenses(concepts, byId, general, senses), general, senses);
+  return {
+    encode: (texts) => encode(texts, read),
+    words: (text) => read(text.slice(0, MAX_FIELD_LENGTH)),
+    concept: (feature) => byId.get(feature),
+  };
 }
 
 /**
  * A feature weighs what its strongest occurrence weighs: saying a word twenty times pays no more than saying it once, and
  * the vector's length grows with every further word, so stuffing costs.
  */
-function encode(
-  texts: readonly ListingText[],
-  trie: PhraseTrie,
-  ancestors: readonly (readonly ConceptId[])[],
-): Encoding {
-  const features = new Map<string, { weight: number; spans: (Span & { weight: number })[] }>();
-  const add = (feature: string, weight: number, span: Span): void => {
-    let entry = features.get(feature);
-    if (!entry) features.set(feature, (entry = { weight: 0, spans: [] }));
-    entry.weight = Math.max(entry.weight, weight);
-    if (entry.spans.length < MAX_SPANS) entry.spans.push({ ...span, weight });
-  };
+function encode(texts: readonly ListingText[], read: (text: string) => readonly Occurred[]): Encoding {
+  const features = new Map<string, { weight: number; spans: Span[]; weights: number[] }>();
   texts.forEach((text, index) => {
     for (const field of ["title", "body"] as const) {
-      for (const hit of segment(text[field].slice(0, MAX_FIELD_LENGTH), trie)) {
-        const span: Span = { text: index, field, start: hit.start, end: hit.end };
-        const weight = hit.weight * FIELD_WEIGHT[field];
-        if (hit.concept < 0) {
-          add(hit.word, weight, span);
-          continue;
+      for (const { sense, share, start, end } of read(text[field].slice(0, MAX_FIELD_LENGTH))) {
+        const span: Span = { text: index, field, start, end };
+        const factor = share * FIELD_WEIGHT[field];
+        for (let i = 0; i < sense.features.length; i++) {
+          const feature = sense.features[i]!;
+          const weight = factor * sense.weights[i]!;
+          const entry = features.get(feature);
+          if (!entry) {
+            features.set(feature, { weight, spans: [span], weights: [weight] });
+            continue;
+          }
+          entry.weight = Math.max(entry.weight, weight);
+          if (entry.spans.length === MAX_SPANS) continue;
+          // Kept in order of weight; earlier places first where weights are equal.
+          let place = entry.spans.length;
+          while (place > 0 && entry.weights[place - 1]! < weight) place--;
+          entry.spans.splice(place, 0, span);
+          entry.weights.splice(place, 0, weight);
         }
-        add(trie.concepts[hit.concept]!.id, weight, span);
-        ancestors[hit.concept]!.forEach((id, step) => {
-          add(id, weight * BROADER_WEIGHT[step]!, span);
-        });
       }
     }
   });
-  for (const { spans } of features.values()) spans.sort((a, b) => b.weight - a.weight);
   return features;
 }

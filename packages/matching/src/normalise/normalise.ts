@@ -1,9 +1,12 @@
 import { KOREAN_LOAN_SPELLINGS } from "@songhua/lexicon";
 import { HAN_SIMPLIFIED } from "./han-simplified.ts";
+import { isHangul, southernHead } from "./initial-sound.ts";
 
 /** A text in the form it is compared in, with the place in the source that each of its UTF-16 units came from. */
 export interface Normalised {
   readonly text: string;
+  /** `text` before the initial-sound law was applied to it, unit for unit: the spelling dictionaries know. */
+  readonly plain: string;
   /** Per unit of `text`: first source offset (UTF-16, inclusive). */
   readonly start: Uint32Array;
   /** Per unit of `text`: source offset after the last (exclusive). */
@@ -49,11 +52,6 @@ function isPlain(cluster: string): boolean {
   );
 }
 
-/** True for a precomposed Hangul syllable. */
-export function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
-}
-
 const LOANS_BY_FIRST = new Map<string, (readonly [string, string])[]>();
 for (const loan of KOREAN_LOAN_SPELLINGS) {
   const first = loan[0][0]!;
@@ -62,6 +60,7 @@ for (const loan of KOREAN_LOAN_SPELLINGS) {
 
 function foldKorean(units: readonly string[], starts: readonly number[], ends: readonly number[]): Normalised {
   const out: string[] = [];
+  const plain: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
   for (let i = 0; i < units.length;) {
@@ -69,38 +68,21 @@ function foldKorean(units: readonly string[], starts: readonly number[], ends: r
     const length = loan ? loan[0].length : 1;
     for (const unit of loan ? loan[1] : units[i]!) {
       out.push(foldSyllable(unit));
+      plain.push(unit);
       start.push(starts[i]!);
       end.push(ends[i + length - 1]!);
     }
     i += length;
   }
-  return { text: out.join(""), start: Uint32Array.from(start), end: Uint32Array.from(end) };
+  return { text: out.join(""), plain: plain.join(""), start: Uint32Array.from(start), end: Uint32Array.from(end) };
 }
-
-const FIRST_SYLLABLE = 0xac00;
-const PER_INITIAL = 588;
-const PER_VOWEL = 28;
-const INITIAL_N = 2;
-const INITIAL_R = 5;
-const INITIAL_NONE = 11;
-/** ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ: before these both ㄹ and ㄴ fall silent at the head of a southern word. */
-const FALLS_SILENT = new Set([2, 6, 7, 12, 17, 20]);
 
 /**
  * The southern form of a syllable by the initial-sound law (랭→냉, 려→여, 녀→여), applied wherever the syllable stands:
  * compounds hide word heads (랭장류통 / 냉장유통), so folding all positions alike is what lets both orthographies meet.
  * The price is a few syllables that merge (리 and 이); the result is a key for comparison, never shown.
  */
-function foldSyllable(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (unit.length !== 1 || !isHangul(code)) return unit;
-  const index = code - FIRST_SYLLABLE;
-  const initial = Math.floor(index / PER_INITIAL);
-  if (initial !== INITIAL_N && initial !== INITIAL_R) return unit;
-  const vowel = Math.floor((index % PER_INITIAL) / PER_VOWEL);
-  const to = FALLS_SILENT.has(vowel) ? INITIAL_NONE : INITIAL_N;
-  return String.fromCharCode(code + (to - initial) * PER_INITIAL);
-}
+const foldSyllable = southernHead;
 
 /** The comparison form alone, without source places. */
 export function normalisedText(source: string): string {

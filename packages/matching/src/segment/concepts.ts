@@ -1,5 +1,5 @@
 import { KOREAN_ENDINGS, STOP_WORDS } from "@songhua/lexicon";
-import { normalise, normalisedText } from "../normalise/normalise.ts";
+import { normalise, normalisedText, type Normalised } from "../normalise/normalise.ts";
 import { longestName, type PhraseTrie } from "./phrases.ts";
 import { isKoreanStop, unitsOf, type Unit } from "./units.ts";
 
@@ -32,9 +32,7 @@ const VERB_HEAD = /^(하|되|해|된|할|한|했|됐|시키|합|됩|입|이[고�
  * Korean as pairs of characters after stop words and Korean endings are cut away. Empty for a text without words.
  * O(length × longest name).
  */
-export function segment(text: string, trie: PhraseTrie): Hit[] {
-  const normalised = normalise(text);
-  const units = unitsOf(normalised);
+export function conceptHits(normalised: Normalised, units: readonly Unit[], trie: PhraseTrie): Hit[] {
   const words = koreanWords(units);
   const hits: Hit[] = [];
   const source = (first: number, last: number): { start: number; end: number } => ({
@@ -122,6 +120,12 @@ export function segment(text: string, trie: PhraseTrie): Hit[] {
     }
     return found;
   }
+}
+
+/** As `conceptHits`, of a text as it was given. */
+export function segment(text: string, trie: PhraseTrie): Hit[] {
+  const normalised = normalise(text);
+  return conceptHits(normalised, unitsOf(normalised), trie);
 }
 
 function isWord(unit: Unit): boolean {

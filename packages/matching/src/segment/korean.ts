@@ -1,0 +1,141 @@
+import { KOREAN_ENDINGS, type GeneralLexicon } from "@songhua/lexicon";
+import { southernHead, southernInside } from "../normalise/initial-sound.ts";
+import type { CutWord } from "./cut-word.ts";
+import { logFrequency } from "./frequency.ts";
+import { isLightVerb, verbStems } from "./korean-verbs.ts";
+import { readings, type Edge } from "./lattice.ts";
+
+const LONGEST_WORD = 8;
+const FURTHER_SYLLABLE = 3;
+const UNKNOWN_SYLLABLE = -16;
+/** A one-syllable noun inside a longer word is mostly chance. */
+const LONE_SYLLABLE = -3;
+const PARTICLE = -2;
+const LIGHT_VERB = -3;
+/** A verb leaves less to chance than its length says: its ending had to fit as well. */
+const VERB = 1;
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  ...KOREAN_ENDINGS,
+  ..."이다 이었다 였다 이었던 이며 에서부터 에게로 으로도 로도 에서만 까지도 까지는 까지만 만이 만을 만은 들이 들을 들은 들의 들도 들과 들에게 보다도 보다는 께 께서는 이야 야 이요 요 아 여 마저도 조차도 밖에 뿐 뿐만 대로 만큼 씩 째 쯤 짜리 당 측 상 하에 이니 니 인데 이지 이죠 든지 이든지 라도 라면 이라면 라서 이라서 에선 엔 에겐 론 으론 란 이란 님 님이 님은 님의 씨 씨는 씨가 씨의".split(
+    " ",
+  ),
+]);
+const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((it) => it.length));
+
+/** Place in a word and what stands before it: nothing yet, a stem, or a particle. */
+const HEAD = 0;
+const AFTER_STEM = 1;
+const AFTER_PARTICLE = 2;
+const STATES = 3;
+
+interface Cut {
+  readonly kind: "entry" | "unknown" | "grammar";
+  readonly entry: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Cuts one Korean word (syllables between spaces), `text[from..to)`, into headwords: nouns and their compounds, particles
+ * only after a stem, verb forms led back to their stem + 다. Every likely reading comes with its share; north-eastern
+ * spellings find the southern headword. O(length × longest word).
+ */
+export function cutKorean(text: string, from: number, to: number, general: GeneralLexicon): CutWord[] {
+  const edges: Edge<Cut>[] = [];
+  const longest = Math.min(LONGEST_WORD, general.longest("ko"));
+  const node = (at: number, state: number): number => (at - from) * STATES + state;
+  const add = (i: number, states: readonly number[], j: number, state: number, logWeight: number, item: Cut): void => {
+    for (const before of states) edges.push({ from: node(i, before), to: node(j, state), logWeight, item });
+  };
+  for (let i = from; i < to; i++) {
+    const stemStates = i === from ? [HEAD] : [AFTER_STEM];
+    for (let j = i + 1; j <= Math.min(to, i + longest); j++) {
+      const entry = nounEntry(text, i, j, general);
+      if (entry >= 0) {
+        const lone = j === i + 1 && to - from > 1 ? LONE_SYLLABLE : 0;
+        const logWeight = logFrequency(general, entry, FURTHER_SYLLABLE * (j - i - 1)) + lone;
+        add(i, stemStates, j, AFTER_STEM, logWeight, { kind: "entry", entry, from: i, to: j });
+      }
+      const rest = text.slice(j, to);
+      for (const stem of verbStems(text.slice(i, j), rest)) {
+        const verb = verbEntry(stem, general);
+        if (verb < 0) continue;
+        const logWeight = logFrequency(general, verb, FURTHER_SYLLABLE * (j - i - 1)) + VERB;
+        add(i, stemStates, to, AFTER_PARTICLE, logWeight, { kind: "entry", entry: verb, from: i, to });
+      }
+    }
+    add(i, [HEAD, AFTER_STEM, AFTER_PARTICLE], i + 1, AFTER_STEM, UNKNOWN_SYLLABLE, {
+      kind: "unknown",
+      entry: -1,
+      from: i,
+      to: i + 1,
+    });
+    if (i === from) continue;
+    for (let j = i + 1; j <= Math.min(to, i + LONGEST_PARTICLE); j++)
+      if (PARTICLES.has(text.slice(i, j)))
+        add(i, [AFTER_STEM, AFTER_PARTICLE], j, AFTER_PARTICLE, PARTICLE, {
+          kind: "grammar",
+          entry: -1,
+          from: i,
+          to: j,
+        });
+    if (isLightVerb(text.slice(i, to)))
+      add(i, [AFTER_STEM], to, AFTER_PARTICLE, LIGHT_VERB, { kind: "grammar", entry: -1, from: i, to });
+  }
+  const ends = [node(to, AFTER_STEM), node(to, AFTER_PARTICLE)];
+  return collected(text, readings(edges, (to - from + 1) * STATES, ends));
+}
+
+function collected(text: string, found: readonly { readonly item: Cut; readonly share: number }[]): CutWord[] {
+  const words = new Map<string, CutWord>();
+  let unknown: { from: number; to: number } | undefined;
+  const endUnknown = (): void => {
+    if (unknown) {
+      const key = text.slice(unknown.from, unknown.to);
+      words.set(`u${unknown.from}`, { identity: { kind: "unknown", key }, share: 1, ...unknown });
+    }
+    unknown = undefined;
+  };
+  for (const { item, share } of found) {
+    if (item.kind === "grammar") continue;
+    if (item.kind === "entry") {
+      // One headword may be reached by two paths of states.
+      const key = `${item.from} ${item.entry}`;
+      const sum = Math.min(1, share + (words.get(key)?.share ?? 0));
+      words.set(key, { identity: { kind: "entry", entry: item.entry }, share: sum, from: item.from, to: item.to });
+      continue;
+    }
+    if (share < 0.4) continue;
+    if (unknown?.to === item.from) unknown = { from: unknown.from, to: item.to };
+    else {
+      endUnknown();
+      unknown = { from: item.from, to: item.to };
+    }
+  }
+  endUnknown();
+  return [...words.values()];
+}
+
+/** The headword as written, else with its head by the initial-sound law, else with 렬 and 률 as the South writes them. */
+function nounEntry(text: string, from: number, to: number, general: GeneralLexicon): number {
+  const written = general.findIn("ko", text, from, to);
+  if (written >= 0) return written;
+  const head = southernHead(text[from]!);
+  const inside = text.slice(from, to);
+  const changed = head === text[from] ? undefined : head + inside.slice(1);
+  if (changed !== undefined) {
+    const entry = general.find("ko", changed);
+    if (entry >= 0) return entry;
+  }
+  if (!/[렬률]/.test(inside)) return -1;
+  const southern = southernInside(changed ?? inside);
+  return southern === inside ? -1 : general.find("ko", southern);
+}
+
+function verbEntry(stem: string, general: GeneralLexicon): number {
+  const written = general.find("ko", `${stem}다`);
+  if (written >= 0) return written;
+  const head = southernHead(stem[0]!);
+  return head === stem[0] ? -1 : general.find("ko", `${head}${stem.slice(1)}다`);
+}
