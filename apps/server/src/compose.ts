@@ -14,7 +14,7 @@ import { expireRequests, meetingRoutes } from "./modules/meetings/index.ts";
 import { registrationRoutes, registrationRuns } from "./modules/registration/index.ts";
 import { reportRoutes, reportRuns } from "./modules/report/index.ts";
 import { RunBook, runRoutes } from "./modules/runs/index.ts";
-import { timetableRoutes, timetableRuns } from "./modules/timetable/index.ts";
+import { tellInterpreterOfCancellation, timetableRoutes, timetableRuns } from "./modules/timetable/index.ts";
 import { wallRoutes } from "./modules/wall/index.ts";
 import { servePages } from "./modules/web/index.ts";
 import { workbookRoutes, workbookRuns } from "./modules/workbooks/index.ts";
@@ -24,7 +24,7 @@ import { connect } from "./platform/database/connect.ts";
 import { startEmbedded } from "./platform/database/embedded.ts";
 import { migrate } from "./platform/database/migrate.ts";
 import { createHttpApp } from "./platform/http/app.ts";
-import { createRouter } from "./platform/http/router.ts";
+import { createRouter, type Router } from "./platform/http/router.ts";
 import { openListener } from "./platform/jobs/notify.ts";
 import { openQueue } from "./platform/jobs/queue.ts";
 import { describeRefusal } from "./platform/language/say.ts";
@@ -89,7 +89,9 @@ export async function createServer(
     runRoutes,
     listingRoutes,
     matchingRoutes,
-    meetingRoutes,
+    (own: Router) => {
+      meetingRoutes(own, tellInterpreterOfCancellation);
+    },
     timetableRoutes,
     agreementRoutes,
     wallRoutes,

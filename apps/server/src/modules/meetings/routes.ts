@@ -13,7 +13,10 @@ import { answerRequest, askForMeeting } from "./requests.ts";
 import { lockMeeting, setLocked, setMeetingState, setRequestState } from "./store.ts";
 import { sayTime } from "./times.ts";
 
-export function meetingRoutes(router: Router): void {
+/** Told of a placed meeting that was cancelled, in the transaction that cancels it: for whoever serves meetings without being in them. */
+export type OnCancelled = (services: Services, tx: Db, eventId: string, meeting: MeetingRow) => Promise<void>;
+
+export function meetingRoutes(router: Router, onCancelled: OnCancelled): void {
   router.on("listRequests", async ({ services, viewer, event, query }) => {
     const { rows, total } = await listRequests(services.db, event.id, viewer, query);
     return { items: await presentRequests(services.db, event.id, rows, viewer), total };
@@ -71,7 +74,9 @@ export function meetingRoutes(router: Router): void {
         subjectId: params.meeting,
         data: { from: meeting.state, ...(body.outcome === undefined ? {} : { outcome: body.outcome }) },
       });
-      if (cancelled && placed) await tellOfCancellation(services, tx, event.id, placed, viewer);
+      if (!cancelled || !placed) return;
+      await tellOfCancellation(services, tx, event.id, placed, viewer);
+      await onCancelled(services, tx, event.id, placed);
     });
     return oneMeeting(services.db, event.id, params.meeting);
   });

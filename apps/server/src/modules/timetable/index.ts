@@ -1,4 +1,5 @@
 export { timetableRoutes } from "./routes.ts";
+export { tellInterpreterOfCancellation } from "./interpreter-day/letters.ts";
 export { publishDraft } from "./publish-draft.ts";
 export { insertInterpreter, saveRules } from "./rules/store.ts";
 export { DEFAULT_RULES } from "./rules/rules.ts";

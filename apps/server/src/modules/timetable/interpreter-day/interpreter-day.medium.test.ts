@@ -115,4 +115,18 @@ describe("an interpreter", () => {
     expect((await exchange.nobody.call("GET", dayPath!)).status).toBe(404);
     expect((await dayOf(moved)).meetings).toHaveLength(1);
   });
+
+  it("is told when one side cancels a single meeting, which is struck out of the day and the calendar", async () => {
+    await exchange.services.db.deleteFrom("mail").execute();
+    const moved = (await get("interpreters")).items.find(({ id }: Interpreter) => id === lee.id) as Interpreter;
+    const meeting = await between(exchange.longda, exchange.hanbat);
+    const cancelled = await exchange.longda.caller.call("POST", path(`meetings/${meeting.id}/state`), {
+      state: "cancelled",
+    });
+    expect(cancelled.status).toBe(200);
+    const letters = await exchange.letters(moved.email!);
+    expect(letters.map(({ subject }) => subject)).toEqual([expect.stringContaining("график переводов изменился")]);
+    expect((await dayOf(moved)).meetings).toMatchObject([{ id: meeting.id, state: "cancelled" }]);
+    expect(valueOf((await feedOf(moved))[0]!, "STATUS")).toBe("CANCELLED");
+  });
 });

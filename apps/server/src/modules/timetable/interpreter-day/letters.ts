@@ -2,11 +2,11 @@ import type { Db } from "../../../platform/database/connect.ts";
 import { sayIn } from "../../../platform/language/say.ts";
 import type { Services } from "../../../platform/services.ts";
 import { textIn } from "../../listings/index.ts";
-import { listMeetingSides, sayTime } from "../../meetings/index.ts";
+import { listMeetingSides, sayTime, type MeetingRow } from "../../meetings/index.ts";
 import { sayPlace } from "../calendar-entries.ts";
 import type { PlaceChange } from "../difference.ts";
 import type { Place } from "../plan-input.ts";
-import type { loadFrame } from "../queries.ts";
+import { loadFrame } from "../queries.ts";
 import { listInterpreters, type InterpreterRow } from "../rules/queries.ts";
 import { changesByInterpreter, type OwnChange } from "./own-changes.ts";
 import { interpreterPage, localeOfInterpreter } from "./reader.ts";
@@ -81,4 +81,17 @@ export async function tellInterpreters(
     });
   }
   return told.length;
+}
+
+/** Tells the interpreter of a meeting that one of its sides cancelled; nobody where it had none. */
+export async function tellInterpreterOfCancellation(
+  services: Services,
+  tx: Db,
+  eventId: string,
+  { id, slot_id: slotId, table_id: tableId, interpreter_id: interpreterId }: MeetingRow,
+): Promise<void> {
+  if (slotId === null || interpreterId === null) return;
+  const before: Place = { slotId, tableId, interpreterId };
+  const change: PlaceChange = { meetingId: id, kind: "dropped", before, after: undefined };
+  await tellInterpreters(services, tx, eventId, [change], await loadFrame(tx, eventId), "interpretingRepaired");
 }
