@@ -3,6 +3,7 @@ import { agreements } from "./operations/agreements.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
 import { listings } from "./operations/listings.ts";
+import { matching } from "./operations/matching.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
 import { timetableRules } from "./operations/timetable-rules.ts";
@@ -15,6 +16,7 @@ export const operations = {
   ...registration,
   ...workbooks,
   ...listings,
+  ...matching,
   ...timetable,
   ...timetableRules,
   ...disruptions,

@@ -18,6 +18,7 @@ export const NAMESPACES = [
   "errors",
   "glossary",
   "mail",
+  "market",
   "meetings",
   "my",
   "organise",

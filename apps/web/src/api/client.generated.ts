@@ -140,24 +140,24 @@ export const api = {
   updateListing: (input: Input<"updateListing">, options?: CallOptions) => send<Answer<"updateListing">>("PUT", "/events/{event}/listings/{listing}", input, options),
   /** Submit, accept, return with a note, or withdraw. */
   moveListing: (input: Input<"moveListing">, options?: CallOptions) => send<Answer<"moveListing">>("POST", "/events/{event}/listings/{listing}/move", input, options),
-  /** Match all accepted listings anew, both ways. */
-  startMatching: (input: Input<"startMatching">, options?: CallOptions) => send<Answer<"startMatching">>("POST", "/events/{event}/matching", input, options),
-  /** Matches, best first. */
-  listMatches: (input: Input<"listMatches">, options?: CallOptions) => send<Answer<"listMatches">>("GET", "/events/{event}/matches", input, options),
-  /** Must meet, meet, or no thanks. */
-  judgeMatch: (input: Input<"judgeMatch">, options?: CallOptions) => send<Answer<"judgeMatch">>("POST", "/events/{event}/matches/{match}/verdict", input, options),
-  /** Organisations that must not be matched. */
-  listExclusions: (input: Input<"listExclusions">, options?: CallOptions) => send<Answer<"listExclusions">>("GET", "/events/{event}/exclusions", input, options),
-  /** Keep two organisations apart. */
-  addExclusion: (input: Input<"addExclusion">, options?: CallOptions) => send<Answer<"addExclusion">>("POST", "/events/{event}/exclusions", input, options),
-  /** Let two organisations meet again. */
-  removeExclusion: (input: Input<"removeExclusion">, options?: CallOptions) => send<Answer<"removeExclusion">>("DELETE", "/events/{event}/exclusions/{a}/{b}", input, options),
   /** Meeting requests. */
   listRequests: (input: Input<"listRequests">, options?: CallOptions) => send<Answer<"listRequests">>("GET", "/events/{event}/requests", input, options),
   /** Ask another organisation for a meeting; expires unanswered, blocks no slot. */
   createRequest: (input: Input<"createRequest">, options?: CallOptions) => send<Answer<"createRequest">>("POST", "/events/{event}/requests", input, options),
   /** Accept, decline or withdraw. */
   answerRequest: (input: Input<"answerRequest">, options?: CallOptions) => send<Answer<"answerRequest">>("POST", "/events/{event}/requests/{request}/answer", input, options),
+  /** Match all accepted listings anew, both ways. */
+  startMatching: (input: Input<"startMatching">, options?: CallOptions) => send<Answer<"startMatching">>("POST", "/events/{event}/matching", input, options),
+  /** Matches, best first. */
+  listMatches: (input: Input<"listMatches">, options?: CallOptions) => send<Answer<"listMatches">>("GET", "/events/{event}/matches", input, options),
+  /** Must meet, meet, or no thanks, from one side; organisers name the side they speak for. */
+  judgeMatch: (input: Input<"judgeMatch">, options?: CallOptions) => send<Answer<"judgeMatch">>("POST", "/events/{event}/matches/{match}/verdict", input, options),
+  /** Organisations that must not be matched. */
+  listExclusions: (input: Input<"listExclusions">, options?: CallOptions) => send<Answer<"listExclusions">>("GET", "/events/{event}/exclusions", input, options),
+  /** Keep two organisations apart at once. */
+  addExclusion: (input: Input<"addExclusion">, options?: CallOptions) => send<Answer<"addExclusion">>("POST", "/events/{event}/exclusions", input, options),
+  /** Let two organisations meet again. */
+  removeExclusion: (input: Input<"removeExclusion">, options?: CallOptions) => send<Answer<"removeExclusion">>("DELETE", "/events/{event}/exclusions/{a}/{b}", input, options),
   /** Place all agreed meetings in slots and at tables. */
   startTimetable: (input: Input<"startTimetable">, options?: CallOptions) => send<Answer<"startTimetable">>("POST", "/events/{event}/timetables", input, options),
   /** Versions of the timetable, newest first. */

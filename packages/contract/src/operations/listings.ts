@@ -3,7 +3,6 @@ import { z } from "zod";
 import { operation } from "../operation.ts";
 import {
   Country,
-  Done,
   EventParams,
   eventParamsWith,
   Id,
@@ -60,26 +59,6 @@ const ListingInput = z.strictObject({
   validUntil: LocalDate.nullable().default(null),
   anonymous: z.boolean().default(false),
 });
-
-/** A stretch of text [start, end) in UTF-16 units of one field of one language version. */
-export const Span = z.object({
-  locale: LocaleSchema,
-  field: z.enum(["title", "body"]),
-  start: z.number().int(),
-  end: z.number().int(),
-});
-export const Evidence = z.object({ need: Span, offer: Span, label: MultiLine, weight: z.number() });
-export const Match = z.object({
-  id: Id,
-  need: Listing,
-  offer: Listing,
-  score: z.number(),
-  parts: z.record(z.string(), z.number()),
-  evidence: z.array(Evidence),
-  verdict: z.enum(["must", "meet", "no"]).nullable(),
-  requestId: Id.nullable(),
-});
-export const Exclusion = z.object({ aId: Id, aName: MultiLine, bId: Id, bName: MultiLine, reason: z.string() });
 
 export const RequestState = z.enum(["pending", "accepted", "declined", "expired", "withdrawn"]);
 const Party = z.object({ id: Id, name: MultiLine, country: Country });
@@ -157,69 +136,6 @@ export const listings = {
       note: prose(1000).default(""),
     }),
     response: Listing,
-  }),
-  startMatching: operation({
-    id: "startMatching",
-    method: "POST",
-    path: "/events/{event}/matching",
-    tag,
-    summary: "Match all accepted listings anew, both ways",
-    params: EventParams,
-    response: z.object({ runId: Id }),
-    status: 202,
-  }),
-  listMatches: operation({
-    id: "listMatches",
-    method: "GET",
-    path: "/events/{event}/matches",
-    tag,
-    summary: "Matches, best first",
-    params: EventParams,
-    query: PageQuery.extend({
-      organisationId: Id.optional(),
-      listingId: Id.optional(),
-      mine: z.enum(["yes"]).optional(),
-    }),
-    response: pageOf(Match),
-  }),
-  judgeMatch: operation({
-    id: "judgeMatch",
-    method: "POST",
-    path: "/events/{event}/matches/{match}/verdict",
-    tag,
-    summary: "Must meet, meet, or no thanks",
-    params: eventParamsWith("match"),
-    body: z.strictObject({ verdict: z.enum(["must", "meet", "no"]).nullable() }),
-    response: Match,
-  }),
-  listExclusions: operation({
-    id: "listExclusions",
-    method: "GET",
-    path: "/events/{event}/exclusions",
-    tag,
-    summary: "Organisations that must not be matched",
-    params: EventParams,
-    response: z.object({ items: z.array(Exclusion) }),
-  }),
-  addExclusion: operation({
-    id: "addExclusion",
-    method: "POST",
-    path: "/events/{event}/exclusions",
-    tag,
-    summary: "Keep two organisations apart",
-    params: EventParams,
-    body: z.strictObject({ aId: Id, bId: Id, reason: prose(300).default("") }),
-    response: Exclusion,
-    status: 201,
-  }),
-  removeExclusion: operation({
-    id: "removeExclusion",
-    method: "DELETE",
-    path: "/events/{event}/exclusions/{a}/{b}",
-    tag,
-    summary: "Let two organisations meet again",
-    params: z.object({ event: z.string(), a: Id, b: Id }),
-    response: Done,
   }),
   listRequests: operation({
     id: "listRequests",

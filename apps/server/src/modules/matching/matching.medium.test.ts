@@ -62,10 +62,31 @@ describe("a matching run", () => {
     const judged = await exchange.amur.caller.call("POST", `${matchesPath()}/${before.id}/verdict`, {
       verdict: "must",
     });
-    expect(judged.body.verdict).toBe("must");
+    expect(judged.body.verdicts).toMatchObject({ need: { verdict: "must", byOrganiser: false }, offer: null });
+    expect(judged.body.score).toBeGreaterThan(before.score);
     await runAll();
     const after = (await list(exchange.organiser)).items.find((match) => match.offer.id === offer)!;
-    expect([after.id, after.verdict]).toEqual([before.id, "must"]);
+    expect([after.id, after.verdicts.need?.verdict, after.score]).toEqual([before.id, "must", judged.body.score]);
+  });
+  it("lets each side speak for itself, the organisers for the side they name, and takes a verdict back", async () => {
+    const { id, score } = (await list(exchange.organiser)).items.find((match) => match.offer.id === offer)!;
+    const judge = (who: Exchange["nobody"], body: object) => who.call("POST", `${matchesPath()}/${id}/verdict`, body);
+    // A participant speaks for the own side only, whatever is named.
+    const own = await judge(exchange.longda.caller, { verdict: "meet", side: "need" });
+    expect(own.body.verdicts).toMatchObject({
+      need: { verdict: "must" },
+      offer: { verdict: "meet", byOrganiser: false },
+    });
+    expect(own.body.score).toBeGreaterThan(score);
+    expect((await list(exchange.organiser, "interest=mutual")).items.map((match) => match.id)).toEqual([id]);
+    expect((await judge(exchange.organiser, { verdict: "no" })).body.code).toBe("bad_request");
+    const forThem = await judge(exchange.organiser, { verdict: "no", side: "offer" });
+    expect(forThem.body.verdicts.offer).toMatchObject({ verdict: "no", byOrganiser: true });
+    expect(forThem.body.parts.interest).toBe(0);
+    expect((await list(exchange.organiser, "interest=refused")).total).toBe(1);
+    const back = await judge(exchange.organiser, { verdict: null, side: "offer" });
+    expect([back.body.verdicts.offer, back.body.score]).toEqual([null, score]);
+    expect((await list(exchange.organiser, "interest=one")).items.map((match) => match.id)).toEqual([id]);
   });
   it("does not show what is no longer accepted, and finds it again once it is", async () => {
     const { id: matchId } = (await list(exchange.organiser, `listingId=${offer}`)).items[0]!;
@@ -82,7 +103,7 @@ describe("a matching run", () => {
     await exchange.organiser.call("POST", `${exchange.path}/listings/${offer}/move`, { to: "accepted" });
     await settled();
     const again = (await list(exchange.organiser, `listingId=${offer}`)).items[0]!;
-    expect(again.verdict).toBe("must");
+    expect(again.verdicts.need?.verdict).toBe("must");
     const { offer: span } = again.evidence[0]!;
     expect(again.offer.texts[0]![span.field].slice(span.start, span.end)).toMatch(/豆/);
   });
@@ -151,7 +172,7 @@ describe("keeping apart", () => {
     const pending = await ask();
     expect(pending.status).toBe(201);
     const added = await exchange.organiser.call("POST", `${exchange.path}/exclusions`, { ...pair(), reason: "rivals" });
-    expect([added.status, added.body.reason]).toEqual([201, "rivals"]);
+    expect([added.status, added.body.kind, added.body.reason]).toEqual([201, "other", "rivals"]);
     expect((await list(exchange.organiser, `listingId=${offer}`)).total).toBe(0);
     expect(
       (await exchange.organiser.call("GET", `${exchange.path}/requests`)).body.items.find(

@@ -1,6 +1,7 @@
 import type { Db } from "../../platform/database/connect.ts";
 import type { Viewer } from "../../platform/http/viewer.ts";
 import { findListings, mayRead, presentListing } from "../listings/index.ts";
+import { pairKey, verdictsOf } from "./verdicts/queries.ts";
 import { openRequests, type MatchRow } from "./queries.ts";
 
 /** Matches with both listings as the viewer may see them, and the open request between the two if there is one. */
@@ -17,6 +18,7 @@ export async function presentMatches(
   const byId = new Map(readable.map((row) => [row.id, presentListing(row, viewer, revealed)]));
   const organisations = rows.flatMap((row) => [row.need_organisation_id, row.offer_organisation_id]);
   const requests = await openRequests(db, eventId, [...new Set(organisations)]);
+  const verdicts = await verdictsOf(db, eventId, rows);
   return rows.flatMap((row) => {
     const [need, offer] = [byId.get(row.need_id), byId.get(row.offer_id)];
     if (!need || !offer) return [];
@@ -36,9 +38,19 @@ export async function presentMatches(
         score: row.score,
         parts: row.parts,
         evidence: row.evidence,
-        verdict: row.verdict,
+        verdicts: saidOf(verdicts.get(pairKey(row.need_id, row.offer_id)) ?? []),
         requestId: request?.id ?? null,
       },
     ];
   });
+}
+
+type Said = NonNullable<ReturnType<Awaited<ReturnType<typeof verdictsOf>>["get"]>>;
+
+function saidOf(rows: Said) {
+  const of = (side: "need" | "offer") => {
+    const row = rows.find((one) => one.side === side);
+    return row ? { verdict: row.verdict, byOrganiser: row.by_organiser, at: row.at } : null;
+  };
+  return { need: of("need"), offer: of("offer") };
 }

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from "kysely";
 import type { Db } from "../../platform/database/connect.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
 import type { MarketListing } from "./market.ts";
@@ -82,7 +83,7 @@ export async function listExclusions(db: Db, eventId: string) {
     .innerJoin("organisation as b", (join) =>
       join.onRef("b.event_id", "=", "exclusion.event_id").onRef("b.id", "=", "exclusion.b_id"),
     )
-    .select(["a_id", "b_id", "reason", "a.name as a_name", "b.name as b_name"])
+    .select(["a_id", "b_id", "kind", "reason", "a.name as a_name", "b.name as b_name"])
     .where("exclusion.event_id", "=", eventId)
     .orderBy("a_id")
     .orderBy("b_id")
@@ -93,6 +94,7 @@ export async function listExclusions(db: Db, eventId: string) {
     aName: row.a_name,
     bId: row.b_id,
     bName: row.b_name,
+    kind: row.kind,
     reason: row.reason,
   }));
 }
@@ -114,7 +116,19 @@ export interface MatchFilter {
   readonly organisationId?: string | undefined;
   readonly listingId?: string | undefined;
   readonly mine?: "yes" | undefined;
+  /** Both sides want it, only one has said so, or one has refused. */
+  readonly interest?: "mutual" | "one" | "refused" | undefined;
 }
+
+const said = (words: RawBuilder<unknown>) => sql<number>`(select count(*) from match_verdict v
+  where v.event_id = match.event_id and v.need_id = match.need_id and v.offer_id = match.offer_id and v.verdict ${words})`;
+const WANTED = said(sql`<> 'no'`);
+const REFUSED = said(sql`= 'no'`);
+const INTEREST = {
+  mutual: sql<boolean>`${WANTED} = 2`,
+  one: sql<boolean>`${WANTED} = 1 and ${REFUSED} = 0`,
+  refused: sql<boolean>`${REFUSED} > 0`,
+} as const;
 
 /**
  * One page of matches, best first; only those whose two listings are accepted as they stand. Participants see their own
@@ -162,6 +176,7 @@ export async function listMatches(
     query = query.where((eb) =>
       eb.or([eb("need.text_key", "like", searchLike), eb("offer.text_key", "like", searchLike)]),
     );
+  if (filter.interest) query = query.where(INTEREST[filter.interest]);
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await query
     .selectAll("match")

@@ -1,13 +1,14 @@
 import { DomainError } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import type { Router } from "../../platform/http/router.ts";
-import { actorOf, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
+import { actorOf, isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import { appendAudit } from "../audit/index.ts";
 import { lockEvent, revealedTo, searchPattern } from "../listings/index.ts";
 import { startRun } from "../runs/index.ts";
 import { presentMatches } from "./present.ts";
-import { countOrganisations, findMatch, listExclusions, listMatches } from "./queries.ts";
-import { exclude, removeExclusion, setVerdict } from "./store.ts";
+import { countOrganisations, findMatch, listExclusions, listMatches, type MatchRow } from "./queries.ts";
+import { exclude, removeExclusion } from "./store.ts";
+import { setVerdict } from "./verdicts/store.ts";
 
 export function matchingRoutes(router: Router): void {
   router.on("startMatching", async ({ services, viewer, event }) => {
@@ -33,15 +34,19 @@ export function matchingRoutes(router: Router): void {
       if (!row || !(mayActFor(viewer, row.need_organisation_id) || mayActFor(viewer, row.offer_organisation_id)))
         throw new DomainError("not_found", { what: "match" });
       await oneMatch(tx, event.id, viewer, params.match);
-      await setVerdict(tx, event.id, params.match, body.verdict);
+      const side = sideOf(viewer, row, body.side);
+      const now = services.clock.now();
+      const { verdict } = body;
+      const byOrganiser = viewer.organisationId !== row[`${side}_organisation_id`];
+      await setVerdict(tx, event.id, row, { side, verdict, byOrganiser, at: now });
       await appendAudit(tx, {
         eventId: event.id,
-        at: services.clock.now(),
+        at: now,
         actor: actorOf(viewer),
         action: "match.judged",
         subjectType: "match",
         subjectId: params.match,
-        data: { verdict: body.verdict, needId: row.need_id, offerId: row.offer_id },
+        data: { verdict, side, byOrganiser, needId: row.need_id, offerId: row.offer_id },
       });
     });
     return oneMatch(services.db, event.id, viewer, params.match);
@@ -56,7 +61,7 @@ export function matchingRoutes(router: Router): void {
       await lockEvent(tx, event.id);
       if ((await countOrganisations(tx, event.id, pair)) !== 2)
         throw new DomainError("not_found", { what: "organisation" });
-      const dropped = await exclude(tx, event.id, pair, body.reason);
+      const dropped = await exclude(tx, event.id, pair, body);
       await appendAudit(tx, {
         eventId: event.id,
         at: services.clock.now(),
@@ -64,7 +69,7 @@ export function matchingRoutes(router: Router): void {
         action: "exclusion.added",
         subjectType: "organisation",
         subjectId: pair[0],
-        data: { with: pair[1], reason: body.reason, ...dropped },
+        data: { with: pair[1], kind: body.kind, reason: body.reason, ...dropped },
       });
     });
     const added = (await listExclusions(services.db, event.id)).find(
@@ -97,6 +102,16 @@ export function matchingRoutes(router: Router): void {
 function ordered(one: string, other: string): readonly [string, string] {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a < b ? [a, b] : [b, a];
+}
+
+/** A participant speaks for the own side, whatever is named; the organisers name the side they speak for. */
+function sideOf(viewer: Viewer, match: MatchRow, named: "need" | "offer" | undefined): "need" | "offer" {
+  if (isStaff(viewer) && named !== undefined) return named;
+  const own = viewer.organisationId;
+  if (own !== null && own === match.need_organisation_id) return "need";
+  if (own !== null && own === match.offer_organisation_id) return "offer";
+  if (named === undefined) throw new DomainError("bad_request", { field: "side" });
+  return named;
 }
 
 async function oneMatch(db: Db, eventId: string, viewer: Viewer, id: string) {

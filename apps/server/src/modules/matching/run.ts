@@ -8,6 +8,8 @@ import { matchingDay, withoutGoodMatch, type MatchRecord } from "./market.ts";
 import type { MatchNote, MatchTask } from "./match.worker.ts";
 import { getMatchingEvent, listExclusionPairs, listingVersions, loadMarket } from "./queries.ts";
 import { replaceMatches } from "./store.ts";
+import { withInterest } from "./verdicts/apply.ts";
+import { allVerdicts } from "./verdicts/queries.ts";
 
 const SCRIPT = new URL("./match.worker.ts", import.meta.url);
 /** Organisations named in a run's note; the count says how many there are. */
@@ -44,7 +46,8 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
   const kept = await services.db.transaction().execute(async (tx) => {
     await lockEvent(tx, eventId);
     const { current, changed } = await stillTrue(tx, eventId, concerned, listings);
-    await replaceMatches(tx, eventId, runId, current, onlyListing, changed);
+    const judged = withInterest(current, await allVerdicts(tx, eventId));
+    await replaceMatches(tx, eventId, runId, judged, onlyListing, changed);
     await appendAudit(tx, {
       eventId,
       at: services.clock.now(),

@@ -1,5 +1,6 @@
+import type { Selectable } from "kysely";
 import { json, type Db } from "../../platform/database/connect.ts";
-import type { MatchTable } from "../../platform/database/schema.ts";
+import type { ExclusionTable } from "../../platform/database/schema.ts";
 import { newId } from "../../platform/ids/new-id.ts";
 import type { MatchRecord } from "./market.ts";
 
@@ -8,7 +9,7 @@ const ROWS_PER_STATEMENT = 1000;
 
 /**
  * Puts the matches of a run in the place of the former ones: of the whole event, or of one listing. Pairs that stay keep their
- * id and verdict; the others go, but for those of `spared` listings, which have a newer run of their own. The caller holds the
+ * id; the others go, but for those of `spared` listings, which have a newer run of their own. The caller holds the
  * event's lock.
  */
 export async function replaceMatches(
@@ -33,7 +34,6 @@ export async function replaceMatches(
           score: found.score,
           parts: json(found.parts),
           evidence: json(found.evidence),
-          verdict: null,
           run_id: runId,
         })),
       )
@@ -56,32 +56,19 @@ export async function replaceMatches(
   await former.execute();
 }
 
-export async function setVerdict(
-  tx: Db,
-  eventId: string,
-  id: string,
-  verdict: MatchTable["verdict"],
-): Promise<boolean> {
-  const result = await tx
-    .updateTable("match")
-    .set({ verdict })
-    .where("event_id", "=", eventId)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
-}
+type ExclusionKind = Selectable<ExclusionTable>["kind"];
 
 /** Keeps two organisations apart: notes it, drops their matches and withdraws what is still asked between them. */
 export async function exclude(
   tx: Db,
   eventId: string,
   [a, b]: readonly [string, string],
-  reason: string,
+  { kind, reason }: { readonly kind: ExclusionKind; readonly reason: string },
 ): Promise<{ matches: number; requests: number }> {
   await tx
     .insertInto("exclusion")
-    .values({ event_id: eventId, a_id: a, b_id: b, reason })
-    .onConflict((conflict) => conflict.columns(["event_id", "a_id", "b_id"]).doUpdateSet({ reason }))
+    .values({ event_id: eventId, a_id: a, b_id: b, kind, reason })
+    .onConflict((conflict) => conflict.columns(["event_id", "a_id", "b_id"]).doUpdateSet({ kind, reason }))
     .execute();
   const matches = await tx
     .deleteFrom("match")

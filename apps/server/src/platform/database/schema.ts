@@ -319,6 +319,7 @@ export interface ExclusionTable {
   event_id: string;
   a_id: string;
   b_id: string;
+  kind: Generated<"rivals" | "same_group" | "other">;
   reason: string;
 }
 export interface SpanRow {
@@ -343,8 +344,55 @@ export interface MatchTable {
   score: number;
   parts: Json<Record<string, number>>;
   evidence: Json<EvidenceRow[]>;
-  verdict: "must" | "meet" | "no" | null;
   run_id: string;
+}
+export type VerdictRow = "must" | "meet" | "no";
+/** What one side says of a pair of listings; it outlives the match, so that a pair found again is not asked about again. */
+export interface MatchVerdictTable {
+  event_id: string;
+  need_id: string;
+  offer_id: string;
+  side: "need" | "offer";
+  verdict: VerdictRow;
+  by_organiser: boolean;
+  at: Instant;
+}
+interface RulePartyRow {
+  sides: ListingSide[];
+  roles: OrganisationRole[];
+  countries: string[];
+  kinds: ListingKind[];
+}
+/** Rules of the market but for its exclusions and refusals, which have tables of their own. */
+export interface MarketRulesRow {
+  meetings: { id: string; effect: "never" | "only"; who: RulePartyRow; whom: RulePartyRow; reason: string }[];
+  matchesPerListing: number;
+  meetingsPerOrganisation: number | null;
+  enoughMatches: number;
+}
+/** All rules as they were published, the exclusions of the time included, so that an older version can stand again. */
+export interface MarketRulesTable {
+  event_id: string;
+  version: number;
+  rules: Json<MarketRulesRow>;
+  exclusions: Json<{ aId: string; bId: string; kind: "rivals" | "same_group" | "other"; reason: string }[]>;
+  refused: Json<{ organisationId: string; kind: "sanctioned" | "refused"; reason: string }[]>;
+  /** The version these rules bring back; null for new ones. */
+  restores: number | null;
+  actor: string;
+  at: Instant;
+}
+export interface RefusedOrganisationTable {
+  event_id: string;
+  organisation_id: string;
+  kind: "sanctioned" | "refused";
+  reason: string;
+}
+/** Organisations of a meeting beyond its two. */
+export interface MeetingPartyTable {
+  event_id: string;
+  meeting_id: string;
+  organisation_id: string;
 }
 export type RequestState = "pending" | "accepted" | "declined" | "expired" | "withdrawn";
 export interface MeetingRequestTable {
@@ -377,6 +425,8 @@ export interface MeetingTable {
   created_at: Instant;
   interpreting: Generated<"auto" | "needed" | "none">;
   languages: JsonOrNull<LanguagePairRow>;
+  wished_slot_id: Generated<string | null>;
+  wished_table_id: Generated<string | null>;
 }
 export interface InterpreterTable {
   event_id: string;
@@ -578,6 +628,10 @@ export interface Database {
   listing: ListingTable;
   exclusion: ExclusionTable;
   match: MatchTable;
+  match_verdict: MatchVerdictTable;
+  market_rules: MarketRulesTable;
+  refused_organisation: RefusedOrganisationTable;
+  meeting_party: MeetingPartyTable;
   meeting_request: MeetingRequestTable;
   meeting: MeetingTable;
   meeting_person: MeetingPersonTable;

@@ -30,8 +30,8 @@ export default function Exclusions() {
     queryKey: ["exclusions", slug],
     queryFn: ({ signal }) => api.listExclusions({ params: { event: slug } }, { signal }),
   });
-  const putBack = useChange(({ aId, bId, reason }: Exclusion) =>
-    api.addExclusion({ params: { event: slug }, body: { aId, bId, reason } }),
+  const putBack = useChange(({ aId, bId, kind, reason }: Exclusion) =>
+    api.addExclusion({ params: { event: slug }, body: { aId, bId, kind, reason } }),
   );
   const remove = useChange(
     ({ aId, bId }: Exclusion) => api.removeExclusion({ params: { event: slug, a: aId, b: bId } }),

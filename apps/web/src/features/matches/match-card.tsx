@@ -1,73 +1,84 @@
 import { useId, type ReactNode } from "react";
-import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
+import { useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
+import { EvidencePairs } from "./evidence-pairs.tsx";
 import { MatchSide } from "./match-side.tsx";
 import { formatShare, SHOWN_CONCEPTS, type Match } from "./match-words.ts";
-import { Verdict } from "./verdict.tsx";
+import { ScoreParts } from "./score-parts.tsx";
+import { SaidVerdict, Verdict } from "./verdict.tsx";
 import "./matches.css";
 
-const PARTS = ["text", "kind", "industry", "region", "role", "languages", "validity", "forNeed", "forOffer"];
+const SIDES = ["need", "offer"] as const;
 
 interface Props {
   slug: string;
   match: Match;
-  /** May the reader say "must", "meet" or "no". */
-  mayJudge: boolean;
+  /** The sides the reader may speak for: both for the organisers, the own one for a participant. */
+  speaksFor: readonly ("need" | "offer")[];
   children?: ReactNode;
 }
 
-/** A match that says why: both sides in their own words, lines of one kind under what both speak of, the score and its parts. */
-export function MatchCard({ slug, match, mayJudge, children }: Props) {
+/** A match that says why: both sides in their own words, each pair of phrases with what it speaks of, the parts of the score. */
+export function MatchCard({ slug, match, speaksFor, children }: Props) {
   const { t, locale } = useText();
   const multi = useMultiText();
   const id = useId();
   const evidence = match.evidence.slice(0, SHOWN_CONCEPTS);
-  const parts = PARTS.filter((part) => match.parts[part] !== undefined);
-  const name = (listing: Match["need"]) =>
-    listing.organisation ? multi(listing.organisation.name) : t("thread:listing.anonymous_owner");
+  const name = (side: "need" | "offer") => {
+    const { organisation } = match[side];
+    return organisation ? multi(organisation.name) : t("thread:listing.anonymous_owner");
+  };
+  const wants = (side: "need" | "offer") => {
+    const said = match.verdicts[side]?.verdict;
+    return said === "must" || said === "meet";
+  };
   return (
     <article className="match" aria-labelledby={id}>
       <h2 className="hidden" id={id}>
-        {t("thread:match.between", { need: name(match.need), offer: name(match.offer) })}
+        {t("thread:match.between", { need: name("need"), offer: name("offer") })}
       </h2>
       <MatchSide side="need" listing={match.need} evidence={evidence} />
       <div className="match-score">
         <p>
           <b>{formatShare(match.score, locale)}</b>
-          <span>{t("thread:match.mutual")}</span>
+          <span>{SIDES.every(wants) ? t("market:verdict.mutual") : t("thread:match.mutual")}</span>
         </p>
       </div>
       <MatchSide side="offer" listing={match.offer} evidence={evidence} />
       <div className="match-why">
-        {evidence.length > 0 ? (
-          <ul className="match-concepts" aria-label={t("thread:match.concepts")}>
-            {evidence.map((item, index) => (
-              <li key={index} className={`concept-key concept-${index}`}>
-                <MultiText text={item.label} /> <span className="faint">{formatShare(item.weight, locale)}</span>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="quiet">{t("thread:match.no_words")}</p>
-        )}
-        <details className="match-parts">
-          <summary>{t("thread:match.parts")}</summary>
-          <dl>
-            {parts.map((part) => (
-              <div key={part}>
-                <dt>{t(`thread:match.part.${part}`)}</dt>
-                <dd>
-                  <meter min={0} max={1} value={match.parts[part]} aria-label={t(`thread:match.part.${part}`)} />
-                  {formatShare(match.parts[part]!, locale)}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-        <div className="match-actions">
-          {mayJudge ? <Verdict slug={slug} match={match} /> : null}
-          {children}
-        </div>
+        <EvidencePairs match={match} />
+        <ScoreParts parts={match.parts} />
+      </div>
+      <div className="match-foot">
+        <dl className="match-said">
+          {SIDES.map((side) => (
+            <div key={side}>
+              <dt>
+                {speaksFor.length === 1
+                  ? t(speaksFor[0] === side ? "market:verdict.yours" : "market:verdict.theirs")
+                  : t("market:verdict.of", { organisation: name(side) })}
+              </dt>
+              <dd>
+                {speaksFor.includes(side) ? (
+                  <>
+                    <Verdict
+                      slug={slug}
+                      match={match}
+                      side={side}
+                      label={t("market:verdict.of", { organisation: name(side) })}
+                    />
+                    {match.verdicts[side]?.byOrganiser ? (
+                      <span className="faint">{t("market:verdict.by_organiser")}</span>
+                    ) : null}
+                  </>
+                ) : (
+                  <SaidVerdict match={match} side={side} />
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className="match-actions">{children}</div>
       </div>
     </article>
   );

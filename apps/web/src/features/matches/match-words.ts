@@ -3,7 +3,7 @@ import type { Answer } from "../../api/transport.ts";
 import { textFor, type Listing, type ListingText } from "../listings/listing-fields.ts";
 
 export type Match = Answer<"listMatches">["items"][number];
-type Evidence = Match["evidence"][number];
+export type Evidence = Match["evidence"][number];
 const share = new Map<Locale, Intl.NumberFormat>();
 /** Scores and weights always in two decimals, so that they can be compared by eye. */
 export function formatShare(value: number, locale: Locale): string {
@@ -52,4 +52,14 @@ export function piecesOf(text: ListingText, field: Field, side: Side, evidence: 
   }
   if (at < whole.length) pieces.push({ text: whole.slice(at) });
   return pieces;
+}
+
+/** The phrase a span marks, as its writer wrote it; empty when that language version is gone. */
+export function wordsOf(listing: Listing, span: Evidence["need"]): string {
+  return (
+    listing.texts
+      .find((text) => text.locale === span.locale)
+      ?.[span.field].slice(span.start, span.end)
+      .trim() ?? ""
+  );
 }

@@ -21,6 +21,8 @@ import { ProposeMeeting } from "./propose-meeting.tsx";
 import "./matches.css";
 
 const LIMIT = 20;
+const BOTH = ["need", "offer"] as const;
+const NEITHER = [] as const;
 
 /** All matches of the event, best first, and the run that makes them. */
 export default function Matches() {
@@ -129,7 +131,7 @@ export default function Matches() {
           <>
             <div className="match-list">
               {page.items.map((match) => (
-                <MatchCard key={match.id} slug={slug} match={match} mayJudge={may.organise}>
+                <MatchCard key={match.id} slug={slug} match={match} speaksFor={may.organise ? BOTH : NEITHER}>
                   <Link
                     to={address(`/console/${slug}/matches?listing=${match.need.id}`)}
                     className="button button-quiet"

@@ -17,6 +17,9 @@ interface Props {
   ownId: string | null;
 }
 
+/** Either side has said must meet. */
+const mustMeet = ({ verdicts }: Match) => verdicts.need?.verdict === "must" || verdicts.offer?.verdict === "must";
+
 /** Asks the other side of a match for a meeting. */
 export function ProposeMeeting({ slug, match, ownId }: Props) {
   const { t } = useText();
@@ -25,7 +28,7 @@ export function ProposeMeeting({ slug, match, ownId }: Props) {
   const [open, setOpen] = useState(false);
   const [fromSide, setFromSide] = useState<"need" | "offer">("need");
   const [message, setMessage] = useState("");
-  const [must, setMust] = useState(match.verdict === "must");
+  const [must, setMust] = useState(mustMeet(match));
   const fromId = ownId ?? match[fromSide].organisation?.id;
   const settle = () => {
     void client.invalidateQueries({ queryKey: ["matches", slug] });

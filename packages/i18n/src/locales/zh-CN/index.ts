@@ -6,6 +6,7 @@ import { documents } from "./documents.ts";
 import { errors } from "./errors.ts";
 import { glossary } from "./glossary.ts";
 import { mail } from "./mail.ts";
+import { market } from "./market.ts";
 import { meetings } from "./meetings.ts";
 import { my } from "./my.ts";
 import { organise } from "./organise.ts";
@@ -24,6 +25,7 @@ export const catalogue = {
   errors,
   glossary,
   mail,
+  market,
   meetings,
   my,
   organise,

@@ -33,12 +33,17 @@ export async function moveBelongings(tx: Db, eventId: string, fromId: string, in
     sql`insert into event_body select event_id, ${at.into}::uuid, role, position from event_body
         where event_id = ${at.event} and organisation_id = ${at.from} on conflict do nothing`,
     sql`delete from event_body where event_id = ${at.event} and organisation_id = ${at.from}`,
-    sql`insert into exclusion
-        select event_id, least(other, ${at.into}::uuid), greatest(other, ${at.into}::uuid), reason
-        from (select event_id, case when a_id = ${at.from} then b_id else a_id end as other, reason from exclusion
+    sql`insert into exclusion (event_id, a_id, b_id, kind, reason)
+        select event_id, least(other, ${at.into}::uuid), greatest(other, ${at.into}::uuid), kind, reason
+        from (select event_id, case when a_id = ${at.from} then b_id else a_id end as other, kind, reason from exclusion
               where event_id = ${at.event} and ${at.from}::uuid in (a_id, b_id)) as moved
         where other <> ${at.into} on conflict do nothing`,
     sql`delete from exclusion where event_id = ${at.event} and ${at.from}::uuid in (a_id, b_id)`,
+    sql`insert into refused_organisation select event_id, ${at.into}::uuid, kind, reason from refused_organisation
+        where event_id = ${at.event} and organisation_id = ${at.from} on conflict do nothing`,
+    sql`insert into meeting_party select event_id, meeting_id, ${at.into}::uuid from meeting_party
+        where event_id = ${at.event} and organisation_id = ${at.from} on conflict do nothing`,
+    sql`delete from meeting_party where event_id = ${at.event} and organisation_id = ${at.from}`,
     sql`delete from not_duplicate where event_id = ${at.event} and ${at.from}::uuid in (a_id, b_id)`,
     // Of two open requests between what are now the same two organisations the older one stays open.
     sql`update meeting_request r set state = 'withdrawn' where event_id = ${at.event} and state in ('pending', 'accepted')
