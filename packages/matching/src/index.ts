@@ -6,9 +6,11 @@ export { buildCorpus, cosine, vectorise, type Corpus, type SparseVector } from "
 export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neighbour } from "./inverted-index.ts";
 export { rank, type RankOptions } from "./rank.ts";
 export type { Exclusion, MatchListing } from "./listing.ts";
-export { openMarket, type Barrier, type Market, type MarketOptions } from "./market.ts";
-export { match, matchMarket, whyNot } from "./match.ts";
-export type { Match, MatchOptions, MatchResult, WhyNot } from "./match.ts";
+export { openMarket, putListing, removeListing, underRules } from "./market.ts";
+export type { Barrier, BarrierFound, Market, MarketOptions } from "./market.ts";
+export { match, matchMarket } from "./match.ts";
+export type { Match, MatchLimits, MatchOptions, MatchResult } from "./match.ts";
+export { whyNot, type WhyNot, type WhyNotOptions } from "./match-why-not.ts";
 export { evidenceLabel, spanText, type Evidence } from "./explain.ts";
 export { PART_WEIGHTS, type PairScore, type PartName, type ScorePart } from "./score.ts";
 export { allocate, type AllocateOptions, type Allocation, type ProposedMeeting, type ScoredPair } from "./allocate.ts";
@@ -22,3 +24,7 @@ export { buildBlockIndex, indexBytes, type BlockIndex } from "./retrieval/block-
 export { searchBlocks, searchRoom, type Filter, type SearchRoom } from "./retrieval/search-blocks.ts";
 export { FULL_SIMILARITY, packVectors, queryOf, queryStep, weightStep } from "./retrieval/vector-table.ts";
 export type { QueryVector, VectorTable } from "./retrieval/vector-table.ts";
+export { applyQuotas, type QuotaReached } from "./preview/apply-quotas.ts";
+export { createLiveIndex, type LiveIndex } from "./retrieval/live-index.ts";
+export { matchChanged, type MatchChange } from "./match-change.ts";
+export { previewRules } from "./preview/preview-rules.ts";

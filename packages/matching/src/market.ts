@@ -1,121 +1,152 @@
 import type { LocalDate } from "@songhua/kernel";
-import { buildCorpus, cosine, vectorise, type Corpus } from "./corpus.ts";
+import { buildCorpus, cosine, type Corpus } from "./corpus.ts";
 import { createEncoder, type Encoder, type Encoding } from "./encode.ts";
-import { explain, type Evidence, type Explained } from "./explain.ts";
-import { buildIndex, HUB_WEIGHT, hubness, type InvertedIndex } from "./inverted-index.ts";
+import { explain, type Evidence } from "./explain.ts";
+import { HUB_WEIGHT } from "./inverted-index.ts";
 import type { Exclusion, MatchListing } from "./listing.ts";
-import { commonDays, kindFit } from "./score-parts.ts";
-import { scorePair, type PairScore, type ScoredSide } from "./score.ts";
+import type { MatchRules } from "./preview/rules.ts";
+import { createGate, type Gate } from "./retrieval/gate.ts";
+import { growingCorpus } from "./retrieval/growing-corpus.ts";
+import { hubMeter } from "./retrieval/hubs.ts";
+import { byId, createSideSet, type Side, type SideSet } from "./retrieval/side-set.ts";
+import { scorePair, type PairScore } from "./score.ts";
+
+export type { Barrier, BarrierFound } from "./retrieval/gate.ts";
+export type { Side } from "./retrieval/side-set.ts";
 
 export interface MarketOptions {
   readonly today: LocalDate;
+  /** Organisations kept apart, in addition to those of `rules`. */
   readonly exclusions?: readonly Exclusion[];
+  readonly rules?: MatchRules;
   readonly correctHubs?: boolean;
   readonly encoder?: Encoder;
+  /** Encodings already made, by listing id: of the same texts, by the same lexicon. Others are made here. */
+  readonly encodings?: ReadonlyMap<string, Encoding>;
   /** Called as work goes on; `done` rises to `total`. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between listings; true ends the work early. */
   readonly shouldStop?: () => boolean;
 }
 
-export interface Side extends ScoredSide, Explained {
-  /** Above 0 for a listing nearer to everything than its peers are, below 0 for a remote one. */
-  readonly hub: number;
-}
-
-/** Listings made ready for matching. `needs` and `offers` are in order of id. */
+/** Listings made ready for matching; `putListing` and `removeListing` change it in place. */
 export interface Market {
-  readonly needs: readonly Side[];
-  readonly offers: readonly Side[];
-  readonly needIndex: InvertedIndex;
-  readonly offerIndex: InvertedIndex;
+  readonly needs: SideSet;
+  readonly offers: SideSet;
   readonly corpus: Corpus;
   readonly encoder: Encoder;
   readonly today: LocalDate;
-  readonly excluded: ReadonlySet<string>;
+  readonly gate: Gate;
+  encodingOf(listing: MatchListing): Encoding;
+  /** A listing as a side of this market: encoded, its hub measured; not put in. */
+  sideOf(listing: MatchListing): Side;
 }
 
-/** Why a pair cannot be matched at all; checked in this order. */
-export type Barrier =
-  | "same_side"
-  | "same_organisation"
-  | "refused"
-  | "excluded"
-  | "rule_forbids"
-  | "expired"
-  | "validity_apart"
-  | "kind_incompatible";
+/** Building an encoder costs more than a small market. */
+let usual: Encoder | undefined;
+/** Encodings kept beside the vectors; with more listings, those of the rest are made again when a match is explained. */
+const ENCODINGS_KEPT = 20_000;
 
 /**
  * Encodes all listings, counts rarity, builds an index for each side and measures hubs. `undefined` when stopped.
- * O(total text + needs × offers) in the worst case, when all share a feature.
+ * O(total text + entries log listings).
  * @throws Error when two listings have one id.
  */
 export function openMarket(listings: readonly MatchListing[], options: MarketOptions): Market | undefined {
-  const encoder = options.encoder ?? createEncoder();
-  const sorted = [...listings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const encoder = options.encoder ?? (usual ??= createEncoder());
+  const sorted = [...listings].sort(byId);
   const encodings: Encoding[] = [];
   for (const [i, listing] of sorted.entries()) {
     if (i > 0 && sorted[i - 1]!.id === listing.id) throw new Error(`two listings have the id ${listing.id}`);
     if (options.shouldStop?.()) return undefined;
-    encodings.push(encoder.encode(listing.texts));
+    encodings.push(options.encodings?.get(listing.id) ?? encoder.encode(listing.texts));
     options.onProgress?.(i + 1, sorted.length * 2);
   }
-  const corpus = buildCorpus(encodings);
-  const sides = sorted.map((listing, i) => {
-    const encoding = encodings[i]!;
+  const corpus = growingCorpus(buildCorpus(encodings));
+  // By listing object: an edited listing is another one.
+  const kept = new WeakMap<MatchListing, Encoding>();
+  sorted.slice(0, ENCODINGS_KEPT).forEach((listing, i) => kept.set(listing, encodings[i]!));
+  const encodingOf = (listing: MatchListing): Encoding => kept.get(listing) ?? encoder.encode(listing.texts);
+  const plain = sorted.map((listing, i) => plainSide(listing, encodings[i]!));
+  const [needs, offers] = [createSideSet(), createSideSet()];
+  const ofSide = (side: MatchListing["side"]): Side[] => plain.filter(({ listing }) => listing.side === side);
+  const hubOf = {
+    need: correction(ofSide("need"), ofSide("offer"), options.correctHubs ?? true),
+    offer: correction(ofSide("offer"), ofSide("need"), options.correctHubs ?? true),
+  };
+  needs.load(ofSide("need").map((side) => ({ ...side, hub: hubOf.need(side) })));
+  offers.load(ofSide("offer").map((side) => ({ ...side, hub: hubOf.offer(side) })));
+  return {
+    needs,
+    offers,
+    corpus,
+    encoder,
+    today: options.today,
+    gate: createGate(withExclusions(options.rules, options.exclusions), options.today),
+    encodingOf,
+    sideOf(listing) {
+      const encoding = encodingOf(listing);
+      kept.set(listing, encoding);
+      const side = plainSide(listing, encoding);
+      return { ...side, hub: hubOf[listing.side](side) };
+    },
+  };
+
+  function plainSide(listing: MatchListing, encoding: Encoding): Side {
     const named = new Set<string>();
     for (const feature of encoding.keys()) {
       const country = encoder.concept(feature)?.country;
       if (country !== undefined) named.add(country);
     }
-    return { listing, encoding, vector: vectorise(encoding, corpus), named };
-  });
-  const needs = sides.filter((side) => side.listing.side === "need");
-  const offers = sides.filter((side) => side.listing.side === "offer");
-  const indexOf = (members: typeof sides): InvertedIndex =>
-    buildIndex(
-      members.map((side) => side.vector),
-      corpus.features.length,
-    );
-  const [needIndex, offerIndex] = [indexOf(needs), indexOf(offers)];
-  const withHubs = (members: typeof sides, index: InvertedIndex, others: typeof sides): Side[] => {
-    if (options.correctHubs === false) return members.map((side) => ({ ...side, hub: 0 }));
-    const values = hubness(
-      index,
-      others.map((side) => side.vector),
-    );
-    // Measured from the mean, so that the correction reorders without pulling every score down.
-    const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-    return members.map((side, i) => ({ ...side, hub: values[i]! - mean }));
-  };
-  return {
-    needs: withHubs(needs, needIndex, offers),
-    offers: withHubs(offers, offerIndex, needs),
-    needIndex,
-    offerIndex,
-    corpus,
-    encoder,
-    today: options.today,
-    excluded: new Set((options.exclusions ?? []).map(([a, b]) => organisationPair(a, b))),
-  };
+    return { listing, vector: corpus.vectorOf(encoding), named, hub: 0 };
+  }
 }
 
-/** One key for two organisations in either order. */
-export function organisationPair(a: string, b: string): string {
-  return a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]);
+/** Hubs measured from the mean, so that the correction reorders without pulling every score down. */
+function correction(own: readonly Side[], others: readonly Side[], wanted: boolean): (side: Side) => number {
+  if (!wanted) return () => 0;
+  const meter = hubMeter(others.map(({ vector }) => vector));
+  const step = Math.max(1, own.length / MEAN_OF);
+  const measured = Array.from({ length: Math.min(own.length, MEAN_OF) }, (_, i) =>
+    meter(own[Math.floor(i * step)]!.vector),
+  );
+  const mean = measured.reduce((sum, value) => sum + value, 0) / Math.max(1, measured.length);
+  return (side) => meter(side.vector) - mean;
+}
+/** Listings the mean hub is taken of. */
+const MEAN_OF = 2000;
+
+function withExclusions(rules: MatchRules = {}, exclusions: readonly Exclusion[] = []): MatchRules {
+  if (exclusions.length === 0) return rules;
+  return { ...rules, exclusions: [...(rules.exclusions ?? []), ...exclusions.map(([a, b]) => ({ a, b }))] };
 }
 
-/** The first hard filter the pair fails, or `undefined`. O(1). */
-export function barrierOf(market: Market, need: MatchListing, offer: MatchListing): Barrier | undefined {
-  const { today } = market;
-  if (need.side === offer.side) return "same_side";
-  if (need.organisationId === offer.organisationId) return "same_organisation";
-  if (market.excluded.has(organisationPair(need.organisationId, offer.organisationId))) return "excluded";
-  if ([need, offer].some(({ validUntil }) => validUntil !== undefined && validUntil < today)) return "expired";
-  if (commonDays(need, offer, today) === 0) return "validity_apart";
-  if (kindFit(need.kind, offer.kind).forNeed === 0) return "kind_incompatible";
-  return undefined;
+/** The same listings under other rules; the indexes are shared, so a change to one is a change to both. O(rules). */
+export function underRules(market: Market, rules: MatchRules): Market {
+  return { ...market, gate: createGate(rules, market.today) };
+}
+
+/** The set a listing stands in, and the one its partners stand in. */
+export function setsOf(market: Market, side: MatchListing["side"]): { own: SideSet; others: SideSet } {
+  return side === "need" ? { own: market.needs, others: market.offers } : { own: market.offers, others: market.needs };
+}
+
+export function findSide(market: Market, id: string): Side | undefined {
+  return market.needs.find(id) ?? market.offers.find(id);
+}
+
+/** Adds a listing or replaces the one of its id, also from the other side. O(text + entries), now and then O(all entries). */
+export function putListing(market: Market, listing: MatchListing): Side {
+  const { own, others } = setsOf(market, listing.side);
+  others.remove(listing.id);
+  const side = market.sideOf(listing);
+  own.put(side);
+  return side;
+}
+
+/** @returns false when there is none of that id. */
+export function removeListing(market: Market, id: string): boolean {
+  return market.needs.remove(id) || market.offers.remove(id);
 }
 
 /** Score of a pair in its market; barriers are not looked at. O(length of both vectors). */
@@ -127,5 +158,6 @@ export function scoreInMarket(market: Market, need: Side, offer: Side): PairScor
 
 /** Evidence of a pair in its market. */
 export function explainInMarket(market: Market, need: Side, offer: Side): Evidence[] {
-  return explain(need, offer, market.corpus, market.encoder);
+  const explained = ({ listing, vector }: Side) => ({ encoding: market.encodingOf(listing), vector });
+  return explain(explained(need), explained(offer), market.corpus, market.encoder);
 }

@@ -1,4 +1,4 @@
-import type { Barrier } from "../market.ts";
+import type { Barrier } from "../retrieval/gate.ts";
 
 export interface PreviewOptions {
   /** A match of at least this score is good, in [0, 1]. Default 0.5. */

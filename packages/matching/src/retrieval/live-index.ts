@@ -13,6 +13,8 @@ export interface LiveIndex {
   readonly size: number;
   /** Adds a document or replaces it. `kind` is its class; `penalty` is what its similarities lose. Amortised O(entries log). */
   put(doc: number, vector: SparseVector, kind?: number, penalty?: number): void;
+  /** As `put` of each, then `compact`: for the first filling. */
+  load(documents: readonly LiveDocument[]): void;
   /** @returns false when it is not there. */
   remove(doc: number): boolean;
   /** The best `k` documents of a value above `above` that share a feature with the query; exact. See `searchBlocks`. */
@@ -21,6 +23,13 @@ export interface LiveIndex {
   compact(): void;
   /** Bytes of the postings; the vectors themselves are the caller's. */
   bytes(): number;
+}
+
+export interface LiveDocument {
+  readonly doc: number;
+  readonly vector: SparseVector;
+  readonly kind?: number;
+  readonly penalty?: number;
 }
 
 interface Segment {
@@ -85,6 +94,16 @@ export function createLiveIndex(): LiveIndex {
     segments = docs.length > 0 ? [segmentOf(docs, 0)] : [];
   }
 
+  function place({ doc, vector, kind = 0, penalty = 0 }: LiveDocument): void {
+    grow(doc);
+    if (vectors[doc] === undefined) size++;
+    vectors[doc] = vector;
+    kinds[doc] = kind;
+    penalties[doc] = penalty;
+    homes[doc] = TAIL;
+    features = Math.max(features, (vector.ids.at(-1) ?? -1) + 1);
+  }
+
   function settle(): void {
     if (packedTail.size < MOST_IN_TAIL) return;
     const inSegments = segments.reduce((sum, { index }) => sum + index.size, 0);
@@ -124,15 +143,13 @@ export function createLiveIndex(): LiveIndex {
       return size;
     },
     put(doc, vector, kind = 0, penalty = 0) {
-      grow(doc);
-      if (vectors[doc] === undefined) size++;
-      vectors[doc] = vector;
-      kinds[doc] = kind;
-      penalties[doc] = penalty;
-      homes[doc] = TAIL;
-      features = Math.max(features, (vector.ids.at(-1) ?? -1) + 1);
+      place({ doc, vector, kind, penalty });
       packedTail.set(doc, { ids: vector.ids, weights: Uint16Array.from(vector.weights, weightStep) });
       settle();
+    },
+    load(documents) {
+      documents.forEach(place);
+      compact();
     },
     remove(doc) {
       if (vectors[doc] === undefined) return false;
