@@ -1,41 +1,64 @@
-import { buildCorpus, vectorise } from "./corpus.ts";
 import type { Encoder } from "./encode.ts";
-import { buildIndex, HUB_WEIGHT, hubness, similarities } from "./inverted-index.ts";
+import { buildIndex, similarities, topK } from "./inverted-index.ts";
+import { aligner } from "./rank/align.ts";
+import { shareOut } from "./rank/assign.ts";
+import { readSets } from "./rank/documents.ts";
 
 export interface RankOptions {
   readonly top: number;
-  /** Subtract half of each target's mean similarity to its nearest queries. Default true. */
+  /** Discount targets that are near to everything, see `shareOut`. Default true. */
   readonly correctHubs?: boolean;
+  /** Called as work goes on; `done` rises to the number of queries. */
+  readonly onProgress?: (done: number) => void;
 }
 
+/** Nearest targets by cosine that are looked at word by word. */
+const CANDIDATES = 100;
+/** Share of the word-by-word score; the rest is the cosine, which knows concepts' kinship better. */
+const ALIGNMENT_SHARE = 0.8;
+
 /**
- * For each query the numbers of the `top` nearest targets, best first, ties by lower number. Targets that share nothing
- * with the query fill up in order of number. Rarity is counted over queries and targets together.
- * O(encode + queries × (postings met + targets × log targets)).
+ * For each query the numbers of the `top` nearest targets, best first, ties by lower number. Candidates come by cosine of
+ * sparse vectors, are then compared word by word, and are corrected for hubs over all queries and targets given. Targets
+ * that are no candidate fill up in order of number. Rarity is counted over queries and targets together.
+ * O(encode + queries × (postings met + targets + candidates × words)); memory O(features of all texts + queries × candidates).
  */
 export function rank(
   encoder: Encoder,
   queries: readonly string[],
   targets: readonly string[],
-  { top, correctHubs = true }: RankOptions,
+  { top, correctHubs = true, onProgress }: RankOptions,
 ): number[][] {
-  // The locale of a bare text does not enter its encoding: each script goes its own way.
-  const encodeAll = (texts: readonly string[]) =>
-    texts.map((text) => encoder.encode([{ locale: "en", title: text, body: "" }]));
-  const [encodedQueries, encodedTargets] = [encodeAll(queries), encodeAll(targets)];
-  const corpus = buildCorpus([...encodedQueries, ...encodedTargets]);
-  const queryVectors = encodedQueries.map((encoding) => vectorise(encoding, corpus));
+  const sets = readSets(encoder, queries, targets);
   const index = buildIndex(
-    encodedTargets.map((encoding) => vectorise(encoding, corpus)),
-    corpus.features.length,
+    sets.targets.map(({ vector }) => vector),
+    sets.features,
   );
-  const hubs = correctHubs ? hubness(index, queryVectors) : new Float32Array(targets.length);
+  const align = aligner(sets.features);
   const row = new Float32Array(targets.length);
-  return queryVectors.map((vector) => {
-    similarities(index, vector, row);
-    const value = Float32Array.from(row, (similarity, target) => similarity - HUB_WEIGHT * hubs[target]!);
-    return Array.from(targets.keys())
-      .sort((a, b) => value[b]! - value[a]! || a - b)
-      .slice(0, top);
-  });
+  const candidates: Uint32Array[] = [];
+  const scores: Float32Array[] = [];
+  for (const query of sets.queries) {
+    similarities(index, query.vector, row);
+    const nearest = topK(row, Math.max(CANDIDATES, top));
+    align.open(query);
+    candidates.push(Uint32Array.from(nearest, ({ doc }) => doc));
+    scores.push(
+      Float32Array.from(
+        nearest,
+        ({ doc, similarity }) => ALIGNMENT_SHARE * align.score(sets.targets[doc]!) + (1 - ALIGNMENT_SHARE) * similarity,
+      ),
+    );
+    onProgress?.(candidates.length);
+  }
+  const values = correctHubs ? shareOut({ targets: candidates, scores }, targets.length) : scores;
+  return candidates.map((own, query) => ordered(own, values[query]!, targets.length, top));
+}
+
+function ordered(own: Uint32Array, values: Float32Array, targetCount: number, top: number): number[] {
+  const places = Array.from(own.keys()).sort((a, b) => values[b]! - values[a]! || own[a]! - own[b]!);
+  const best = places.slice(0, top).map((place) => own[place]!);
+  const taken = new Set(own);
+  for (let target = 0; best.length < top && target < targetCount; target++) if (!taken.has(target)) best.push(target);
+  return best;
 }
