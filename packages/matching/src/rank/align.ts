@@ -51,7 +51,6 @@ export function aligner(features: number): Aligner {
           for (let at = head[ids[i]!]!; at >= 0; at = next[at]!)
             cells[column * rows + word[at]!]! += weight[at]! * weights[i]!;
       }
-      const P = Number(process.env["ALP"] ?? 1);
       let recall = 0;
       let ownTotal = 0;
       for (let row = 0; row < rows; row++) {
@@ -59,7 +58,7 @@ export function aligner(features: number): Aligner {
         for (let column = 0; column < columns; column++)
           best = Math.max(best, cells[column * rows + row]! * Math.sqrt(target.shares[column]!));
         const importance = own.words[row]!.importance * own.shares[row]!;
-        recall += importance * best ** P;
+        recall += importance * best;
         ownTotal += importance;
       }
       let precision = 0;
@@ -69,7 +68,7 @@ export function aligner(features: number): Aligner {
         for (let row = 0; row < rows; row++)
           best = Math.max(best, cells[column * rows + row]! * Math.sqrt(own.shares[row]!));
         const importance = target.words[column]!.importance * target.shares[column]!;
-        precision += importance * best ** P;
+        precision += importance * best;
         otherTotal += importance;
       }
       if (ownTotal === 0 || otherTotal === 0) return 0;

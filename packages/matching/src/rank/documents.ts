@@ -26,6 +26,10 @@ export interface RankedSets {
 /** Power of idf in a text's vector, as in a market. */
 const IDF_POWER = 0.7;
 const PRIOR_DOCUMENTS = 20;
+/** The same inside one word, among its senses. */
+const SENSE_IDF_POWER = 0.4;
+/** A word of little certainty in all its senses together says less. */
+const CERTAINTY_POWER = 0.5;
 /** Words of a text that are compared one by one; the vector holds all. */
 const MOST_WORDS = 200;
 
@@ -84,7 +88,7 @@ export function readSets(encoder: Encoder, queries: readonly string[], targets: 
 }
 
 function weighWord(ids: Uint32Array, weights: Float32Array, idf: Float32Array): WordVector {
-  const values = Float32Array.from(weights, (weight, i) => weight * idf[ids[i]!]! ** WORD_IDF);
+  const values = Float32Array.from(weights, (weight, i) => weight * idf[ids[i]!]! ** SENSE_IDF_POWER);
   let squares = 0;
   let rarity = 0;
   let sum = 0;
@@ -97,11 +101,9 @@ function weighWord(ids: Uint32Array, weights: Float32Array, idf: Float32Array): 
   return {
     ids,
     weights: values.map((value) => value / length),
-    importance: (sum > 0 ? rarity / sum : 0) * Math.min(1, sum) ** IMPS,
+    importance: sum === 0 ? 0 : (rarity / sum) * Math.min(1, sum) ** CERTAINTY_POWER,
   };
 }
-const WORD_IDF = 0.4;
-const IMPS = 0.5;
 
 function merged(
   senses: readonly Sense[],
