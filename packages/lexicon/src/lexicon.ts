@@ -8,11 +8,16 @@ import { DIGITAL } from "./concepts/digital.ts";
 import { SOCIETY } from "./concepts/society.ts";
 import { GENERAL } from "./concepts/general.ts";
 import { PLACES } from "./concepts/places.ts";
+import { BUILDING_AND_NATURE } from "./concepts/building-and-nature.ts";
 import { COMMERCE } from "./concepts/commerce.ts";
 import { DATA_AND_AI } from "./concepts/data-and-ai.ts";
+import { ENERGY_AND_MATERIALS } from "./concepts/energy-and-materials.ts";
 import { FARMING } from "./concepts/farming.ts";
 import { FOODSTUFFS } from "./concepts/foodstuffs.ts";
+import { MACHINES } from "./concepts/machines.ts";
 import { MONEY } from "./concepts/money.ts";
+import { MOVEMENT_DETAIL } from "./concepts/movement-detail.ts";
+import { PEOPLE_AND_CULTURE } from "./concepts/people-and-culture.ts";
 import { SERVICES } from "./concepts/services.ts";
 import { SOFTWARE } from "./concepts/software.ts";
 
@@ -29,11 +34,16 @@ export const CONCEPTS: readonly Concept[] = [
   SOCIETY,
   GENERAL,
   PLACES,
+  BUILDING_AND_NATURE,
   COMMERCE,
   DATA_AND_AI,
+  ENERGY_AND_MATERIALS,
   FARMING,
   FOODSTUFFS,
+  MACHINES,
   MONEY,
+  MOVEMENT_DETAIL,
+  PEOPLE_AND_CULTURE,
   SERVICES,
   SOFTWARE,
 ].flatMap(parseConcepts);

@@ -119,7 +119,7 @@ online_ordering<ecommerce | online ordering; digital ordering; digitally ordered
 digitally_delivered<ecommerce | digitally delivered; digital delivery | 数字交付; 可数字化交付 | цифровая поставка; услуги в цифровой форме | 디지털 전달; 디지털 배송 | 디지털납품
 bonded_warehouse_e_commerce<ecommerce | bonded warehouse e-commerce; bonded front warehouse; front warehouse | 前置仓; 边境仓; 前置保税仓 | пограничный склад; передовой склад | 국경 창고; 변경 창고; 전진 창고 | 변경창고; 전치창고
 sorting_centre<ecommerce | sorting centre; parcel sorting | 分拣中心; 快递分拣; 分拣 | сортировочный центр; сортировка посылок | 분류 센터; 택배 분류 | 분류쎈터
-postal_service<ecommerce | postal service; post; EMS; China Post; Russian Post | 邮政; 邮政快递; 中国邮政 | почта; почтовые услуги; Почта России | 우편; 우체국; 국제 우편 | 우편; 우편국; 국제우편
+postal_service<ecommerce | postal service; EMS; China Post; Russian Post | 邮政; 邮政快递; 中国邮政 | почта; почтовые услуги; Почта России | 우편; 우체국; 국제 우편 | 우편; 우편국; 국제우편
 sf_express<ecommerce | SF Express; Cainiao; CDEK | 顺丰; 菜鸟 | СДЭК; Цайняо | 순펑; 차이냐오 | 순풍택배
 pick_up_point<ecommerce | pick-up point; parcel locker | 自提点; 快递柜; 驿站 | пункт выдачи заказов; постамат; ПВЗ | 무인 택배함; 픽업 장소 | 자체수령소
 customer_reviews<ecommerce | customer reviews; store rating | 用户评价; 好评 | отзывы покупателей; рейтинг магазина | 고객 후기; 상품평 | 사용자평가

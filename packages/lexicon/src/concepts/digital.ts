@@ -27,7 +27,7 @@ e_government<software | e-government; digital government; government services on
 e_document<software | electronic document; electronic document management; paperless trade | 电子单证; 电子文档; 无纸化; 无纸贸易 | электронный документооборот; электронные документы; ЭДО; безбумажная торговля | 전자 문서; 무서류 무역; 전자 서류 | 전자문서; 무종이무역; 전자문건
 digital_platform<software | digital platform; online platform; platform | 数字平台; 平台; 线上平台; 服务平台 | цифровая платформа; онлайн-платформа; платформа | 디지털 플랫폼; 온라인 플랫폼; 플랫폼 | 디지털플랫폼; 플랫폼; 플래트홈
 video_conference<software | video conference; videoconferencing | 视频会议 | видеоконференция; видеоконференцсвязь | 화상 회의; 영상 회의 | 화상회의; 영상회의
-game<software | games; video games; esports | 游戏; 电子竞技; 电竞 | видеоигры; компьютерные игры; киберспорт; игры | 게임; 이스포츠 | 게임; 전자경기
+game<software | games; video games | 游戏 | видеоигры; компьютерные игры; игры | 게임 | 게임
 digital_twin<software | digital twin | 数字孪生 | цифровой двойник | 디지털 트윈 | 디지털쌍둥이; 디지털트윈
 vr_ar<software | virtual reality; augmented reality; VR; metaverse | 虚拟现实; 增强现实; 元宇宙 | виртуальная реальность; дополненная реальность; метавселенная | 가상 현실; 증강 현실; 메타버스 | 가상현실; 증강현실; 메타우주
 quantum<software | quantum computing; quantum technology; quantum communication | 量子计算; 量子技术; 量子通信 | квантовые вычисления; квантовые технологии; квантовая связь | 양자 컴퓨팅; 양자 기술; 양자 통신 | 량자계산; 량자기술; 량자통신
@@ -65,7 +65,7 @@ surveying<geoinformation | surveying; mapping; cartography; geodesy; cadastre | 
 satellite_navigation<geoinformation | satellite navigation; BeiDou; GLONASS; GPS; positioning | 卫星导航; 北斗; 格洛纳斯; 定位; 北斗导航 | спутниковая навигация; ГЛОНАСС; Бэйдоу; позиционирование | 위성 항법; 위성 항법 시스템; 베이더우; 글로나스; 측위 | 위성항법; 북두; 북두위성; 위치측정
 maps<geoinformation | maps; digital maps; high-definition maps | 地图; 电子地图; 高精地图 | карты; цифровые карты; электронная карта | 전자 지도; 고정밀 지도; 디지털 지도 | 전자지도; 고정밀지도
 lidar<geoinformation | lidar; laser scanning; point cloud; photogrammetry | 激光雷达; 点云; 摄影测量 | лидар; лазерное сканирование; фотограмметрия | 라이다; 레이저 스캐닝; 사진 측량 | 레이자레이다; 사진측량
-satellite<geoinformation | satellite; satellites; aerospace; space | 卫星; 航天; 商业航天 | спутник; космос; космический; спутниковый | 위성; 인공위성; 우주 항공; 우주 | 위성; 인공위성; 우주비행
+satellite<geoinformation | satellite; satellites; aerospace; space | 卫星; 航天; 商业航天 | спутник; космос; космический; спутниковый | 위성; 인공위성; 우주 | 위성; 인공위성; 우주비행
 meteorology<geoinformation | meteorology; weather data; weather forecast | 气象; 气象数据; 天气预报 | метеорология; метеоданные; прогноз погоды | 기상; 기상 데이터; 일기 예보 | 기상; 기상데이터; 날씨예보
 crop_monitoring<remote_sensing | crop monitoring; field monitoring; yield forecast | 作物监测; 农情监测; 估产; 长势监测 | мониторинг посевов; мониторинг полей; прогноз урожайности | 작황 모니터링; 작물 모니터링; 수확량 예측 | 작황감시; 농작물감측; 수확고예측
 forest_monitoring<remote_sensing | forest monitoring; forest fire monitoring; wildfire detection | 森林监测; 森林防火; 林火监测 | мониторинг лесов; мониторинг лесных пожаров; обнаружение лесных пожаров | 산림 모니터링; 산불 감시 | 산림감시; 산불감시

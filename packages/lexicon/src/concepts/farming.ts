@@ -16,7 +16,7 @@ waxy_corn<grain | waxy corn; sweet corn; fresh corn | 鲜食玉米; 糯玉米; �
 corn_starch<grain | corn starch; starch | 玉米淀粉; 淀粉 | кукурузный крахмал; крахмал | 옥수수 전분; 전분; 녹말 | 옥수수전분; 농마
 corn_deep_processing<grain | corn deep processing; corn gluten meal; DDGS | 玉米深加工; 玉米蛋白粉; 酒糟蛋白饲料 | глубокая переработка кукурузы; кукурузный глютен; сухая барда | 옥수수 가공; 옥수수 글루텐 | 옥수수심층가공
 silage<grain | silage; silage corn | 青贮; 青贮玉米 | силос; силосная кукуруза | 사일리지; 담근먹이 | 풀절임; 청저
-millet<grain | millet; sorghum | 小米; 高粱; 谷子 | просо; пшено; сорго | 좁쌀; 조; 수수 | 좁쌀; 수수
+millet<grain | millet; sorghum | 小米; 高粱; 谷子 | просо; пшено; сорго | 좁쌀; 수수 | 좁쌀; 수수
 red_beans<grain | red beans; adzuki beans; mung beans; kidney beans | 红小豆; 绿豆; 芸豆 | фасоль; маш; бобы адзуки; красная фасоль | 팥; 녹두; 강낭콩 | 팥; 록두; 강낭콩
 peas<grain | peas; chickpeas; lentils | 豌豆; 鹰嘴豆; 扁豆 | горох; нут; чечевица | 완두; 병아리콩; 렌틸콩 | 완두콩
 rye<grain | rye; triticale | 黑麦; 小黑麦 | рожь; тритикале | 호밀 | 호밀
@@ -41,7 +41,7 @@ flowers<crops | flowers; cut flowers; floriculture | 鲜花; 花卉; 切花 | ц
 seedlings<crops | seedlings; plant nursery; saplings | 种苗; 育苗; 苗圃 | рассада; питомник растений | 모종; 육묘 | 모종; 육묘
 cabbage<vegetables | cabbage; Chinese cabbage | 白菜; 大白菜; 卷心菜 | капуста; пекинская капуста | 배추; 양배추 | 배추; 가두배추
 onion<vegetables | onion; onions; garlic; ginger | 洋葱; 大蒜; 生姜 | лук; репчатый лук; чеснок; имбирь | 양파; 마늘; 생강 | 둥글파; 마늘; 생강
-carrot<vegetables | carrot; carrots; beet; radish | 胡萝卜; 萝卜 | морковь; редька; столовая свекла | 당근; 무 | 홍당무; 무우
+carrot<vegetables | carrot; carrots; beet; radish | 胡萝卜; 萝卜 | морковь; редька; столовая свекла | 당근; 순무 | 홍당무; 무우
 tomato<vegetables | tomato; tomatoes; cucumber; cucumbers | 番茄; 西红柿; 黄瓜 | томаты; помидоры; огурцы | 토마토; 오이 | 도마도; 오이
 pepper<vegetables | pepper; chilli; red pepper; chilli powder | 辣椒; 辣椒粉; 青椒 | перец; острый перец; молотый перец | 고추; 고춧가루; 피망 | 고추; 고추가루
 seed_potatoes<vegetables | seed potatoes; potato starch | 种薯; 马铃薯种薯; 马铃薯淀粉 | семенной картофель; картофельный крахмал | 씨감자; 감자 전분 | 씨감자; 감자농마
@@ -52,7 +52,7 @@ greenhouse_vegetables<vegetables | greenhouse vegetables; vegetable base | 大�
 bracken<vegetables | bracken; wild vegetables | 蕨菜; 刺嫩芽 | папоротник орляк; папоротник | 고사리; 두릅 | 고사리; 두릅
 asparagus<vegetables | asparagus | 芦笋 | спаржа | 아스파라거스 | 아스파라가스
 apple<fruit | apple; apples | 苹果 | яблоко; яблоки | 사과 | 사과
-pear<fruit | pear; pears; apple pear | 梨; 苹果梨 | груша; груши | 배; 사과배 | 배; 사과배
+pear<fruit | pear; pears; apple pear | 梨; 苹果梨 | груша; груши | 사과배; 신고배 | 사과배
 citrus<fruit | citrus; oranges; tangerines; mandarins; lemons | 柑橘; 橙子; 柠檬; 蜜橘 | цитрусовые; апельсины; мандарины; лимоны | 감귤; 오렌지; 레몬; 귤 | 귤; 오렌지; 레몬
 banana<fruit | banana; bananas; tropical fruit; mango | 香蕉; 热带水果; 芒果 | бананы; тропические фрукты; манго | 바나나; 열대 과일; 망고 | 바나나; 열대과일
 grapes<fruit | grapes; raisins | 葡萄; 葡萄干 | виноград; изюм | 포도; 건포도 | 포도; 마른포도
@@ -102,7 +102,7 @@ horse<livestock | horse; horse breeding | 马; 养马; 马业 | коневодс
 deer_farming<livestock | deer farming; antler velvet; deer antler; pantocrine | 养鹿; 鹿茸; 梅花鹿 | оленеводство; панты; пантовое оленеводство; пятнистый олень | 사슴 사육; 녹용 | 사슴사양; 록용
 chicken<livestock | chicken; broiler; chicken meat | 肉鸡; 鸡肉 | бройлер; курица; мясо птицы; куриное мясо | 닭고기; 육계 | 닭고기; 고기닭
 eggs<livestock | eggs; egg products; laying hens | 鸡蛋; 蛋鸡; 蛋制品 | яйца; яичные продукты; куры-несушки | 계란; 달걀; 산란계 | 닭알; 알낳이닭
-duck<livestock | duck; goose; down; feather | 鸭; 鹅; 羽绒; 大鹅 | утка; гусь; пух и перо; гуси | 오리; 거위; 우모 | 오리; 게사니; 깃털
+duck<livestock | duck; goose; goose down; feather | 鸭; 鹅; 羽绒; 大鹅 | утка; гусь; пух и перо; гуси | 오리; 거위; 우모 | 오리; 게사니; 깃털
 mink<livestock | mink; fur farming; fox fur | 水貂; 貂皮; 毛皮动物 | норка; звероводство; пушнина; мех | 밍크; 모피 동물; 여우 모피 | 물담비; 모피
 silkworm<livestock | silkworm; silk | 蚕; 丝绸; 桑蚕 | шелк; шелководство | 누에; 비단; 실크 | 누에; 비단
 rabbit<livestock | rabbit; edible insects | 养兔; 兔肉 | кролиководство; кролик | 토끼 사육; 토끼고기 | 토끼사양
@@ -125,7 +125,7 @@ shrimp<seafood | shrimp; prawns; krill | 虾; 对虾; 北极虾; 磷虾 | кре
 scallop<seafood | scallop; oyster; mussel; clams; shellfish | 扇贝; 贝类; 牡蛎; 生蚝 | гребешок; устрицы; мидии; моллюски | 가리비; 조개; 굴; 홍합 | 가리비; 조개; 굴
 sea_cucumber<seafood | sea cucumber; trepang | 海参; 刺参 | трепанг; морской огурец; кукумария | 해삼 | 해삼
 caviar<seafood | caviar; fish roe; sturgeon; sturgeon farming | 鲟鱼; 鱼籽; 鲟鳇鱼 | икра; осетр; осетровые; черная икра; калуга | 철갑상어; 어란; 캐비아 | 철갑상어; 물고기알
-kelp<seafood | kelp; seaweed; laver | 海带; 紫菜; 海藻; 裙带菜 | морская капуста; ламинария; водоросли | 다시마; 김; 미역; 해조류 | 다시마; 김; 미역
+kelp<seafood | kelp; seaweed; laver | 海带; 紫菜; 海藻; 裙带菜 | морская капуста; ламинария; водоросли | 다시마; 미역; 해조류; 조미김 | 다시마; 미역
 sea_urchin<seafood | sea urchin | 海胆 | морской еж | 성게 | 섬게
 freshwater_fish<seafood | freshwater fish; carp; trout; pike | 淡水鱼; 鲤鱼; 冷水鱼; 虹鳟 | пресноводная рыба; карп; форель; щука | 민물고기; 잉어; 송어; 냉수성 어류 | 민물고기; 잉어; 송어; 랭수성물고기
 canned_fish<seafood | canned fish; smoked fish; dried fish; fish processing | 鱼罐头; 熏鱼; 鱼干; 水产加工 | рыбные консервы; копченая рыба; вяленая рыба; рыбопереработка | 생선 통조림; 훈제 생선; 건어물; 수산물 가공 | 물고기통졸임; 마른물고기; 수산물가공

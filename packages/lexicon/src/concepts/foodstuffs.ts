@@ -12,7 +12,7 @@ canned_meat<meat | canned meat; stewed meat; luncheon meat | 肉罐头; 午餐�
 venison<meat | venison; deer meat | 鹿肉 | оленина; мясо оленя | 사슴고기 | 사슴고기
 halal_meat<meat | halal meat; halal beef | 清真肉; 清真牛羊肉 | халяльное мясо | 할랄 육류 | 할랄고기
 plant_based_meat<meat | plant-based meat; meat substitute | 植物肉; 素肉 | растительное мясо; заменитель мяса | 대체육; 식물성 고기 | 식물고기
-milk<dairy | milk; fresh milk; drinking milk | 牛奶; 鲜奶; 纯牛奶; 乳品 | молоко; питьевое молоко | 우유; 원유(우유) | 우유; 소젖
+milk<dairy | milk; fresh milk; drinking milk | 牛奶; 鲜奶; 纯牛奶; 乳品 | молоко; питьевое молоко | 우유 | 우유; 소젖
 milk_powder<dairy | milk powder; powdered milk | 奶粉; 全脂奶粉; 脱脂奶粉 | сухое молоко | 분유; 전지분유; 탈지분유 | 우유가루; 분유
 cheese<dairy | cheese | 奶酪; 芝士 | сыр; сыры | 치즈 | 치즈
 butter<dairy | butter | 黄油 | сливочное масло | 버터 | 빠다

@@ -18,7 +18,7 @@ china_construction_bank<bank | China Construction Bank | 中国建设银行; 建
 export_import_bank_of_china<bank | Export-Import Bank of China; Eximbank | 进出口银行; 中国进出口银行 | Эксимбанк; Экспортно-импортный банк Китая | 수출입은행; 중국수출입은행 | 수출입은행
 china_development_bank<bank | China Development Bank | 国家开发银行; 国开行 | Банк развития Китая | 중국국가개발은행 | 국가개발은행
 korea_eximbank<bank | Korea Eximbank; Export-Import Bank of Korea | 韩国进出口银行 | Эксимбанк Кореи | 한국수출입은행 | 한국수출입은행
-hana_bank<bank | Hana Bank; Shinhan Bank; KB Kookmin Bank; Woori Bank | 韩亚银行; 新韩银行; 国民银行; 友利银行 | Хана Банк; Шинхан Банк | 하나은행; 신한은행; 국민은행; 우리은행
+korean_banks<bank | Korean banks; Hana Bank; Shinhan Bank; KB Kookmin Bank; Woori Bank | 韩国银行; 韩亚银行; 新韩银行; 国民银行; 友利银行 | корейские банки; Хана Банк; Шинхан Банк | 한국계 은행; 하나은행; 신한은행; 국민은행; 우리은행
 harbin_bank<bank | Harbin Bank; Longjiang Bank | 哈尔滨银行; 龙江银行 | Харбинский банк; Банк Лунцзян | 하얼빈은행; 룽장은행 | 할빈은행; 룡강은행
 aiib<bank | AIIB; Asian Infrastructure Investment Bank | 亚投行; 亚洲基础设施投资银行 | АБИИ; Азиатский банк инфраструктурных инвестиций | 아시아 인프라 투자은행 | 아세아기초시설투자은행
 central_bank<bank | central bank; People's Bank of China; Bank of Russia | 中央银行; 央行; 中国人民银行 | центральный банк; Банк России; Народный банк Китая | 중앙은행; 인민은행 | 중앙은행; 중국인민은행
@@ -30,7 +30,7 @@ cash_on_delivery<settlement | cash on delivery | 货到付款 | наложенн
 instalment_payment<settlement | instalment payment; deferred payment | 分期付款; 延期付款 | рассрочка; отсрочка платежа | 할부; 외상; 연지급 | 분할지불; 연기지불
 exchange_rate<currency_exchange | exchange rate; currency risk; hedging | 汇率; 汇率风险; 套期保值 | обменный курс; валютный риск; хеджирование; курс валют | 환율; 환리스크; 환헤지 | 환률; 환률위험
 foreign_exchange_control<currency_exchange | foreign exchange control; currency control | 外汇管制; 外汇管理 | валютный контроль; валютное регулирование | 외환 관리; 외환 규제 | 외화관리
-currency_swap<currency_exchange | currency swap; forward; derivatives | 货币互换; 远期; 衍生品 | валютный своп; форвард; деривативы | 통화 스와프; 선물환; 파생 상품 | 화페교환
+currency_swap<currency_exchange | currency swap; forward contract; derivatives | 货币互换; 远期; 衍生品 | валютный своп; форвард; деривативы | 통화 스와프; 선물환; 파생 상품 | 화페교환
 working_capital_loan<loan | working capital loan; turnover loan | 流动资金贷款; 周转贷款 | оборотное кредитование; кредит на пополнение оборотных средств | 운전 자금 대출 | 류동자금대출
 project_financing<loan | project financing; syndicated loan | 项目融资; 银团贷款 | проектное финансирование; синдицированный кредит | 프로젝트 파이낸싱; 신디케이트론 | 프로젝트융자; 은행단대출
 preferential_loan<loan | preferential loan; soft loan; interest subsidy | 优惠贷款; 贴息贷款; 贴息 | льготный кредит; льготное кредитование; субсидирование ставки | 저리 융자; 우대 대출; 정책 자금 | 우대대출; 리자보조
@@ -38,11 +38,11 @@ microcredit<loan | microcredit; small business loan; microfinance | 小额贷款
 mortgage<loan | mortgage; pledge; collateral | 抵押; 质押; 抵押物 | залог; ипотека; обеспечение | 담보 대출; 저당; 질권 | 저당; 저당물
 inventory_financing<loan | inventory financing; warehouse receipt; warehouse receipt pledge | 仓单质押; 仓单; 存货融资 | складское свидетельство; залог товаров | 창고 증권; 재고 담보 | 창고증권
 receivables_financing<loan | receivables financing; accounts receivable | 应收账款; 应收账款融资 | дебиторская задолженность; финансирование под уступку требования | 매출 채권; 매출 채권 금융 | 받을금; 미수금융자
-interest_rate<loan | interest rate; interest | 利率; 利息 | процентная ставка; проценты | 금리; 이자율; 이자 | 리률; 리자
+interest_rate<loan | interest rate | 利率; 利息 | процентная ставка | 금리; 이자율; 이자 | 리률; 리자
 loan_guarantee<finance | loan guarantee; financing guarantee; bank guarantee; surety | 融资担保; 银行保函; 保函; 担保公司 | банковская гарантия; поручительство; гарантийный фонд | 신용 보증; 은행 보증; 보증 기관 | 융자담보; 은행담보; 담보회사
 letter_of_guarantee_for_tender<finance | letter of guarantee for tender; performance bond | 履约保函; 投标保函; 履约保证金 | гарантия исполнения контракта; тендерная гарантия | 이행 보증; 입찰 보증 | 리행담보
 letter_of_credit<trade_finance | letter of credit; documentary credit; L/C; opening a letter of credit | 信用证; 信用证开立; 跟单信用证; 开证 | аккредитив; документарный аккредитив | 신용장; 신용장 개설 | 신용장
-documentary_collection<trade_finance | documentary collection; collection | 托收 | инкассо; документарное инкассо | 추심 | 추심
+documentary_collection<trade_finance | documentary collection | 托收 | инкассо; документарное инкассо | 추심 | 추심
 factoring<trade_finance | factoring; international factoring; forfaiting | 保理; 国际保理; 福费廷; 商业保理 | факторинг; международный факторинг; форфейтинг | 팩터링; 팩토링; 포페이팅 | 국제보리
 export_credit<trade_finance | export credit; buyer's credit; export financing | 出口信贷; 买方信贷; 出口融资 | экспортный кредит; экспортное финансирование | 수출 금융; 수출 신용 | 수출신용대출
 financial_leasing<leasing | financial leasing; finance lease; equipment leasing; aircraft leasing | 融资租赁业务; 设备租赁; 金融租赁 | финансовый лизинг; лизинг оборудования | 금융 리스; 설비 리스 | 융자임대; 설비임대
@@ -59,7 +59,7 @@ exiar<insurance | EXIAR | 俄罗斯出口信用与投资保险署 | ЭКСАР |
 securities<finance | securities; bonds; bond; shares | 证券; 债券; 股票 | ценные бумаги; облигации; акции | 증권; 채권; 주식 | 증권; 채권; 주식
 panda_bonds<finance | panda bonds; yuan bonds | 熊猫债; 人民币债券 | облигации панда; облигации в юанях | 판다 본드; 위안화 채권 | 팬더채권
 futures<finance | futures; futures exchange; Dalian Commodity Exchange | 期货; 期货交易所; 大商所 | фьючерсы; фьючерсная биржа | 선물 거래; 선물 거래소 | 선물거래
-trust<finance | trust; asset management; wealth management | 信托; 资产管理; 理财 | доверительное управление; управление активами; инвестиционные продукты | 자산 운용; 자산 관리; 신탁 | 자산관리; 신탁
+asset_management<finance | asset management; trust company; wealth management | 信托; 资产管理; 理财 | доверительное управление; управление активами; инвестиционные продукты | 자산 운용; 자산 관리; 신탁 | 자산관리; 신탁
 carbon_finance<finance | carbon finance; green finance; green loan; green bonds | 绿色金融; 绿色信贷; 碳金融 | зеленое финансирование; зеленые облигации | 녹색 금융; 녹색 채권 | 록색금융; 록색대출
 rural_finance<finance | rural finance; agricultural loan | 农村金融; 农业贷款 | сельское финансирование; сельхозкредит; агрокредит | 농업 금융; 농업 대출 | 농촌금융; 농업대출
 crowdfunding<finance | crowdfunding | 众筹 | краудфандинг | 크라우드 펀딩 | 대중투자
@@ -81,7 +81,7 @@ public_private_partnership<investment | public-private partnership; PPP; concess
 capital_increase<investment | capital increase; equity stake; shareholding; shareholder | 增资; 入股; 股权; 股东 | увеличение капитала; доля в компании; акционер | 증자; 지분; 주주 | 증자; 주식참여; 주주
 investment_project<investment | investment project; investment opportunity | 投资项目; 投资机会 | инвестиционный проект; инвестпроект | 투자 프로젝트; 투자 사업; 투자 기회 | 투자대상; 투자프로젝트
 investor_relations<investment | investor relations; roadshow; pitch; pitching | 路演; 项目路演 | роуд-шоу; питч-сессия; презентация проекта | 투자 설명회; 로드쇼; 피칭 | 투자설명회; 프로젝트설명회
-exit<investment | exit; buyback; share repurchase | 股权退出; 股份回购; 回购 | выход из инвестиций; выкуп акций | 투자 회수; 엑시트; 자사주 매입 | 투자철수
+investment_exit<investment | investment exit; buyback; share repurchase | 股权退出; 股份回购; 回购 | выход из инвестиций; выкуп акций | 투자 회수; 엑시트; 자사주 매입 | 투자철수
 income_tax<tax | income tax; corporate tax; profit tax | 所得税; 企业所得税 | налог на прибыль; подоходный налог | 소득세; 법인세 | 소득세; 기업소득세
 tax_preference<tax | tax preference; tax holiday; tax relief | 税收优惠; 减税; 免税期 | налоговые льготы; налоговые каникулы | 세제 혜택; 세금 감면 | 세수우대; 세금감면
 double_taxation<tax | double taxation | 双重征税; 避免双重征税 | двойное налогообложение | 이중 과세 | 이중과세

@@ -13,7 +13,7 @@ vaccine<pharmaceuticals | vaccine; vaccines | 疫苗 | вакцина; вакц�
 rehabilitation<medicine | rehabilitation; physiotherapy; sanatorium | 康复; 理疗; 疗养 | реабилитация; физиотерапия; санаторий | 재활; 물리 치료; 요양 | 재활; 물리치료; 료양
 elderly_care<health | elderly care; care for the elderly; senior care | 养老; 养老服务; 老年护理 | уход за пожилыми; услуги для пожилых | 노인 돌봄; 요양 서비스; 실버 산업 | 양로; 로인봉사; 로인간호
 oncology<medicine | oncology; cancer treatment | 肿瘤; 癌症治疗 | онкология; лечение рака | 종양; 암 치료 | 종양; 암치료
-sport | sport; sports; fitness; ice hockey; winter sports | 体育; 运动; 冰球; 健身; 冰雪运动 | спорт; спортивный; хоккей; фитнес; зимние виды спорта | 스포츠; 체육; 아이스하키; 동계 스포츠 | 체육; 스포츠; 빙상호케이; 빙설운동
+sport | sport; sports | 体育; 运动 | спорт; спортивный | 스포츠; 체육 | 체육; 스포츠
 @education
 education | education; educational | 教育 | образование; образовательный | 교육 | 교육
 university<education | university; higher education; college | 大学; 高校; 高等教育; 学院 | университет; вуз; высшее образование; институт | 대학교; 대학; 고등 교육 | 대학; 대학교; 고등교육
@@ -39,12 +39,12 @@ clinical_trials<research | clinical trials; clinical research | 临床试验; �
 cold_region_research<research | cold region research; Arctic research; Arctic | 寒地研究; 北极研究; 极地; 北极 | исследования Арктики; арктические исследования; Арктика | 한랭지 연구; 북극 연구; 북극 | 한랭지연구; 북극연구; 북극
 @culture
 culture | culture; cultural | 文化 | культура; культурный | 문화 | 문화
-cultural_exchange<culture | cultural exchange; humanitarian exchange; festival | 文化交流; 人文交流; 文化节 | культурный обмен; гуманитарный обмен; фестиваль | 문화 교류; 인문 교류; 축제 | 문화교류; 인문교류; 축제
+cultural_exchange<culture | cultural exchange; humanitarian exchange | 文化交流; 人文交流; 文化节 | культурный обмен; гуманитарный обмен | 문화 교류; 인문 교류 | 문화교류; 인문교류
 creative_industry<culture | creative industries; cultural and creative products; design studio | 文创; 文化创意; 创意产业 | креативные индустрии; творческие индустрии; сувенирная продукция | 창의 산업; 문화 창의; 문화 콘텐츠 | 문화창의; 창의산업
 film<culture | film; cinema; film production; television | 电影; 影视; 电视 | кино; кинопроизводство; фильм; телевидение | 영화; 영상물 제작; 텔레비전 | 영화; 영화텔레비죤; 텔레비죤
-music<culture | music; concert; performing arts; theatre; ballet | 音乐; 演出; 戏剧; 芭蕾 | музыка; концерт; исполнительское искусство; театр; балет | 음악; 공연; 연극; 발레 | 음악; 공연; 연극; 발레
-publishing<culture | publishing; publishing house; press | 出版; 图书; 报刊 | издательство; пресса; книгоиздание | 출판; 도서; 언론 | 출판; 도서; 신문
-museum<culture | museum; cultural heritage; intangible heritage | 博物馆; 文化遗产; 非遗; 非物质文化遗产 | музей; культурное наследие; нематериальное наследие | 박물관; 문화 유산; 무형 문화유산 | 박물관; 문화유산; 비물질문화유산
+music<culture | music; performing arts | 音乐; 演出 | музыка; исполнительское искусство | 음악; 공연 | 음악; 공연
+publishing<culture | publishing; publishing house; press | 出版; 报刊 | издательство; пресса; книгоиздание | 출판; 언론 | 출판
+museum<culture | museum; cultural heritage | 博物馆; 文化遗产 | музей; культурное наследие | 박물관; 문화 유산 | 박물관; 문화유산
 animation<culture | animation; cartoon | 动漫; 动画 | анимация; мультфильм; мультипликация | 애니메이션; 만화 영화 | 동화; 만화영화
 media<culture | media; news; mass media; social media | 媒体; 新闻; 新媒体; 社交媒体 | СМИ; медиаиндустрия; новости; социальные сети; средства массовой информации | 매체; 미디어; 뉴스; 소셜 미디어 | 매체; 미디어; 뉴스
 art_ice_sculpture<culture | ice sculpture; ice lantern; snow sculpture | 冰雕; 冰灯; 雪雕 | ледяные скульптуры; снежные скульптуры; ледовые фонари | 얼음 조각; 빙등; 눈 조각 | 얼음조각; 빙등; 눈조각
@@ -64,6 +64,6 @@ enterprise | enterprise; company; firm; business | 企业; 公司; 厂商 | пр
 investment_promotion<investment | investment promotion; investment attraction; attracting investment | 招商引资; 招商 | привлечение инвесторов; инвестиционная привлекательность | 투자 유치 사업; 투자 촉진 | 투자유치사업; 투자촉진
 subsidy | subsidy; grant; grants; state support; preferential policy; tax incentives | 补贴; 资助; 优惠政策; 扶持政策 | субсидия; грант; государственная поддержка; господдержка; льготы | 보조금; 지원금; 우대 정책; 지원 정책 | 보조금; 지원금; 우대정책
 pilot_scene | application scenario; pilot project; demonstration project; pilot site; test site | 应用场景; 试点; 示范项目; 试点项目; 场景 | сценарий применения; пилотный проект; демонстрационный проект; пилотная площадка; полигон | 응용 장면; 시범 사업; 실증; 시범 프로젝트; 파일럿 | 응용장면; 시범프로젝트; 시점
-emergency | emergency; disaster prevention; firefighting; civil protection; flood control | 应急; 防灾; 消防; 防洪 | чрезвычайные ситуации; пожаротушение; предупреждение стихийных бедствий; МЧС; паводки | 재난; 방재; 소방; 홍수 방지 | 재해방지; 소방; 응급; 홍수방지
-security_services | security; safety; labour safety | 安全; 安保; 安全生产 | безопасность; охрана; охрана труда | 안전; 보안; 산업 안전 | 안전; 보안; 안전생산
+emergency | emergency; disaster prevention; firefighting; civil protection; flood control | 应急; 防灾; 消防; 防洪 | чрезвычайные ситуации; пожаротушение; предупреждение стихийных бедствий; паводки | 재난; 방재; 소방; 홍수 방지 | 재해방지; 소방; 응급; 홍수방지
+security_services | security; safety; labour safety | 安全; 安保; 安全生产 | безопасность; охрана труда | 안전; 보안; 산업 안전 | 안전; 보안; 안전생산
 `;

@@ -61,7 +61,7 @@ desktop_virtualisation<information_technology | desktop virtualisation; thin cli
 network_equipment<information_technology | network equipment; router; switch equipment; routers | 网络设备; 路由器; 交换机 | сетевое оборудование; маршрутизатор; коммутатор | 네트워크 장비; 라우터; 스위치 장비 | 네트워크설비; 경로기
 laptop<information_technology | laptop; notebook computer; tablet | 笔记本电脑; 平板电脑 | ноутбук; планшет | 노트북; 태블릿 | 노트북컴퓨터; 판형콤퓨터
 printer<information_technology | printer; office equipment | 打印机; 办公设备 | принтер; оргтехника | 프린터; 사무기기 | 인쇄기; 사무설비
-display<information_technology | display; monitor; LED screen; LED display | 显示器; 显示屏; LED屏; 大屏 | монитор; дисплей; светодиодный экран | 모니터; 디스플레이; 전광판; LED 화면 | 현시기; 표시장치; 전광판
+display<information_technology | display; computer monitor; LED screen; LED display | 显示器; 显示屏; LED屏; 大屏 | монитор; дисплей; светодиодный экран | 모니터; 디스플레이; 전광판; LED 화면 | 현시기; 표시장치; 전광판
 firewall<cybersecurity | firewall; intrusion detection | 防火墙; 入侵检测 | межсетевой экран; обнаружение вторжений; файрвол | 방화벽; 침입 탐지 | 방화벽
 antivirus<cybersecurity | antivirus; malware protection | 杀毒软件; 防病毒 | антивирус; защита от вредоносных программ | 백신 소프트웨어; 악성 코드 차단 | 비루스방지
 penetration_testing<cybersecurity | penetration testing; vulnerability scanning | 渗透测试; 漏洞扫描 | тестирование на проникновение; пентест; поиск уязвимостей | 모의 해킹; 취약점 점검 | 침투시험
@@ -90,7 +90,7 @@ public_service_portal<e_government | public service portal; one-stop service; on
 electronic_tender<e_government | electronic tender; electronic trading platform | 电子招标; 电子招投标; 交易平台 | электронный аукцион; электронная торговая площадка; ЭТП | 전자 입찰; 거래 플랫폼 | 전자입찰
 digital_register<e_government | digital register; state information system; information system | 信息系统; 管理信息系统 | информационная система; государственная информационная система; ГИС-реестр | 정보 시스템; 전산 시스템 | 정보체계; 정보시스템
 @telecommunications
-mobile_operator<telecommunications | mobile operator; telecom operator; carrier | 电信运营商; 运营商; 移动运营商 | оператор связи; мобильный оператор; сотовый оператор | 통신사; 이동 통신사 | 통신운영사; 이동통신회사
+mobile_operator<telecommunications | mobile operator; telecom operator | 电信运营商; 运营商; 移动运营商 | оператор связи; мобильный оператор; сотовый оператор | 통신사; 이동 통신사 | 통신운영사; 이동통신회사
 china_mobile<telecommunications | China Mobile | 中国移动 | Чайна Мобайл | 차이나 모바일 | 중국이동통신
 china_telecom<telecommunications | China Telecom | 中国电信 | Чайна Телеком | 차이나 텔레콤 | 중국전신
 china_unicom<telecommunications | China Unicom | 中国联通 | Чайна Юником | 차이나 유니콤 | 중국련통
