@@ -1,6 +1,8 @@
 export { createEncoder, MAX_FIELD_LENGTH } from "./encode.ts";
 export type { Encoder, Encoding, ListingText, Occurrence, Span } from "./encode.ts";
-export { lexiconEmbedder, type Embedder, type Embedding } from "./embedder.ts";
+export { lexiconEmbedder, plainDocument, toUnitLength } from "./embedder.ts";
+export type { EmbeddedAs, Embedder, Embedding } from "./embedder.ts";
+export { fuseByRank, RRF_K, worthOfPlace, type Fused } from "./fusion.ts";
 export { normalise, normalisedText, type Normalised } from "./normalise/normalise.ts";
 export { buildCorpus, cosine, vectorise, type Corpus, type SparseVector } from "./corpus.ts";
 export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neighbour } from "./inverted-index.ts";

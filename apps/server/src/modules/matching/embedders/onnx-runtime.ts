@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { ModelFolderError } from "./tokenizer/tokenizer-file.ts";
 
 /** What is used of onnxruntime; `onnxruntime-node` and `onnxruntime-web` have it in common. */
@@ -13,20 +14,20 @@ export interface Session {
 }
 export interface OnnxRuntime {
   readonly Tensor: new (type: "int64", data: BigInt64Array, dims: readonly number[]) => Tensor;
-  readonly InferenceSession: { create(model: Uint8Array, options?: Readonly<Record<string, unknown>>): Promise<Session> };
+  readonly InferenceSession: {
+    create(model: Uint8Array, options?: Readonly<Record<string, unknown>>): Promise<Session>;
+  };
 }
 
 /** The native one is several times faster; the other runs wherever Node does. */
 const PACKAGES = ["onnxruntime-node", "onnxruntime-web"] as const;
 
 /** Neither is a dependency of the platform: whoever configures a model installs one. @throws ModelFolderError with the mend. */
-export async function loadOnnxRuntime(
-  load: (name: string) => Promise<unknown> = (name) => import(name),
-): Promise<OnnxRuntime> {
+export function loadOnnxRuntime(load: (name: string) => unknown = createRequire(import.meta.url)): OnnxRuntime {
   for (const name of PACKAGES) {
     try {
       // Both packages document this surface; the tests run it for real.
-      return (await load(name)) as OnnxRuntime;
+      return load(name) as OnnxRuntime;
     } catch (error) {
       const code = (error as { code?: string }).code;
       if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND")

@@ -11,7 +11,10 @@ const metaspace = z.object({
   split: z.boolean().default(true),
 });
 
-const eachSplit = (by: RegExp): Cut => (pieces) => pieces.flatMap((piece) => piece.match(by) ?? []);
+const eachSplit =
+  (by: RegExp): Cut =>
+  (pieces) =>
+    pieces.flatMap((piece) => piece.match(by) ?? []);
 
 /** How a tokenizer cuts a text into words before looking into them. @throws ModelFolderError for a kind that is not known here. */
 export function preTokeniser(step: Step | null | undefined): Cut {
@@ -36,7 +39,10 @@ export function preTokeniser(step: Step | null | undefined): Cut {
           const prepend = scheme === "always" || (scheme === "first" && i === 0);
           if (prepend && out !== "" && !out.startsWith(replacement)) out = replacement + out;
           if (!split) return out === "" ? [] : [out];
-          return out.split(new RegExp(`(?=${RegExp.escape(replacement)})`, "u")).filter((part) => part !== "");
+          return out.split(replacement).flatMap((part, at) => {
+            const own = at === 0 ? part : replacement + part;
+            return own === "" ? [] : [own];
+          });
         });
     }
     default:
