@@ -1,3 +1,5 @@
+import { balancePairs, choosePairs, DEFAULT_BETA, type PairTable } from "./allocate-pairs.ts";
+
 /** A pair of organisations that might meet, with how much both want it, in [0, 1]. */
 export interface ScoredPair {
   readonly a: string;
@@ -25,10 +27,6 @@ export interface ProposedMeeting extends ScoredPair {
   readonly share: number;
 }
 
-const DEFAULT_BETA = 0.1;
-const MAX_ROUNDS = 200;
-const TOLERANCE = 1e-6;
-
 /**
  * Chooses meetings for a whole market. First the pairs are balanced as in matching with transferable utility: the
  * expected number of meetings of i and j is √(μi0·μj0)·exp(score / 2β), where μi0 (what is left of i) is fitted until
@@ -42,24 +40,20 @@ export function allocate(pairs: readonly ScoredPair[], options: AllocateOptions)
   const capacity = (id: string): number => options.capacities?.get(id) ?? options.defaultCapacity;
   const unique = uniquePairs(pairs).filter(({ a, b }) => capacity(a) > 0 && capacity(b) > 0);
   const ids = [...new Set(unique.flatMap(({ a, b }) => [a, b]))].sort();
-  const shares = balance(unique, ids, ids.map(capacity), options.beta ?? DEFAULT_BETA);
-  const ranked = unique
-    .map((pair, i) => ({ ...pair, share: shares[i]! }))
-    .sort((x, y) => y.share - x.share || compare(x.a, y.a) || compare(x.b, y.b));
-  const met = new Map(ids.map((id) => [id, 0]));
-  const chosen: ProposedMeeting[] = [];
-  const taken = new Set<ProposedMeeting>();
-  for (const firstMeetingsOnly of [true, false]) {
-    for (const pair of ranked) {
-      const [a, b] = [met.get(pair.a)!, met.get(pair.b)!];
-      if (taken.has(pair) || a >= capacity(pair.a) || b >= capacity(pair.b)) continue;
-      if (firstMeetingsOnly && a > 0 && b > 0) continue;
-      met.set(pair.a, a + 1).set(pair.b, b + 1);
-      taken.add(pair);
-      chosen.push(pair);
-    }
-  }
-  return { meetings: chosen, unserved: ids.filter((id) => met.get(id) === 0) };
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const table: PairTable = {
+    a: Uint32Array.from(unique, (pair) => place.get(pair.a)!),
+    b: Uint32Array.from(unique, (pair) => place.get(pair.b)!),
+    score: Float64Array.from(unique, (pair) => pair.score),
+    capacity: Float64Array.from(ids, capacity),
+  };
+  const shares = balancePairs(table, options.beta ?? DEFAULT_BETA);
+  const chosen = [...choosePairs(table, shares)];
+  const served = new Set(chosen.flatMap((p) => [unique[p]!.a, unique[p]!.b]));
+  return {
+    meetings: chosen.map((p) => ({ ...unique[p]!, share: shares[p]! })),
+    unserved: ids.filter((id) => !served.has(id)),
+  };
 }
 
 function uniquePairs(pairs: readonly ScoredPair[]): ScoredPair[] {
@@ -71,36 +65,6 @@ function uniquePairs(pairs: readonly ScoredPair[]): ScoredPair[] {
     if (pair.score > (best.get(key)?.score ?? -1)) best.set(key, { a, b, score: pair.score });
   }
   return [...best.values()].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
-}
-
-/** Expected meetings per pair. With x = √μi0: x² + x·Σj K·xj = capacity, solved for one organisation at a time. */
-function balance(
-  pairs: readonly ScoredPair[],
-  ids: readonly string[],
-  capacities: readonly number[],
-  beta: number,
-): Float64Array {
-  const place = new Map(ids.map((id, i) => [id, i]));
-  const kernel = Float64Array.from(pairs, ({ score }) => Math.exp(score / (2 * beta)));
-  const partners: [number, number][][] = ids.map(() => []);
-  pairs.forEach(({ a, b }, i) => {
-    const [p, q] = [place.get(a)!, place.get(b)!];
-    partners[p]!.push([q, kernel[i]!]);
-    partners[q]!.push([p, kernel[i]!]);
-  });
-  const root = Float64Array.from(capacities, Math.sqrt);
-  for (let round = 0, change = Infinity; round < MAX_ROUNDS && change > TOLERANCE; round++) {
-    change = 0;
-    for (let i = 0; i < ids.length; i++) {
-      let pull = 0;
-      for (const [j, k] of partners[i]!) pull += k * root[j]!;
-      // The positive root, in the form that does not cancel when the pull is large.
-      const next = (2 * capacities[i]!) / (pull + Math.sqrt(pull * pull + 4 * capacities[i]!));
-      change = Math.max(change, Math.abs(next - root[i]!));
-      root[i] = next;
-    }
-  }
-  return Float64Array.from(pairs, ({ a, b }, i) => kernel[i]! * root[place.get(a)!]! * root[place.get(b)!]!);
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ export type { Encoder, Encoding, ListingText, Occurrence, Span } from "./encode.
 export { lexiconEmbedder, plainDocument, toUnitLength } from "./embedder.ts";
 export type { EmbeddedAs, Embedder, Embedding } from "./embedder.ts";
 export { fuseByRank, RRF_K, worthOfPlace, type Fused } from "./fusion.ts";
+export { detectLanguage } from "./normalise/detect-language.ts";
 export { normalise, normalisedText, type Normalised } from "./normalise/normalise.ts";
 export { buildCorpus, cosine, vectorise, type Corpus, type SparseVector } from "./corpus.ts";
 export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neighbour } from "./inverted-index.ts";
@@ -30,3 +31,4 @@ export { applyQuotas, type QuotaReached } from "./preview/apply-quotas.ts";
 export { createLiveIndex, type LiveIndex } from "./retrieval/live-index.ts";
 export { matchChanged, type MatchChange } from "./match-change.ts";
 export { previewRules } from "./preview/preview-rules.ts";
+export { balancePairs, choosePairs, DEFAULT_BETA, type PairTable } from "./allocate-pairs.ts";
