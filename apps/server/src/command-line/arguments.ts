@@ -8,6 +8,8 @@ interface BaseOption {
   readonly multiple?: boolean;
   /** What stands for the value in the help, as `DIR`. */
   readonly placeholder?: string;
+  /** Key of the option's text, where another command has an option of that name with another meaning. */
+  readonly textKey?: string;
 }
 /** What an option's value must look like; checked before the command runs. */
 export type OptionSpec =

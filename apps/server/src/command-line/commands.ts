@@ -68,6 +68,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./plan.ts")).planCommand,
   },
   {
+    name: "rank",
+    usage: "rank --queries Q.txt --targets T.txt [--from zh] [--to en] [--top 10]",
+    arguments: [],
+    options: {
+      queries: { kind: "text", placeholder: "FILE", required: true },
+      targets: { kind: "text", placeholder: "FILE", required: true },
+      from: { kind: "text", placeholder: "LANGUAGE", textKey: "languageFrom" },
+      to: { kind: "text", placeholder: "LANGUAGE", textKey: "languageTo" },
+      top: { kind: "integer", placeholder: "N", min: 1, max: 10_000 },
+    },
+    load: async () => (await import("./rank.ts")).rankCommand,
+  },
+  {
     name: "schedule",
     usage: "schedule PROBLEM.(dzn|json|xlsx) [--seconds N] [--out schedule.json]",
     arguments: ["PROBLEM"],
@@ -92,7 +105,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "bench",
-    usage: "bench scheduling [published|proofs|generated|choose|repair|peers]",
+    usage: "bench scheduling [published|variants|proofs|generated|choose|repair|peers]",
     arguments: ["BENCHMARK", "SECTION"],
     optionalArguments: true,
     options: {

@@ -34,7 +34,10 @@ export function helpText(spec: CommandSpec, locale: Locale): string {
     say(`cli:command.${camel(spec.name)}`),
     "",
     ...options.map(([name, option]) =>
-      row(`--${name}${option.placeholder ? ` ${option.placeholder}` : ""}`, say(`cli:option.${camel(name)}`)),
+      row(
+        `--${name}${option.placeholder ? ` ${option.placeholder}` : ""}`,
+        say(`cli:option.${option.textKey ?? camel(name)}`),
+      ),
     ),
   ]);
 }

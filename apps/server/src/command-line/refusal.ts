@@ -55,6 +55,10 @@ export const REFUSALS = [
   "dzn_count",
   "bench_unknown",
   "benches_missing",
+  "language_unknown",
+  "text_not_utf8",
+  "lines_too_many",
+  "lines_none",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@songhua/kernel";
 import { sayIn } from "../platform/language/say.ts";
-import { COMMON_OPTIONS } from "./arguments.ts";
+import { COMMON_OPTIONS, type OptionSpec } from "./arguments.ts";
 import { REFUSALS } from "./refusal.ts";
 import { COMMANDS } from "./commands.ts";
 import { camel, helpText, overviewText } from "./help.ts";
@@ -24,12 +24,14 @@ describe("texts", () => {
   });
 
   it("says every refusal, command and option", () => {
-    const options = [COMMON_OPTIONS, ...COMMANDS.map((command) => command.options)].flatMap((one) => Object.keys(one));
+    const options = [COMMON_OPTIONS, ...COMMANDS.map((command) => command.options)].flatMap((one) =>
+      Object.entries<OptionSpec>(one).map(([name, { textKey }]) => textKey ?? camel(name)),
+    );
     expect(
       missing([
         ...REFUSALS.flatMap((code) => [`cli:error.${code}.title`, `cli:error.${code}.mend`]),
         ...COMMANDS.map(({ name }) => `cli:command.${camel(name)}`),
-        ...options.map((name) => `cli:option.${camel(name)}`),
+        ...options.map((key) => `cli:option.${key}`),
       ]),
     ).toEqual([]);
   });

@@ -1,4 +1,5 @@
 export { matchingRoutes } from "./routes.ts";
+export { generalLexicon, listingEncoder } from "./encoder.ts";
 export { matchAll, matchingRuns } from "./run.ts";
 export {
   GOOD_SCORE,

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** The command line `songhua`: help, refusals, the doctor. */
@@ -20,6 +21,7 @@ export const cli = {
     export: "writes an event's organisations, people, offers and needs as a workbook",
     plan: "makes matches, a checked timetable, calendars, badges and a report from a workbook, without a server",
     check: "checks a timetable and its certificate independently of the solver",
+    ...rankingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -45,6 +47,7 @@ export const cli = {
     gapMin: "minutes between slots (5)",
     tables: "tables at each venue (60)",
     zone: "time zone of all venues (Asia/Shanghai), or of one: “Moscow=Europe/Moscow”; may be repeated",
+    ...rankingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -136,6 +139,7 @@ export const cli = {
       title: "{{file}} is no timetable: {{place}} is missing or wrong.",
       mend: "Give what “songhua plan” or “songhua schedule” wrote, unchanged; for a schedule name its problem first.",
     },
+    ...rankingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "Songhua is ready: open {{origin}}" },
@@ -232,5 +236,6 @@ export const cli = {
     },
   },
   ...planning,
+  ...ranking,
   ...scheduling,
 };

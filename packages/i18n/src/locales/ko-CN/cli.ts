@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** 명령행 songhua: 도움말, 오유안내, 설치검사. */
@@ -20,6 +21,7 @@ export const cli = {
     export: "행사의 기관과 인원, 공급과 수요를 작업책으로 내보낸다",
     plan: "봉사기없이 작업책으로 매칭, 검증된 일정, 달력, 명패, 보고를 만든다",
     check: "풀이프로그람과 따로 일정과 증명서를 검증한다",
+    ...rankingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -44,6 +46,7 @@ export const cli = {
     gapMin: "시간대사이의 분수(5)",
     tables: "행사장마다의 상담석수(60)",
     zone: "모든 행사장의 시간구역(Asia/Shanghai) 혹은 한곳의것: 《모스크바=Europe/Moscow》. 여러번 쓸수 있다",
+    ...rankingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -141,6 +144,7 @@ export const cli = {
       title: "{{file}}은(는) 일정이 아니다: {{place}}이(가) 없거나 틀렸다.",
       mend: "《songhua plan》이나 《songhua schedule》이 쓴 파일을 고치지 않은 그대로 주어야 한다. 뒤의것은 문제파일을 먼저 써야 한다.",
     },
+    ...rankingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되였다: {{origin}} 을 열기 바란다" },
@@ -237,5 +241,6 @@ export const cli = {
     },
   },
   ...planning,
+  ...ranking,
   ...scheduling,
 };

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** 명령줄 songhua: 도움말, 오류 안내, 설치 점검. */
@@ -20,6 +21,7 @@ export const cli = {
     export: "행사의 기관, 사람, 공급과 수요를 통합 문서로 내보냅니다",
     plan: "서버 없이 통합 문서에서 매칭, 검증된 일정, 캘린더, 명찰, 보고서를 만듭니다",
     check: "풀이 프로그램과 별개로 일정과 증명서를 검증합니다",
+    ...rankingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -44,6 +46,7 @@ export const cli = {
     gapMin: "시간대 사이의 분(5)",
     tables: "행사장마다 상담석 수(60)",
     zone: "모든 행사장의 표준시(Asia/Shanghai), 또는 한 곳의 표준시: “모스크바=Europe/Moscow”. 여러 번 쓸 수 있음",
+    ...rankingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -144,6 +147,7 @@ export const cli = {
       title: "{{file}}은(는) 일정이 아닙니다: {{place}}이(가) 없거나 잘못되었습니다.",
       mend: "“songhua plan”이나 “songhua schedule”이 쓴 파일을 고치지 않고 지정하십시오. 뒤의 것은 문제 파일을 먼저 쓰십시오.",
     },
+    ...rankingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되었습니다: {{origin}} 을 여십시오" },
@@ -241,5 +245,6 @@ export const cli = {
     },
   },
   ...planning,
+  ...ranking,
   ...scheduling,
 };

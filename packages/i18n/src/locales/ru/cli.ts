@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** Командная строка songhua: справка, отказы, проверка установки. */
@@ -20,6 +21,7 @@ export const cli = {
     export: "выгружает организации, людей, предложения и запросы мероприятия в книгу",
     plan: "по книге, без сервера, готовит подбор, проверенное расписание, календари, бейджи и отчёт",
     check: "проверяет расписание и его свидетельство независимо от решателя",
+    ...rankingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -45,6 +47,7 @@ export const cli = {
     gapMin: "минут между слотами (5)",
     tables: "столов на каждой площадке (60)",
     zone: "часовой пояс всех площадок (Asia/Shanghai) или одной: «Москва=Europe/Moscow»; можно повторять",
+    ...rankingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -139,6 +142,7 @@ export const cli = {
       title: "{{file}} не расписание: {{place}} отсутствует или неверно.",
       mend: "Укажите без изменений то, что записала «songhua plan» или «songhua schedule»; для второй сначала назовите задачу.",
     },
+    ...rankingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "Сунгари готова: откройте {{origin}}" },
@@ -235,5 +239,6 @@ export const cli = {
     },
   },
   ...planning,
+  ...ranking,
   ...scheduling,
 };

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
 /** 命令行 songhua：帮助、报错、自检。 */
@@ -20,6 +21,7 @@ export const cli = {
     export: "把活动的机构、人员和供需信息写成工作簿",
     plan: "不需服务器，由工作簿得出匹配、经检验的日程、日历、胸卡和报告",
     check: "独立于求解程序检验日程及其证书",
+    ...rankingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -44,6 +46,7 @@ export const cli = {
     gapMin: "时段之间的分钟数（5）",
     tables: "每个会场的洽谈桌数（60）",
     zone: "所有会场的时区（Asia/Shanghai），或某个会场的时区：“莫斯科=Europe/Moscow”；可重复",
+    ...rankingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -108,6 +111,7 @@ export const cli = {
       title: "{{file}} 不是日程：{{place}} 缺失或有误。",
       mend: "请给出“songhua plan”或“songhua schedule”写出的、未改动的文件；后者要先写问题文件。",
     },
+    ...rankingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "松花已就绪：请打开 {{origin}}" },
@@ -200,5 +204,6 @@ export const cli = {
     },
   },
   ...planning,
+  ...ranking,
   ...scheduling,
 };
