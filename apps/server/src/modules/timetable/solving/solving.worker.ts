@@ -13,7 +13,7 @@ const FIRST_SEARCH_SHARE = 0.25;
 const FIRST_SEARCH_MS = 3000;
 const PROOF_UNTIL_SHARE = 0.75;
 /** With a proof in another thread: how long a search of a small event goes on before it gives way to the solver. */
-const SEARCH_MS = 2000;
+const SEARCH_MS = 1000;
 /** Without a clock: conflicts the proof may meet for each million of moves. */
 const CONFLICTS_PER_MILLION = 100;
 
