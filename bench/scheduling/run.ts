@@ -6,10 +6,12 @@ import { proofs } from "./proofs.ts";
 import { published } from "./published.ts";
 import { repairs } from "./repair.ts";
 import { print, type Settings } from "./settings.ts";
+import { variants } from "./variants.ts";
 
 /** Usage: node bench/scheduling/run.ts [section, all unless given] [seconds a problem] [seed, 1 unless given]. Two threads where there are two cores. */
 const SECTIONS: Readonly<Record<string, (settings: Settings) => void | Promise<void>>> = {
   published,
+  variants,
   proofs,
   generated,
   choose,
