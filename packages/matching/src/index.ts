@@ -9,6 +9,7 @@ export { buildCorpus, cosine, vectorise, type Corpus, type SparseVector } from "
 export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neighbour } from "./inverted-index.ts";
 export { rank, type RankOptions } from "./rank.ts";
 export type { Exclusion, MatchListing } from "./listing.ts";
+export type { ModelVectors } from "./models.ts";
 export { openMarket, putListing, removeListing, underRules } from "./market.ts";
 export type { Barrier, BarrierFound, Market, MarketOptions } from "./market.ts";
 export { match, matchMarket } from "./match.ts";

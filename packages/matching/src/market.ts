@@ -1,15 +1,16 @@
 import type { LocalDate } from "@songhua/kernel";
 import { buildCorpus, cosine, type Corpus } from "./corpus.ts";
-import { createEncoder, type Encoder, type Encoding } from "./encode.ts";
+import { createEncoder, type Encoder, type Encoding, type Span } from "./encode.ts";
 import { explain, type Evidence } from "./explain.ts";
 import { HUB_WEIGHT } from "./inverted-index.ts";
 import type { Exclusion, MatchListing } from "./listing.ts";
+import { rankByModels, type ModelRanks, type ModelVectors } from "./models.ts";
 import type { MatchRules } from "./preview/rules.ts";
 import { createGate, type Gate } from "./retrieval/gate.ts";
 import { growingCorpus } from "./retrieval/growing-corpus.ts";
 import { hubMeter } from "./retrieval/hubs.ts";
 import { byId, createSideSet, type Side, type SideSet } from "./retrieval/side-set.ts";
-import { scorePair, type PairScore } from "./score.ts";
+import { scorePair, withModelPart, type PairScore } from "./score.ts";
 
 export type { Barrier, BarrierFound } from "./retrieval/gate.ts";
 export type { Side } from "./retrieval/side-set.ts";
@@ -23,6 +24,8 @@ export interface MarketOptions {
   readonly encoder?: Encoder;
   /** Encodings already made, by listing id: of the same texts, by the same lexicon. Others are made here. */
   readonly encodings?: ReadonlyMap<string, Encoding>;
+  /** What embedding models make of the listings; without any, only the lexicon counts. */
+  readonly models?: readonly ModelVectors[];
   /** Called as work goes on; `done` rises to `total`. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between listings; true ends the work early. */
@@ -37,6 +40,7 @@ export interface Market {
   readonly encoder: Encoder;
   readonly today: LocalDate;
   readonly gate: Gate;
+  readonly models?: ModelRanks;
   encodingOf(listing: MatchListing): Encoding;
   /** A listing as a side of this market: encoded, its hub measured; not put in. */
   sideOf(listing: MatchListing): Side;
@@ -83,6 +87,7 @@ export function openMarket(listings: readonly MatchListing[], options: MarketOpt
     encoder,
     today: options.today,
     gate: createGate(withExclusions(options.rules, options.exclusions), options.today),
+    ...(options.models && options.models.length > 0 ? { models: rankByModels(options.models) } : {}),
     encodingOf,
     sideOf(listing) {
       const encoding = encodingOf(listing);
@@ -153,11 +158,23 @@ export function removeListing(market: Market, id: string): boolean {
 export function scoreInMarket(market: Market, need: Side, offer: Side): PairScore {
   const similarity = cosine(need.vector, offer.vector);
   const corrected = (hub: number): number => (similarity === 0 ? 0 : similarity - HUB_WEIGHT * hub);
-  return scorePair(need, offer, corrected(offer.hub), corrected(need.hub), market.today);
+  const score = scorePair(need, offer, corrected(offer.hub), corrected(need.hub), market.today);
+  const fit = market.models?.fit(need.listing, offer.listing, market.needs, market.offers);
+  return fit ? withModelPart(score, fit) : score;
 }
 
-/** Evidence of a pair in its market. */
+/** Evidence of a pair in its market. Where only a model sees the likeness, the two titles stand for it. */
 export function explainInMarket(market: Market, need: Side, offer: Side): Evidence[] {
   const explained = ({ listing, vector }: Side) => ({ encoding: market.encodingOf(listing), vector });
-  return explain(explained(need), explained(offer), market.corpus, market.encoder);
+  const found = explain(explained(need), explained(offer), market.corpus, market.encoder);
+  if (found.length > 0 || !market.models?.fit(need.listing, offer.listing, market.needs, market.offers)) return found;
+  const [from, to] = [firstWords(need.listing), firstWords(offer.listing)];
+  return from && to ? [{ need: from, offer: to, concept: null, weight: 1 }] : [];
+}
+
+function firstWords({ texts }: MatchListing): Span | undefined {
+  for (const [text, own] of texts.entries())
+    for (const field of ["title", "body"] as const)
+      if (own[field].trim() !== "") return { text, field, start: 0, end: own[field].length };
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "./explain.ts";
+import { worthOfPlace } from "./fusion.ts";
 import type { MatchListing } from "./listing.ts";
 import {
   explainInMarket,
@@ -9,7 +10,7 @@ import {
   type MarketOptions,
   type Side,
 } from "./market.ts";
-import type { PairScore } from "./score.ts";
+import type { PairScore, PartName } from "./score.ts";
 
 export interface MatchLimits {
   /** Matches kept per listing; default 10. */
@@ -42,6 +43,8 @@ export interface MatchResult {
 const SHORTLIST_FACTOR = 5;
 export const DEFAULT_PER_LISTING = 10;
 export const DEFAULT_MIN_TEXT = 0.2;
+/** Worth of the tenth place, see `worthOfPlace`. */
+const ENOUGH_BY_MODEL = worthOfPlace(10);
 
 /**
  * Matches needs with offers both ways. Hard filters come first (own organisation, refused and excluded parties, rules,
@@ -97,8 +100,11 @@ export function bestPartners(market: Market, side: Side, limits: MatchLimits): C
   const { others } = setsOf(market, side.listing.side);
   const filter = market.gate.filterFor(side.listing, others.columns);
   if (!filter || perListing <= 0) return [];
-  const { docs, length } = others.index.search(side.vector, perListing * SHORTLIST_FACTOR, filter);
-  return Array.from(docs.subarray(0, length), (doc) => candidate(market, side, others.sides[doc]!))
+  const wanted = perListing * SHORTLIST_FACTOR;
+  const { docs, length } = others.index.search(side.vector, wanted, filter);
+  const nearest = Array.from(docs.subarray(0, length));
+  return (market.models?.widen(nearest, side.listing, others, wanted, filter.accepts) ?? nearest)
+    .map((doc) => candidate(market, side, others.sides[doc]!))
     .filter(({ score }) => fitsEnough(score, minText))
     .sort((a, b) => b.score.score - a.score.score || (a.other < b.other ? -1 : 1))
     .slice(0, perListing);
@@ -125,9 +131,11 @@ export function pairKey({ need, offer }: Pick<Candidate, "need" | "offer">): str
   return JSON.stringify([need.listing.id, offer.listing.id]);
 }
 
+/** By the lexicon, or high up with each other by the models. */
 export function fitsEnough(score: PairScore, minText: number): boolean {
-  const text = score.parts.find((part) => part.name === "text")!;
-  return Math.min(text.forNeed, text.forOffer) >= minText;
+  const atLeast = (name: PartName, least: number): boolean =>
+    score.parts.some((part) => part.name === name && Math.min(part.forNeed, part.forOffer) >= least);
+  return atLeast("text", minText) || atLeast("model", ENOUGH_BY_MODEL);
 }
 
 /** By need id, then offer id. */

@@ -21,7 +21,10 @@ export const PART_WEIGHTS = {
   languages: 0.05,
   validity: 0.04,
 } as const;
-export type PartName = keyof typeof PART_WEIGHTS;
+/** `model`: what embedding models say of the texts, where some are configured; it takes its share from the text's. */
+export type PartName = keyof typeof PART_WEIGHTS | "model";
+/** Share of the text's weight that the models have. */
+const MODEL_SHARE = 0.4;
 
 export interface ScorePart extends BothWays {
   readonly name: PartName;
@@ -33,7 +36,7 @@ export interface PairScore {
   readonly score: number;
   readonly forNeed: number;
   readonly forOffer: number;
-  /** In the order of `PART_WEIGHTS`. */
+  /** In the order of `PART_WEIGHTS`; `model` follows `text` where there is one. */
   readonly parts: readonly ScorePart[];
 }
 
@@ -41,6 +44,30 @@ export interface ScoredSide {
   readonly listing: MatchListing;
   /** Countries of the places its texts name. */
   readonly named: ReadonlySet<string>;
+}
+
+/** The score with what the models say of the texts as a part of its own. */
+export function withModelPart(score: PairScore, fit: BothWays): PairScore {
+  return scoreOf(
+    score.parts.flatMap((part): ScorePart[] => {
+      if (part.name !== "text") return [part];
+      const weight = part.weight * MODEL_SHARE;
+      return [
+        { ...part, weight: part.weight - weight },
+        { name: "model", weight, ...fit },
+      ];
+    }),
+  );
+}
+
+function scoreOf(parts: readonly ScorePart[]): PairScore {
+  const total = (side: keyof BothWays): number =>
+    Math.min(
+      1,
+      parts.reduce((sum, part) => sum + part.weight * part[side], 0),
+    );
+  const [forNeed, forOffer] = [total("forNeed"), total("forOffer")];
+  return { score: Math.sqrt(forNeed * forOffer), forNeed, forOffer, parts };
 }
 
 /**
@@ -55,7 +82,7 @@ export function scorePair(
   today: LocalDate,
 ): PairScore {
   const [n, o] = [need.listing, offer.listing];
-  const fits: Readonly<Record<PartName, BothWays>> = {
+  const fits: Readonly<Record<keyof typeof PART_WEIGHTS, BothWays>> = {
     text: textFit(towardsOffer, towardsNeed),
     kind: kindFit(n.kind, o.kind),
     industry: industryFit(n.industry, o.industry),
@@ -64,16 +91,11 @@ export function scorePair(
     languages: languageFit(n.languages, o.languages),
     validity: validityFit(n, o, today),
   };
-  const parts = (Object.keys(PART_WEIGHTS) as PartName[]).map((name) => ({
-    name,
-    weight: PART_WEIGHTS[name],
-    ...fits[name],
-  }));
-  const total = (side: keyof BothWays): number =>
-    Math.min(
-      1,
-      parts.reduce((sum, part) => sum + part.weight * part[side], 0),
-    );
-  const [forNeed, forOffer] = [total("forNeed"), total("forOffer")];
-  return { score: Math.sqrt(forNeed * forOffer), forNeed, forOffer, parts };
+  return scoreOf(
+    (Object.keys(PART_WEIGHTS) as (keyof typeof PART_WEIGHTS)[]).map((name) => ({
+      name,
+      weight: PART_WEIGHTS[name],
+      ...fits[name],
+    })),
+  );
 }
