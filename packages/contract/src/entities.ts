@@ -4,6 +4,7 @@ import * as agreements from "./operations/agreements.ts";
 import * as disruptions from "./operations/disruptions.ts";
 import * as events from "./operations/events.ts";
 import * as listings from "./operations/listings.ts";
+import * as market from "./operations/market.ts";
 import * as matching from "./operations/matching.ts";
 import * as registration from "./operations/registration.ts";
 import * as timetable from "./operations/timetable.ts";
@@ -20,6 +21,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   disruptions,
   events,
   listings,
+  market,
   matching,
   registration,
   timetable,

@@ -7,6 +7,7 @@ export * from "./operations/agreements.ts";
 export * from "./operations/disruptions.ts";
 export * from "./operations/events.ts";
 export * from "./operations/listings.ts";
+export * from "./operations/market.ts";
 export * from "./operations/matching.ts";
 export * from "./operations/registration.ts";
 export * from "./operations/timetable.ts";

@@ -4,6 +4,7 @@ import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
 import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
+import { market } from "./operations/market.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
 import { timetableRules } from "./operations/timetable-rules.ts";
@@ -17,6 +18,7 @@ export const operations = {
   ...workbooks,
   ...listings,
   ...matching,
+  ...market,
   ...timetable,
   ...timetableRules,
   ...disruptions,

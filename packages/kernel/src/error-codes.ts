@@ -57,6 +57,7 @@ export const ERROR_CODES = [
   "request_state",
   "request_duplicate",
   "request_excluded",
+  "request_quota",
   "timetable_infeasible",
   "timetable_stale",
   "meeting_state",

@@ -158,6 +158,34 @@ export const api = {
   addExclusion: (input: Input<"addExclusion">, options?: CallOptions) => send<Answer<"addExclusion">>("POST", "/events/{event}/exclusions", input, options),
   /** Let two organisations meet again. */
   removeExclusion: (input: Input<"removeExclusion">, options?: CallOptions) => send<Answer<"removeExclusion">>("DELETE", "/events/{event}/exclusions/{a}/{b}", input, options),
+  /** Matches as a workbook, with their words and parts. */
+  getMatchesWorkbookUrl: (input: UrlInput<"getMatchesWorkbook">) => addressOf("/events/{event}/matches.xlsx", input),
+  /** Matches as CSV in UTF-8, one line each. */
+  getMatchesCsvUrl: (input: UrlInput<"getMatchesCsv">) => addressOf("/events/{event}/matches.csv", input),
+  /** Why a listing is not matched with another listing, or with the listings of an organisation. */
+  explainNoMatch: (input: Input<"explainNoMatch">, options?: CallOptions) => send<Answer<"explainNoMatch">>("GET", "/events/{event}/listings/{listing}/why-not", input, options),
+  /** Rules of the market: exclusions, refused parties, who may meet whom, quotas. */
+  getMarketRules: (input: Input<"getMarketRules">, options?: CallOptions) => send<Answer<"getMarketRules">>("GET", "/events/{event}/matching/rules", input, options),
+  /** Publish rules; what they forbid is dropped at once, and all is matched anew. */
+  publishMarketRules: (input: Input<"publishMarketRules">, options?: CallOptions) => send<Answer<"publishMarketRules">>("PUT", "/events/{event}/matching/rules", input, options),
+  /** Publish the rules again that stood before the last ones. */
+  undoMarketRules: (input: Input<"undoMarketRules">, options?: CallOptions) => send<Answer<"undoMarketRules">>("POST", "/events/{event}/matching/rules/undo", input, options),
+  /** See what rules would do before they are published; nothing is changed. */
+  startRulesPreview: (input: Input<"startRulesPreview">, options?: CallOptions) => send<Answer<"startRulesPreview">>("POST", "/events/{event}/matching/rules/preview", input, options),
+  /** What a finished preview found: matches lost and gained, and who is left with too few. */
+  getRulesPreview: (input: Input<"getRulesPreview">, options?: CallOptions) => send<Answer<"getRulesPreview">>("GET", "/events/{event}/matching/rules/preview/{run}", input, options),
+  /** Organisations with listings that have fewer good matches than the rules call enough, and why. */
+  listFewMatches: (input: Input<"listFewMatches">, options?: CallOptions) => send<Answer<"listFewMatches">>("GET", "/events/{event}/matching/few", input, options),
+  /** Write to organisations with too few good matches and ask for more detail, each in their language. */
+  askForWords: (input: Input<"askForWords">, options?: CallOptions) => send<Answer<"askForWords">>("POST", "/events/{event}/matching/few/letters", input, options),
+  /** Sets of organisations around an anchor, one of each wanted role, best first. */
+  findConsortia: (input: Input<"findConsortia">, options?: CallOptions) => send<Answer<"findConsortia">>("POST", "/events/{event}/consortia", input, options),
+  /** Slots in which somebody of every organisation is free. */
+  findJointSlots: (input: Input<"findJointSlots">, options?: CallOptions) => send<Answer<"findJointSlots">>("POST", "/events/{event}/consortia/slots", input, options),
+  /** A meeting of two to six organisations, in a slot that suits all; everybody is told. */
+  proposeGroupMeeting: (input: Input<"proposeGroupMeeting">, options?: CallOptions) => send<Answer<"proposeGroupMeeting">>("POST", "/events/{event}/consortia/meetings", input, options),
+  /** Write the role a consortium lacks as a need of its anchor, as a draft. */
+  writeMissingNeed: (input: Input<"writeMissingNeed">, options?: CallOptions) => send<Answer<"writeMissingNeed">>("POST", "/events/{event}/consortia/needs", input, options),
   /** Place all agreed meetings in slots and at tables. */
   startTimetable: (input: Input<"startTimetable">, options?: CallOptions) => send<Answer<"startTimetable">>("POST", "/events/{event}/timetables", input, options),
   /** Versions of the timetable, newest first. */

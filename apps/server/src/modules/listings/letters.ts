@@ -13,7 +13,9 @@ export type Occasion =
   | "requestDeclined"
   | "meetingCancelled"
   | "timetableChanged"
-  | "timetableRepaired";
+  | "timetableRepaired"
+  | "moreWords"
+  | "groupProposed";
 
 /**
  * Writes each contact a letter in their own language, in the caller's transaction. All texts are given {{name}}, {{event}},

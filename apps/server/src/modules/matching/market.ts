@@ -20,6 +20,8 @@ import {
   type Exclusion,
   type Match,
   type MatchListing,
+  type MatchRules,
+  type PairScore,
   type Span,
 } from "@songhua/matching";
 
@@ -37,7 +39,7 @@ export interface MarketListing {
   readonly country: string;
   readonly languages: readonly Locale[];
 }
-interface StoredSpan {
+export interface StoredSpan {
   readonly locale: Locale;
   readonly field: "title" | "body";
   readonly start: number;
@@ -62,6 +64,8 @@ export interface MatchRecord {
 export interface MarketOptions {
   readonly today: LocalDate;
   readonly exclusions: readonly Exclusion[];
+  /** Who is refused, who may meet whom, how much each may have. */
+  readonly rules?: MatchRules;
   readonly perListing?: number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly shouldStop?: () => boolean;
@@ -117,33 +121,46 @@ export function matchingDay(
   return today > event.endsOn ? event.startsOn : today;
 }
 
-function asMatchListing(listing: MarketListing): MatchListing {
+export function asMatchListing(listing: MarketListing): MatchListing {
   const { validFrom, validUntil, ...rest } = listing;
   return { ...rest, validFrom: validFrom ?? undefined, validUntil: validUntil ?? undefined };
 }
 
 function record(found: Match, need: MarketListing, offer: MarketListing): MatchRecord {
-  const { needId, offerId, needOrganisationId, offerOrganisationId, score, forNeed, forOffer } = found;
-  const parts = Object.fromEntries(
-    found.parts.map((part) => [part.name, round(Math.sqrt(part.forNeed * part.forOffer))]),
-  );
+  const { needId, offerId, needOrganisationId, offerOrganisationId, score } = found;
   return {
     needId,
     offerId,
     needOrganisationId,
     offerOrganisationId,
     score: round(score),
-    parts: { ...parts, forNeed: round(forNeed), forOffer: round(forOffer) },
-    evidence: found.evidence.map((evidence) => ({
-      need: stored(evidence.need, need),
-      offer: stored(evidence.offer, offer),
-      label: labelOf(evidence, need),
-      weight: round(evidence.weight),
-    })),
+    parts: partsOf(found),
+    evidence: evidenceOf(found.evidence, need, offer),
   };
 }
 
-function stored(span: Span, listing: MarketListing): StoredSpan {
+/** The parts of a score as they are stored, with each side's own interest. */
+export function partsOf({ parts, forNeed, forOffer }: PairScore): Record<string, number> {
+  const both = parts.map((part) => [part.name, round(Math.sqrt(part.forNeed * part.forOffer))] as const);
+  return { ...Object.fromEntries(both), forNeed: round(forNeed), forOffer: round(forOffer) };
+}
+
+/** Evidence as it is stored. */
+export function evidenceOf(
+  evidence: readonly Evidence[],
+  need: MarketListing,
+  offer: MarketListing,
+): MatchRecord["evidence"] {
+  return evidence.map((one) => ({
+    need: storedSpan(one.need, need),
+    offer: storedSpan(one.offer, offer),
+    label: labelOf(one, need),
+    weight: round(one.weight),
+  }));
+}
+
+/** A span that names the language version it stands in. */
+export function storedSpan(span: Span, listing: MarketListing): StoredSpan {
   return { locale: listing.texts[span.text]!.locale, field: span.field, start: span.start, end: span.end };
 }
 

@@ -1,10 +1,11 @@
 /** Matching in a thread of its own; started by `runInThread`, never imported. */
 import { workInThread } from "../../platform/jobs/thread.ts";
+import { engineRules, type MarketRules } from "./rules/rules.ts";
 import { matchListings, type MarketListing, type MatchRecord } from "./market.ts";
 
 export interface MatchTask {
   readonly listings: readonly MarketListing[];
-  readonly exclusions: readonly (readonly [string, string])[];
+  readonly rules: MarketRules;
   readonly today: string;
 }
 export interface MatchNote {
@@ -12,9 +13,11 @@ export interface MatchNote {
   readonly total: number;
 }
 
-workInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(({ listings, exclusions, today }, owner) =>
+workInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(({ listings, rules, today }, owner) =>
   matchListings(listings, {
-    exclusions,
+    exclusions: [],
+    rules: engineRules(rules),
+    perListing: rules.matchesPerListing,
     today,
     onProgress: (done, total) => {
       owner.note({ done, total });

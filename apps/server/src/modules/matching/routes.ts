@@ -5,12 +5,28 @@ import { actorOf, isStaff, mayActFor, type Viewer } from "../../platform/http/vi
 import { appendAudit } from "../audit/index.ts";
 import { lockEvent, revealedTo, searchPattern } from "../listings/index.ts";
 import { startRun } from "../runs/index.ts";
+import { consortiumRoutes } from "./consortium/routes.ts";
+import { exportRoutes } from "./export/routes.ts";
+import { askForWords, listFew } from "./few/few.ts";
 import { presentMatches } from "./present.ts";
 import { countOrganisations, findMatch, listExclusions, listMatches, type MatchRow } from "./queries.ts";
+import { rulesRoutes } from "./rules/routes.ts";
 import { exclude, removeExclusion } from "./store.ts";
+import { explainNoMatch } from "./why/why-not.ts";
 import { setVerdict } from "./verdicts/store.ts";
 
 export function matchingRoutes(router: Router): void {
+  rulesRoutes(router);
+  consortiumRoutes(router);
+  exportRoutes(router);
+  router.on("explainNoMatch", ({ services, viewer, event, params, query }) =>
+    explainNoMatch(services, event.id, viewer, { ...params, ...query }),
+  );
+  router.on("listFewMatches", ({ services, viewer, event, query }) => listFew(services, event.id, viewer, query));
+  router.on("askForWords", ({ services, viewer, event, body }) =>
+    askForWords(services, event, viewer, body.organisationIds),
+  );
+
   router.on("startMatching", async ({ services, viewer, event }) => {
     const runId = await services.db
       .transaction()

@@ -7,6 +7,8 @@ import { RunCancelled, type RunBook, type RunContext, type RunEnd } from "../run
 import { matchingDay, withoutGoodMatch, type MatchRecord } from "./market.ts";
 import type { MatchNote, MatchTask } from "./match.worker.ts";
 import { getMatchingEvent, listExclusionPairs, listingVersions, loadMarket } from "./queries.ts";
+import { currentRules } from "./rules/queries.ts";
+import { previewRun } from "./rules/preview.ts";
 import { replaceMatches } from "./store.ts";
 import { withInterest } from "./verdicts/apply.ts";
 import { allVerdicts } from "./verdicts/queries.ts";
@@ -18,6 +20,7 @@ const MOST_NAMED = 100;
 /** The matching of all accepted listings, and that of one listing which has just been accepted. */
 export function matchingRuns(book: RunBook): void {
   book.add("matching", matchAll);
+  book.add("rules_preview", previewRun);
   book.add("rematching", (context) => matchEvent(context, String(context.input["listingId"])));
 }
 
@@ -31,12 +34,12 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
   const { services, eventId, runId } = context;
   const event = await getMatchingEvent(services.db, eventId);
   const listings = await loadMarket(services.db, eventId);
-  const exclusions = await listExclusionPairs(services.db, eventId);
+  const { rules } = await currentRules(services.db, eventId);
   const now = services.clock.now();
   const today = matchingDay(now, { startsOn: event.starts_on, endsOn: event.ends_on, homeZone: event.home_zone });
   const matches = await runInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(
     SCRIPT,
-    { listings, exclusions, today },
+    { listings, rules, today },
     (newest) => context.progress(newest?.done ?? 0, newest?.total ?? listings.length * 2),
   );
   if (!matches) throw new RunCancelled();

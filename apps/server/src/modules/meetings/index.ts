@@ -1,4 +1,5 @@
 export { meetingRoutes } from "./routes.ts";
+export { arrangeGroup, attendeesOf } from "./arrange-group.ts";
 export { expireRequests } from "./expire.ts";
 export { chooseAttendees, meetingMode, type Candidate } from "./attendees.ts";
 export {

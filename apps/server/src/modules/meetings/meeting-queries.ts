@@ -88,7 +88,18 @@ export async function listMeetings(db: Db, eventId: string, timetableId: string 
   for (const organisation of [filter.onlyOf, filter.organisationId])
     if (organisation !== undefined)
       query = query.where((eb) =>
-        eb.or([eb("meeting.a_organisation_id", "=", organisation), eb("meeting.b_organisation_id", "=", organisation)]),
+        eb.or([
+          eb("meeting.a_organisation_id", "=", organisation),
+          eb("meeting.b_organisation_id", "=", organisation),
+          eb.exists(
+            eb
+              .selectFrom("meeting_party")
+              .select("meeting_party.meeting_id")
+              .whereRef("meeting_party.event_id", "=", "meeting.event_id")
+              .whereRef("meeting_party.meeting_id", "=", "meeting.id")
+              .where("meeting_party.organisation_id", "=", organisation),
+          ),
+        ]),
       );
   if (filter.state) query = query.where("meeting.state", "=", filter.state);
   if (filter.participantId !== undefined) {
@@ -157,6 +168,26 @@ export async function peopleOf(db: Db, eventId: string, meetingIds: readonly str
     .where("meeting_person.meeting_id", "in", meetingIds)
     .orderBy("participant.id")
     .execute();
+}
+
+/** Organisations of meetings beyond their two, by meeting. */
+export async function partiesOf(db: Db, eventId: string, meetingIds: readonly string[]) {
+  const rows =
+    meetingIds.length === 0
+      ? []
+      : await db
+          .selectFrom("meeting_party")
+          .innerJoin("organisation", (join) =>
+            join
+              .onRef("organisation.event_id", "=", "meeting_party.event_id")
+              .onRef("organisation.id", "=", "meeting_party.organisation_id"),
+          )
+          .select(["meeting_party.meeting_id", "organisation.id", "organisation.name"])
+          .where("meeting_party.event_id", "=", eventId)
+          .where("meeting_party.meeting_id", "in", meetingIds)
+          .orderBy("organisation.id")
+          .execute();
+  return Map.groupBy(rows, (row) => row.meeting_id);
 }
 
 /** The two organisations of each meeting. */

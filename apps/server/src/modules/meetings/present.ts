@@ -2,7 +2,7 @@ import { LOCALES, type MultiText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
 import { sayIn } from "../../platform/language/say.ts";
-import { agreementsOf, peopleOf, type MeetingRow } from "./meeting-queries.ts";
+import { agreementsOf, partiesOf, peopleOf, type MeetingRow } from "./meeting-queries.ts";
 import { toAnonymous, type RequestRow } from "./queries.ts";
 
 /** Stands where an organisation keeps its face: the nil UUID and the code for an unknown country (ISO 3166-1, user-assigned). */
@@ -54,13 +54,18 @@ function directionOf(
 /** Meetings with organisations, people and place. */
 export async function presentMeetings(db: Db, eventId: string, rows: readonly MeetingRow[]) {
   const ids = rows.map((row) => row.id);
-  const [people, agreements] = await Promise.all([peopleOf(db, eventId, ids), agreementsOf(db, eventId, ids)]);
+  const [people, agreements, parties] = await Promise.all([
+    peopleOf(db, eventId, ids),
+    agreementsOf(db, eventId, ids),
+    partiesOf(db, eventId, ids),
+  ]);
   const byMeeting = Map.groupBy(people, (person) => person.meeting_id);
   return rows.map((row) => ({
     id: row.id,
     organisations: [
       { id: row.a_organisation_id, name: row.a_name },
       { id: row.b_organisation_id, name: row.b_name },
+      ...(parties.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
     ],
     people: (byMeeting.get(row.id) ?? []).map((person) => ({
       id: person.id,

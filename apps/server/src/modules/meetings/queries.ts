@@ -117,6 +117,7 @@ export async function findMatchPair(db: Db, eventId: string, id: string) {
     .executeTakeFirst();
 }
 
+/** Whether the two are kept apart, or one of them is a refused party. */
 export async function areExcluded(db: Db, eventId: string, one: string, other: string): Promise<boolean> {
   const row = await db
     .selectFrom("exclusion")
@@ -124,8 +125,39 @@ export async function areExcluded(db: Db, eventId: string, one: string, other: s
     .where("event_id", "=", eventId)
     .where("a_id", "in", [one, other])
     .where("b_id", "in", [one, other])
+    .unionAll(
+      db
+        .selectFrom("refused_organisation")
+        .select("organisation_id as a_id")
+        .where("event_id", "=", eventId)
+        .where("organisation_id", "in", [one, other]),
+    )
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** How many agreed meetings the rules of the market leave an organisation; undefined when they set no limit. */
+export async function meetingsLeft(db: Db, eventId: string, organisationId: string): Promise<number | undefined> {
+  const newest = await db
+    .selectFrom("market_rules")
+    .select("rules")
+    .where("event_id", "=", eventId)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const most = newest?.rules.meetingsPerOrganisation ?? null;
+  if (most === null) return undefined;
+  const { agreed } = await db
+    .selectFrom("meeting_request")
+    .select((eb) => eb.fn.countAll<number>().as("agreed"))
+    .where("event_id", "=", eventId)
+    .where("state", "=", "accepted")
+    .where((eb) =>
+      eb.or([eb("from_organisation_id", "=", organisationId), eb("to_organisation_id", "=", organisationId)]),
+    )
+    .executeTakeFirstOrThrow();
+  return Math.max(0, most - Number(agreed));
 }
 
 export async function findParties(db: Db, eventId: string, ids: readonly string[]) {

@@ -15,6 +15,7 @@ import {
   getRequestHours,
   listCandidates,
   listVenueIds,
+  meetingsLeft,
   toAnonymous,
 } from "./queries.ts";
 import { expireBetween, insertMeeting, insertRequest, lockRequest, setRequestState } from "./store.ts";
@@ -45,6 +46,7 @@ export async function askForMeeting(
     const parties = await findParties(tx, event.id, [from, to]);
     if (parties.size !== 2) throw new DomainError("not_found", { what: "organisation" });
     if (await areExcluded(tx, event.id, from, to)) throw new DomainError("request_excluded");
+    if ((await meetingsLeft(tx, event.id, from)) === 0) throw new DomainError("request_quota");
     const now = services.clock.now();
     const { request_hours: hours, home_zone: homeZone } = await getRequestHours(tx, event.id);
     await expireBetween(tx, event.id, [from, to], now);
@@ -120,8 +122,9 @@ export async function answerRequest(
     );
     // Asked before the state changes: an accepted request hides nobody.
     const hidden = (await toAnonymous(tx, event.id, [requestId])).has(requestId);
-    await setRequestState(tx, event.id, requestId, state);
+    // Arranged before the state changes: the quota counts what was agreed before.
     const meetingId = state === "accepted" ? await arrangeMeeting(tx, event.id, request, now) : undefined;
+    await setRequestState(tx, event.id, requestId, state);
     await appendAudit(tx, {
       eventId: event.id,
       at: now,
@@ -148,7 +151,7 @@ export async function answerRequest(
   });
 }
 
-/** @throws DomainError request_excluded when the two are kept apart by now; participant_not_approved when a side has nobody to come. */
+/** @throws DomainError request_excluded when the two are kept apart by now; request_quota when a side has as many as it may; participant_not_approved when a side has nobody to come. */
 async function arrangeMeeting(
   tx: Db,
   eventId: string,
@@ -160,6 +163,7 @@ async function arrangeMeeting(
   const sides = [from, to] as const;
   const attendees = [];
   for (const organisationId of sides) {
+    if ((await meetingsLeft(tx, eventId, organisationId)) === 0) throw new DomainError("request_quota");
     const own = chooseAttendees(await listCandidates(tx, eventId, organisationId));
     if (own.length === 0) throw new DomainError("participant_not_approved", { organisationId });
     attendees.push(...own);

@@ -102,6 +102,10 @@ export interface NewMeeting {
   readonly demonstration: boolean;
   readonly createdAt: Instant;
   readonly state?: MeetingState;
+  /** Organisations beyond the two. */
+  readonly partyIds?: readonly string[];
+  /** A place found free for all of them. */
+  readonly wish?: { readonly slotId: string; readonly tableId: string | null };
 }
 
 /** A meeting with its people, not placed yet. */
@@ -121,8 +125,21 @@ export async function insertMeeting(tx: Db, eventId: string, meeting: NewMeeting
       outcome: null,
       demonstration: meeting.demonstration,
       created_at: meeting.createdAt,
+      wished_slot_id: meeting.wish?.slotId ?? null,
+      wished_table_id: meeting.wish?.tableId ?? null,
     })
     .execute();
+  if (meeting.partyIds && meeting.partyIds.length > 0)
+    await tx
+      .insertInto("meeting_party")
+      .values(
+        meeting.partyIds.map((organisationId) => ({
+          event_id: eventId,
+          meeting_id: id,
+          organisation_id: organisationId,
+        })),
+      )
+      .execute();
   await tx
     .insertInto("meeting_person")
     .values(

@@ -4,6 +4,7 @@ export { publishDraft } from "./publish-draft.ts";
 export { insertInterpreter, saveRules } from "./rules/store.ts";
 export { DEFAULT_RULES } from "./rules/rules.ts";
 export { proveWithin } from "./rules/prove-within.ts";
+export { jointSlots, type JointSlots } from "./joint-slots.ts";
 export { placeAll, timetableRuns } from "./run.ts";
 // Plain data in and out, for whoever plans without a database.
 export { buildCalendar, type Calendar, type CalendarEntry } from "./calendar.ts";

@@ -3,7 +3,7 @@ import type { Placement, Problem } from "@songhua/scheduling";
 import type { Db } from "../../platform/database/connect.ts";
 import type { RulesRow } from "../../platform/database/schema.ts";
 import { publishedTimetableId } from "../meetings/index.ts";
-import type { Place, PlanInput, PlanSlot } from "./plan-input.ts";
+import type { Place, PlanInput, PlanMeeting, PlanSlot } from "./plan-input.ts";
 import { buildProblem } from "./problem.ts";
 import { isPlannable, type MeetingNow } from "./publish.ts";
 import { listPlaces, listPlanMeetings, listPlanPeople, loadFrame, type PlanRow } from "./queries.ts";
@@ -18,7 +18,11 @@ export interface LoadOptions {
   readonly continueFrom?: string | undefined;
   /** Instead of the event's own. */
   readonly rules?: RulesRow | undefined;
+  /** One more meeting of these people, to see where it could be. */
+  readonly alsoOf?: readonly string[] | undefined;
 }
+/** The id of the meeting `alsoOf` adds. */
+export const ADDED_MEETING = "00000000-0000-0000-0000-000000000000";
 export interface LoadedProblem {
   readonly problem: Problem;
   /** The wishes as people stated them, before any place was kept. */
@@ -39,7 +43,9 @@ export async function loadProblem(db: Db, eventId: string, options: LoadOptions)
     listUnavailable(db, eventId),
   ]);
   const asked = meetings.filter((meeting) => isPlannable(meeting, former));
-  const people = await listPlanPeople(db, eventId, [...new Set(asked.flatMap((meeting) => meeting.personIds))]);
+  const alsoOf = options.alsoOf ?? [];
+  const everybody = [...new Set([...asked.flatMap((meeting) => meeting.personIds), ...alsoOf])];
+  const people = await listPlanPeople(db, eventId, everybody);
   const onStage = speakingTimes(
     frame.sessions.map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at, speakers: row.speakers })),
     people.map((row) => ({ id: row.id, name: row.name, organisationId: row.organisation_id })),
@@ -85,14 +91,17 @@ export async function loadProblem(db: Db, eventId: string, options: LoadOptions)
       fields: row.fields,
       busy: busyOf(row.id),
     })),
-    meetings: asked.map((meeting) => ({
-      id: meeting.id,
-      personIds: meeting.personIds,
-      priority: meeting.priority,
-      interpreting: meeting.interpreting,
-      field: meeting.field,
-      ...kept(meeting, former, continued, options.keepPublished),
-    })),
+    meetings: [
+      ...asked.map((meeting) => ({
+        id: meeting.id,
+        personIds: meeting.personIds,
+        priority: meeting.priority,
+        interpreting: meeting.interpreting,
+        field: meeting.field,
+        ...kept(meeting, former, continued, options.keepPublished),
+      })),
+      ...(alsoOf.length === 0 ? [] : [{ id: ADDED_MEETING, personIds: alsoOf, priority: "must" as const }]),
+    ],
     begunSlotIds: begunSlots(slots, options.now),
   };
   const start = options.continueFrom === undefined ? former : continued;
@@ -106,17 +115,21 @@ export async function loadProblem(db: Db, eventId: string, options: LoadOptions)
   };
 }
 
-/** What has taken place or was locked stays in any case; the rest of the published version when it is to be kept. */
+/**
+ * What has taken place or was locked stays in any case; the rest of the published version when it is to be kept. A meeting that
+ * has no place yet is put where it was found free for all.
+ */
 function kept(
   meeting: PlanRow & MeetingNow,
   former: ReadonlyMap<string, Place>,
   continued: ReadonlyMap<string, Place>,
   keepPublished: boolean,
-): { keepAt?: Place; firm?: boolean } {
+): Pick<PlanMeeting, "keepAt" | "firm"> {
   const past = meeting.state === "held" || meeting.state === "missed";
   const place =
     past || !meeting.locked ? former.get(meeting.id) : (continued.get(meeting.id) ?? former.get(meeting.id));
   const firm = meeting.locked || past;
+  if (!place && meeting.wish) return { keepAt: meeting.wish, firm: false };
   return place && (firm || keepPublished) ? { keepAt: place, firm } : {};
 }
 

@@ -74,6 +74,8 @@ export type PlanRow = MeetingNow & {
   interpreting: Interpreting;
   /** The industry of the need it came from. */
   field: Industry | undefined;
+  /** The place found free for all when the meeting was proposed; it is kept while nothing better is known. */
+  wish: Pick<Place, "slotId" | "tableId"> | undefined;
   /** Its people by organisation. */
   sides: readonly (readonly string[])[];
 };
@@ -101,6 +103,8 @@ export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow
       "meeting.locked",
       "meeting.interpreting",
       "meeting.languages",
+      "meeting.wished_slot_id",
+      "meeting.wished_table_id",
       "need.industry",
     ])
     .where("meeting.event_id", "=", eventId)
@@ -130,6 +134,7 @@ export async function listPlanMeetings(db: Db, eventId: string): Promise<PlanRow
       locked: row.locked,
       interpreting: { need: row.interpreting, languages: row.languages },
       field: row.industry ?? undefined,
+      wish: row.wished_slot_id === null ? undefined : { slotId: row.wished_slot_id, tableId: row.wished_table_id },
       sides,
       personIds: sides.length > 1 ? idsOf(present) : [],
     };

@@ -211,6 +211,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "These organisations are kept apart",
     mend: "An organiser can lift the exclusion.",
   },
+  request_quota: {
+    title: "As many meetings are agreed as the rules allow",
+    mend: "Cancel another meeting first, or ask an organiser to raise the limit.",
+  },
   timetable_infeasible: {
     title: "No timetable fits all the conditions",
     mend: "Add slots or tables, or take a fixed meeting loose; the report names the conflict.",

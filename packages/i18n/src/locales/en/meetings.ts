@@ -37,6 +37,14 @@ export const meetings = {
       subject: "{{event}}: your meetings have changed",
       text: "Dear {{name}},\n\nsomething has changed at {{event}} today, and your meetings with it. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day as it is now:\n{{link}}\n\nSonghua",
     },
+    moreWords: {
+      subject: "{{event}}: please tell us more about your offers and needs",
+      text: "Dear {{name}},\n\nfor the listings of {{organisation}} at {{event}} we have found few partners so far. Please say more: what exactly, in what amount or size, where, for whom, and since or until when. Names of products, standards and places help most. You can write in your own language:\n{{link}}\n\nSonghua",
+    },
+    groupProposed: {
+      subject: "{{event}}: a meeting of several organisations",
+      text: "Dear {{name}},\n\nthe organisers of {{event}} propose a joint meeting with {{organisations}} at {{time}}, when all of you are free.\n\n{{message}}The timetable will show the place. If you cannot come, cancel here:\n{{link}}\n\nSonghua",
+    },
     interpretingChanged: {
       subject: "{{event}}: your work as an interpreter",
       text: "Dear {{name}},\n\nthe timetable of {{event}} has been published. What is new for you (times in {{zone}}):\n\n{{changes}}\n\nYour whole day, with a calendar to subscribe to. The link is yours alone:\n{{link}}\n\nSonghua",

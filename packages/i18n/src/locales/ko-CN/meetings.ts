@@ -37,6 +37,14 @@ export const meetings = {
       subject: "{{event}}: 상담일정이 바뀌였습니다",
       text: "{{name}}님:\n\n오늘 {{event}} 현장에 변동이 있어 상담일정이 바뀌였습니다. 달라진 내용은 다음과 같습니다(시간기준: {{zone}}).\n\n{{changes}}\n\n바뀐 전체 일정:\n{{link}}\n\n송화",
     },
+    moreWords: {
+      subject: "{{event}}: 공급과 수요를 더 자세히 적어주십시오",
+      text: "{{name}} 귀하\n\n{{event}}에서 {{organisation}}의 공급, 수요에 맞는 상대를 아직 적게 찾았습니다. 무엇을, 얼마나, 어디서, 누구를 위하여, 언제부터 언제까지 하는지 더 적어주십시오. 제품, 표준, 지명이 가장 도움이 됩니다. 쓰시는 언어로 적어도 됩니다:\n{{link}}\n\n송화",
+    },
+    groupProposed: {
+      subject: "{{event}}: 여러 기관의 상담",
+      text: "{{name}} 귀하\n\n{{event}} 주최측이 {{organisations}}와의 공동상담을 제안합니다. 시간: {{time}}. 모두의 일정이 비여있습니다.\n\n{{message}}장소는 일정에 나옵니다. 참석할수 없으면 여기서 취소하십시오:\n{{link}}\n\n송화",
+    },
     interpretingChanged: {
       subject: "{{event}}: 통역일정",
       text: "{{name}} 님,\n\n{{event}}의 상담일정이 발표되였습니다. 새로 바뀐 내용입니다({{zone}} 시간):\n\n{{changes}}\n\n하루 전체 일정과 구독할수 있는 일정표입니다. 이 련결은 본인만 사용할수 있습니다.\n{{link}}\n\n송화",

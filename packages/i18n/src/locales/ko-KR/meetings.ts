@@ -37,6 +37,14 @@ export const meetings = {
       subject: "{{event}}: 상담 일정이 바뀌었습니다",
       text: "{{name}} 님께\n\n오늘 {{event}} 현장에 변동이 있어 상담 일정이 바뀌었습니다. 달라진 내용은 다음과 같습니다(시간 기준: {{zone}}).\n\n{{changes}}\n\n바뀐 전체 일정:\n{{link}}\n\n송화",
     },
+    moreWords: {
+      subject: "{{event}}: 공급과 수요를 더 자세히 적어 주세요",
+      text: "{{name}} 님께\n\n{{event}}에서 {{organisation}}의 항목에 맞는 상대를 아직 적게 찾았습니다. 무엇을, 얼마나, 어디서, 누구를 위해, 언제부터 언제까지 하는지 더 적어 주세요. 제품, 표준, 지명이 가장 도움이 됩니다. 쓰시는 언어로 적으셔도 됩니다:\n{{link}}\n\n송화",
+    },
+    groupProposed: {
+      subject: "{{event}}: 여러 기관의 상담",
+      text: "{{name}} 님께\n\n{{event}} 주최 측이 {{organisations}}와의 공동 상담을 제안합니다. 시간: {{time}}. 모두의 일정이 비어 있습니다.\n\n{{message}}장소는 시간표에 나옵니다. 참석할 수 없으면 여기서 취소하세요:\n{{link}}\n\n송화",
+    },
     interpretingChanged: {
       subject: "{{event}}: 통역 일정",
       text: "{{name}} 님,\n\n{{event}}의 상담 일정이 발표되었습니다. 새로 바뀐 내용입니다({{zone}} 시각):\n\n{{changes}}\n\n하루 전체 일정과 구독용 캘린더입니다. 이 링크는 본인 전용입니다.\n{{link}}\n\n송화",

@@ -211,6 +211,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "这两家机构已设为互斥",
     mend: "可由主办人员解除互斥。",
   },
+  request_quota: {
+    title: "已约定的洽谈数达到规则上限",
+    mend: "请先取消另一场洽谈，或请主办人员提高上限。",
+  },
   timetable_infeasible: {
     title: "没有满足全部条件的日程",
     mend: "请增加时段或洽谈桌，或解除某场固定洽谈；报告中列出了冲突。",

@@ -37,6 +37,14 @@ export const meetings = {
       subject: "{{event}}：您的洽谈有变动",
       text: "{{name}}，您好：\n\n{{event}}现场情况有变，您的洽谈随之调整，变动如下（时间按{{zone}}）：\n\n{{changes}}\n\n您调整后的全部日程：\n{{link}}\n\n松花",
     },
+    moreWords: {
+      subject: "{{event}}：请补充说明贵方的供需",
+      text: "{{name}}，您好：\n\n在{{event}}上，目前为{{organisation}}的供需信息找到的对象较少。请写得更具体：做什么、数量或规模、在哪里、面向谁、起止时间。产品、标准和地名最有帮助。可用贵方自己的语言书写：\n{{link}}\n\n松花",
+    },
+    groupProposed: {
+      subject: "{{event}}：多方洽谈",
+      text: "{{name}}，您好：\n\n{{event}}主办方提议您与{{organisations}}于{{time}}共同洽谈，届时各方均有空。\n\n{{message}}地点将在日程中公布。如不能参加，请在此取消：\n{{link}}\n\n松花",
+    },
     interpretingChanged: {
       subject: "{{event}}：您的翻译安排",
       text: "{{name}}，您好：\n\n{{event}}的洽谈日程已发布。您的安排有以下变化（时间按 {{zone}}）：\n\n{{changes}}\n\n您的全天安排和可订阅的日历见下方链接，该链接仅供您本人使用：\n{{link}}\n\n松花",

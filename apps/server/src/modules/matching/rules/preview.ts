@@ -1,0 +1,52 @@
+import type { RulesEffect } from "@songhua/matching";
+import type { Db } from "../../../platform/database/connect.ts";
+import { runInThread } from "../../../platform/jobs/thread.ts";
+import type { Instant } from "@songhua/kernel";
+import { RunCancelled, type RunContext, type RunEnd } from "../../runs/index.ts";
+import { matchingDay, type MarketListing } from "../market.ts";
+import { getMatchingEvent, loadMarket } from "../queries.ts";
+import type { PreviewNote, PreviewTask } from "./preview.worker.ts";
+import { currentRules } from "./queries.ts";
+import type { MarketRules } from "./rules.ts";
+
+const SCRIPT = new URL("./preview.worker.ts", import.meta.url);
+/** Lines of each list that a screen holds; the counts say how many there are. */
+const MOST_LINES = 100;
+
+/** What the present rules, or others, do to the market as it stands now; undefined when asked to stop. */
+export async function effectOf(
+  db: Db,
+  eventId: string,
+  now: Instant,
+  wanted: MarketRules | undefined,
+  watch: (done: number, total: number) => Promise<boolean>,
+): Promise<{ effect: RulesEffect; listings: readonly MarketListing[] } | undefined> {
+  const event = await getMatchingEvent(db, eventId);
+  const listings = await loadMarket(db, eventId);
+  const { rules: present } = await currentRules(db, eventId);
+  const today = matchingDay(now, { startsOn: event.starts_on, endsOn: event.ends_on, homeZone: event.home_zone });
+  const effect = await runInThread<PreviewTask, PreviewNote, RulesEffect | undefined>(
+    SCRIPT,
+    { listings, present, wanted: wanted ?? present, today },
+    (newest) => watch(newest?.done ?? 0, newest?.total ?? listings.length),
+  );
+  return effect && { effect, listings };
+}
+
+/** The run behind "see the effect": nothing is changed; what it found stands in its note, cut to what a screen holds. */
+export async function previewRun({ services, eventId, input, progress }: RunContext): Promise<RunEnd> {
+  const found = await effectOf(services.db, eventId, services.clock.now(), input["rules"] as MarketRules, progress);
+  if (!found) throw new RunCancelled();
+  const { effect } = found;
+  return {
+    note: {
+      ...effect,
+      lostCount: effect.lost.length,
+      gainedCount: effect.gained.length,
+      shortAfter: effect.leftShort.length,
+      lost: effect.lost.slice(0, MOST_LINES),
+      gained: effect.gained.slice(0, MOST_LINES),
+      leftShort: effect.leftShort.slice(0, MOST_LINES),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Instant } from "@songhua/kernel";
+import { sql } from "kysely";
+import { json, type Db } from "../../../platform/database/connect.ts";
+import type { MarketRules } from "./rules.ts";
+
+/** Rows have five values and a statement at most 65,535. */
+const ROWS_PER_STATEMENT = 5000;
+
+interface NewVersion {
+  readonly version: number;
+  readonly restores: number | null;
+  readonly actor: string;
+  readonly at: Instant;
+}
+
+/**
+ * Writes a new version of the rules and puts its exclusions and refusals in force; matches and pending requests they forbid go
+ * at once. The caller holds the event's lock.
+ */
+export async function saveRules(
+  tx: Db,
+  eventId: string,
+  { exclusions, refused, ...rules }: MarketRules,
+  made: NewVersion,
+): Promise<{ matches: number; requests: number }> {
+  await tx
+    .insertInto("market_rules")
+    .values({
+      event_id: eventId,
+      ...made,
+      rules: json(rules),
+      exclusions: json(exclusions),
+      refused: json(refused),
+    })
+    .execute();
+  await tx.deleteFrom("exclusion").where("event_id", "=", eventId).execute();
+  for (let from = 0; from < exclusions.length; from += ROWS_PER_STATEMENT)
+    await tx
+      .insertInto("exclusion")
+      .values(
+        exclusions
+          .slice(from, from + ROWS_PER_STATEMENT)
+          .map(({ aId, bId, kind, reason }) => ({ event_id: eventId, a_id: aId, b_id: bId, kind, reason })),
+      )
+      .execute();
+  await tx.deleteFrom("refused_organisation").where("event_id", "=", eventId).execute();
+  if (refused.length > 0)
+    await tx
+      .insertInto("refused_organisation")
+      .values(
+        refused.map(({ organisationId, kind, reason }) => ({
+          event_id: eventId,
+          organisation_id: organisationId,
+          kind,
+          reason,
+        })),
+      )
+      .execute();
+  return dropForbidden(tx, eventId);
+}
+
+async function dropForbidden(tx: Db, eventId: string): Promise<{ matches: number; requests: number }> {
+  const matches = await sql`
+    delete from match m where m.event_id = ${eventId} and (
+      exists (select 1 from exclusion x where x.event_id = m.event_id
+        and x.a_id = least(m.need_organisation_id, m.offer_organisation_id)
+        and x.b_id = greatest(m.need_organisation_id, m.offer_organisation_id))
+      or exists (select 1 from refused_organisation r where r.event_id = m.event_id
+        and r.organisation_id in (m.need_organisation_id, m.offer_organisation_id)))`.execute(tx);
+  const requests = await sql`
+    update meeting_request q set state = 'withdrawn' where q.event_id = ${eventId} and q.state = 'pending' and (
+      exists (select 1 from exclusion x where x.event_id = q.event_id
+        and x.a_id = least(q.from_organisation_id, q.to_organisation_id)
+        and x.b_id = greatest(q.from_organisation_id, q.to_organisation_id))
+      or exists (select 1 from refused_organisation r where r.event_id = q.event_id
+        and r.organisation_id in (q.from_organisation_id, q.to_organisation_id)))`.execute(tx);
+  return { matches: Number(matches.numAffectedRows ?? 0n), requests: Number(requests.numAffectedRows ?? 0n) };
+}
