@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seededRng, type OrganisationRole } from "@songhua/kernel";
-import { findConsortia, type ConsortiumMember } from "./consortium.ts";
+import { jointSlots } from "./consortium-slots.ts";
+import { CONSORTIUM_WEIGHTS, findConsortia, type ConsortiumMember } from "./consortium.ts";
 
 const ROLES = ["society", "university", "fund", "park", "service_provider"] as const;
 const TOPICS = ["soy", "cold_chain", "remote_sensing", "talent", "leasing", "translation"];
@@ -66,5 +67,59 @@ describe("findConsortia", () => {
     const excluded = (a: string, b: string): boolean => a === "anchor" && b === "fund-0";
     for (const { memberIds } of findConsortia(anchor, candidates(2, 3), { roles: ROLES, affinity, excluded, top: 50 }))
       expect(memberIds).not.toContain("fund-0");
+  });
+});
+describe("a field of candidates", () => {
+  it("scores a set as its parts say, and fills a role wanted twice with two", () => {
+    const roles = ["university", "university", "park"] as const;
+    const [best] = findConsortia(anchor, candidates(5, 4), { roles, affinity });
+    expect(new Set(best!.memberIds).size).toBe(3);
+    expect(best!.missing).toEqual([]);
+    const whole = Object.entries(CONSORTIUM_WEIGHTS).reduce(
+      (sum, [part, weight]) => sum + weight * best!.parts[part as keyof typeof CONSORTIUM_WEIGHTS],
+      0,
+    );
+    expect(best!.score).toBeCloseTo(whole, 12);
+  });
+
+  it("counts a role left open by exclusions as missing, in the score as well", () => {
+    const all = candidates(1, 5);
+    const excluded = (a: string, b: string): boolean => [a, b].includes("fund-0") && ![a, b].includes("anchor");
+    const [best] = findConsortia(anchor, all, { roles: ROLES, affinity, excluded });
+    expect(best!.missing).toEqual(["fund"]);
+    const [whole] = findConsortia(anchor, all, { roles: ROLES.filter((role) => role !== "fund"), affinity, excluded });
+    expect(best!.score).toBeCloseTo((whole!.score * 4) / 5, 12);
+  });
+
+  it("takes an anchor of any role, and does not depend on the order of candidates", () => {
+    const fund = { ...candidates(1, 9).find(({ role }) => role === "fund")!, id: "anchor" };
+    const all = candidates(7, 6);
+    const found = findConsortia(fund, all, { roles: ROLES, affinity });
+    expect(found[0]!.memberIds).toHaveLength(5);
+    expect(findConsortia(fund, all.toReversed(), { roles: ROLES, affinity })).toEqual(found);
+  });
+});
+
+describe("jointSlots", () => {
+  const diary = (id: string, ...slots: number[]) => {
+    const free = new Uint32Array(2);
+    for (const slot of slots) free[slot >> 5]! |= 1 << (slot & 31);
+    return { id, free };
+  };
+  it("finds the first slots in which all are free, or says who is not", () => {
+    const diaries = [diary("b", 1, 2, 40), diary("a", 2, 3, 40), diary("c", 2, 33, 40)];
+    expect(jointSlots(diaries, { slots: 48, top: 2 })).toEqual([
+      { slot: 2, absent: [] },
+      { slot: 40, absent: [] },
+    ]);
+    expect(jointSlots([...diaries, diary("d", 1, 3)], { slots: 5, top: 2 })).toEqual([
+      { slot: 2, absent: ["d"] },
+      { slot: 1, absent: ["a", "c"] },
+    ]);
+    expect(jointSlots(diaries, { slots: 0 })).toEqual([]);
+  });
+  it("keeps a long meeting within its day", () => {
+    const free = [diary("a", 0, 1, 2, 3, 4), diary("b", 0, 2, 3, 4)];
+    expect(jointSlots(free, { slots: 5, length: 2, lastOfDay: [2], top: 1 })).toEqual([{ slot: 3, absent: [] }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Locale, OrganisationRole } from "@songhua/kernel";
-import { languageOf, type ConceptId } from "@songhua/lexicon";
+import type { ConceptId } from "@songhua/lexicon";
+import { consortiumBoard, type ConsortiumBoard } from "./consortium-board.ts";
 
 export interface ConsortiumMember {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface ConsortiumOptions {
   readonly excluded?: (a: string, b: string) => boolean;
   /** Sets to return; default 5. */
   readonly top?: number;
-  /** Partial sets kept per step; default 50. Wider finds better sets at proportional cost. */
+  /** Partial sets kept per step; default 40. Wider finds better sets at proportional cost. */
   readonly beam?: number;
 }
 
@@ -50,43 +51,107 @@ export const CONSORTIUM_WEIGHTS = {
 export type ConsortiumPart = keyof typeof CONSORTIUM_WEIGHTS;
 
 const DEFAULT_TOP = 5;
-const DEFAULT_BEAM = 50;
+const DEFAULT_BEAM = 40;
 
 /**
- * Sets of organisations around an anchor, one of each wanted role, best first, ties by member ids. Beam search: roles are
- * filled in the order given, the best partial sets kept at each step. A role without any candidate is reported missing and
- * the others are still filled. O(roles × beam × candidates per role × roles²).
+ * Sets of organisations around an anchor of any role, one of each wanted role, best first, ties by member ids. Beam search:
+ * roles are filled in the order given, the best partial sets kept at each step; then each of the best sets is bettered by
+ * exchanging one member at a time until no exchange helps. A role without any candidate is reported missing and the others
+ * are still filled. A role wanted twice is filled by two. O(roles² × beam × candidates per role).
  */
 export function findConsortia(
   anchor: ConsortiumMember,
   candidates: readonly ConsortiumMember[],
   options: ConsortiumOptions,
 ): Consortium[] {
-  const { roles, excluded = () => false } = options;
-  const barred = (a: string, b: string): boolean => excluded(a, b) || excluded(b, a);
+  const { roles, excluded = () => false, top = DEFAULT_TOP, beam: width = DEFAULT_BEAM } = options;
   const usable = candidates
-    .filter(({ id }) => id !== anchor.id && !barred(anchor.id, id))
+    .filter(({ id }) => id !== anchor.id && !excluded(anchor.id, id) && !excluded(id, anchor.id))
     .sort((a, b) => compare(a.id, b.id));
-  const missing = roles.filter((role) => !usable.some((candidate) => candidate.role === role));
-  const scored = (members: readonly ConsortiumMember[]): Consortium => scoreSet(anchor, members, missing, options);
-  let beam: { members: readonly ConsortiumMember[]; result: Consortium }[] = [{ members: [], result: scored([]) }];
-  for (const role of roles) {
-    if (missing.includes(role)) continue;
-    const fitting = usable.filter((candidate) => candidate.role === role);
-    const grown = beam.flatMap(({ members }) =>
-      fitting
-        .filter(({ id }) => !members.some((member) => member.id === id || barred(member.id, id)))
-        .map((candidate) => [...members, candidate])
-        .map((next) => ({ members: next, result: scored(next) })),
-    );
+  const board = consortiumBoard(anchor, usable, { affinity: options.affinity, excluded, weights: CONSORTIUM_WEIGHTS });
+  const fields = roles.map((role) => board.ofRole(role)).filter((field) => field.length > 0);
+  let beam: Partial[] = [{ set: [], score: 0 }];
+  const used: (readonly number[])[] = [];
+  for (const field of fields) {
+    const grown = grow(board, beam, field, width);
     // When exclusions leave no way to fill the role, the sets so far stand and lack it.
-    if (grown.length > 0)
-      beam = grown.sort((a, b) => better(a.result, b.result)).slice(0, options.beam ?? DEFAULT_BEAM);
+    if (grown.length === 0) continue;
+    beam = grown;
+    used.push(field);
   }
-  return beam
-    .filter(({ members }) => members.length > 0)
-    .slice(0, options.top ?? DEFAULT_TOP)
-    .map(({ members, result }) => ({ ...result, missing: unfilled(roles, members) }));
+  const found = new Map<string, Partial>();
+  for (const partial of [...beam, ...beam.slice(0, BETTERED).map((one) => better(board, one, used))]) {
+    // Two of one role may stand in either order.
+    const key = partial.set.toSorted((a, b) => a - b).join(" ");
+    if (partial.set.length > 0 && !found.has(key)) found.set(key, partial);
+  }
+  return [...found.values()]
+    .sort(byScore)
+    .slice(0, top)
+    .map(({ set, score }) => ({
+      memberIds: set.map((number) => board.members[number]!.id),
+      missing: unfilled(
+        roles,
+        set.map((number) => board.members[number]!),
+      ),
+      score: Math.min(1, (score * set.length) / roles.length),
+      parts: board.parts(set),
+    }));
+}
+
+/** Sets the exchange of members starts from. */
+const BETTERED = 6;
+
+interface Partial {
+  /** Member numbers; a lower number has the lower id. */
+  readonly set: readonly number[];
+  readonly score: number;
+}
+
+function grow(board: ConsortiumBoard, beam: readonly Partial[], field: readonly number[], width: number): Partial[] {
+  const grown: { from: Partial; number: number; score: number }[] = [];
+  const room = new Uint32Array(beam[0]!.set.length + 1);
+  for (const from of beam) {
+    room.set(from.set);
+    for (const number of field) {
+      if (from.set.some((member) => member === number || board.barred(member, number))) continue;
+      room[from.set.length] = number;
+      grown.push({ from, number, score: board.score(room, room.length) });
+    }
+  }
+  // The beam is in order of its sets where scores are equal, and so is what grows from it.
+  const last = grown.map(({ score }) => score).sort((a, b) => b - a)[width - 1] ?? -Infinity;
+  return grown
+    .filter(({ score }) => score >= last)
+    .map(({ from, number, score }) => ({ set: [...from.set, number], score }))
+    .sort(byScore)
+    .slice(0, width);
+}
+
+/** Exchanges single members, always the exchange that helps most, until none does. */
+function better(board: ConsortiumBoard, start: Partial, fields: readonly (readonly number[])[]): Partial {
+  let best = start;
+  for (;;) {
+    const from = best;
+    const set = [...from.set];
+    for (let at = 0; at < set.length; at++) {
+      const kept = set[at]!;
+      for (const number of fields[at]!) {
+        if (set.some((member, i) => member === number || (i !== at && board.barred(member, number)))) continue;
+        set[at] = number;
+        const score = board.score(set, set.length);
+        if (score > best.score + 1e-12) best = { set: [...set], score };
+        set[at] = kept;
+      }
+    }
+    if (best === from) return best;
+  }
+}
+
+function byScore(a: Partial, b: Partial): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const at = a.set.findIndex((number, i) => number !== b.set[i]);
+  return at < 0 ? 0 : a.set[at]! - b.set[at]!;
 }
 
 function unfilled(roles: readonly OrganisationRole[], members: readonly ConsortiumMember[]): OrganisationRole[] {
@@ -96,57 +161,6 @@ function unfilled(roles: readonly OrganisationRole[], members: readonly Consorti
     if (at >= 0) filled.splice(at, 1);
     return at < 0;
   });
-}
-
-function scoreSet(
-  anchor: ConsortiumMember,
-  members: readonly ConsortiumMember[],
-  missing: readonly OrganisationRole[],
-  { affinity }: ConsortiumOptions,
-): Consortium {
-  const all = [anchor, ...members];
-  const given = new Set(members.flatMap((member) => member.gives));
-  const parts: Record<ConsortiumPart, number> = {
-    anchor: mean(members.map((member) => affinity(anchor.id, member.id))),
-    cohesion: mean(pairsOf(members).map(([a, b]) => affinity(a.id, b.id))),
-    coverage: mean(anchor.wants.map((concept) => (given.has(concept) ? 1 : 0))),
-    complementarity: mean(pairsOf(members).map(([a, b]) => 1 - overlap(a.gives, b.gives))),
-    languages: commonLanguageShare(all),
-    countries: new Set(all.map((member) => member.country)).size > 1 ? 1 : 0,
-  };
-  const whole = (Object.keys(CONSORTIUM_WEIGHTS) as ConsortiumPart[]).reduce(
-    (sum, part) => sum + CONSORTIUM_WEIGHTS[part] * parts[part],
-    0,
-  );
-  const filled = members.length / Math.max(1, members.length + missing.length);
-  return { memberIds: members.map((member) => member.id), missing, score: Math.min(1, whole * filled), parts };
-}
-
-function pairsOf(members: readonly ConsortiumMember[]): [ConsortiumMember, ConsortiumMember][] {
-  return members.flatMap((a, i) => members.slice(i + 1).map((b): [ConsortiumMember, ConsortiumMember] => [a, b]));
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Jaccard: what both give over what either gives, in [0, 1]. */
-function overlap(a: readonly ConceptId[], b: readonly ConceptId[]): number {
-  const either = new Set([...a, ...b]).size;
-  const inB = new Set(b);
-  return either === 0 ? 0 : new Set(a.filter((concept) => inB.has(concept))).size / either;
-}
-
-function commonLanguageShare(members: readonly ConsortiumMember[]): number {
-  const spoken = members.map((member) => new Set(member.languages.map(languageOf)));
-  const counts = new Map<string, number>();
-  for (const languages of spoken)
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) / members.length;
-}
-
-function better(a: Consortium, b: Consortium): number {
-  return b.score - a.score || compare(a.memberIds.join("\n"), b.memberIds.join("\n"));
 }
 
 function compare(a: string, b: string): number {

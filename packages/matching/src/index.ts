@@ -33,3 +33,4 @@ export { createLiveIndex, type LiveIndex } from "./retrieval/live-index.ts";
 export { matchChanged, type MatchChange } from "./match-change.ts";
 export { previewRules } from "./preview/preview-rules.ts";
 export { balancePairs, choosePairs, DEFAULT_BETA, type PairTable } from "./allocate-pairs.ts";
+export { jointSlots, type Diary, type JointSlot, type JointSlotOptions } from "./consortium-slots.ts";
