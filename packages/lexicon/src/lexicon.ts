@@ -9,15 +9,21 @@ import { SOCIETY } from "./concepts/society.ts";
 import { GENERAL } from "./concepts/general.ts";
 import { PLACES } from "./concepts/places.ts";
 import { BUILDING_AND_NATURE } from "./concepts/building-and-nature.ts";
+import { BUSINESS } from "./concepts/business.ts";
 import { COMMERCE } from "./concepts/commerce.ts";
 import { DATA_AND_AI } from "./concepts/data-and-ai.ts";
 import { ENERGY_AND_MATERIALS } from "./concepts/energy-and-materials.ts";
 import { FARMING } from "./concepts/farming.ts";
 import { FOODSTUFFS } from "./concepts/foodstuffs.ts";
+import { HEALTH_AND_LEARNING } from "./concepts/health-and-learning.ts";
+import { INSTITUTIONS } from "./concepts/institutions.ts";
 import { MACHINES } from "./concepts/machines.ts";
 import { MONEY } from "./concepts/money.ts";
 import { MOVEMENT_DETAIL } from "./concepts/movement-detail.ts";
 import { PEOPLE_AND_CULTURE } from "./concepts/people-and-culture.ts";
+import { PLACES_CHINA } from "./concepts/places-china.ts";
+import { PLACES_NORTH } from "./concepts/places-north.ts";
+import { PLACES_WORLD } from "./concepts/places-world.ts";
 import { SERVICES } from "./concepts/services.ts";
 import { SOFTWARE } from "./concepts/software.ts";
 
@@ -35,15 +41,21 @@ export const CONCEPTS: readonly Concept[] = [
   GENERAL,
   PLACES,
   BUILDING_AND_NATURE,
+  BUSINESS,
   COMMERCE,
   DATA_AND_AI,
   ENERGY_AND_MATERIALS,
   FARMING,
   FOODSTUFFS,
+  HEALTH_AND_LEARNING,
+  INSTITUTIONS,
   MACHINES,
   MONEY,
   MOVEMENT_DETAIL,
   PEOPLE_AND_CULTURE,
+  PLACES_CHINA,
+  PLACES_NORTH,
+  PLACES_WORLD,
   SERVICES,
   SOFTWARE,
 ].flatMap(parseConcepts);

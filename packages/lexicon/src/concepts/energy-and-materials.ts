@@ -119,7 +119,7 @@ plastic_products<polymers | plastic products; plastic film; plastic packaging; i
 engineering_plastics<polymers | engineering plastics; PET; nylon | 工程塑料; 尼龙 | инженерные пластики; полиамид; ПЭТ | 엔지니어링 플라스틱; 나일론 | 공업수지; 나이론
 chemical_fibre<polymers | chemical fibre; polyester; synthetic fibre | 化纤; 涤纶; 合成纤维 | химические волокна; полиэстер; синтетические волокна | 화학 섬유; 폴리에스터; 합성 섬유 | 화학섬유; 합성섬유
 rubber_products<rubber | rubber products; rubber hoses; conveyor belt | 橡胶制品; 胶管; 输送带 | резинотехнические изделия; РТИ; шланги; конвейерная лента | 고무 제품; 호스; 컨베이어 벨트 | 고무제품
-motor_oil<lubricants | motor oil; engine oil; greases; antifreeze | 机油; 润滑脂; 防冻液 | моторное масло; смазки; антифриз | 엔진 오일; 그리스; 부동액 | 기관유; 부동액
+motor_oil<lubricants | motor oil; engine oil; greases; antifreeze | 机油; 润滑脂; 防冻液 | моторное масло; смазки; антифриз | 엔진 오일; 부동액 | 기관유; 부동액
 oil_refinery<petrochemicals | oil refinery; refining; oil refining | 炼油厂; 炼油; 炼化 | нефтеперерабатывающий завод; НПЗ; нефтепереработка | 정유 공장; 정유; 석유 정제 | 정유공장
 gas_processing<petrochemicals | gas processing; gas chemical plant; Amur Gas Processing Plant | 天然气加工; 天然气化工; 阿穆尔天然气加工厂 | газопереработка; газохимия; Амурский ГПЗ; ГПЗ | 가스 처리; 가스 화학 | 천연가스가공
 `;

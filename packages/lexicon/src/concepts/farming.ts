@@ -124,7 +124,7 @@ squid<seafood | squid; octopus; cuttlefish | 鱿鱼; 章鱼 | кальмар; о
 shrimp<seafood | shrimp; prawns; krill | 虾; 对虾; 北极虾; 磷虾 | креветка; креветки; криль | 새우; 크릴 | 새우; 크릴새우
 scallop<seafood | scallop; oyster; mussel; clams; shellfish | 扇贝; 贝类; 牡蛎; 生蚝 | гребешок; устрицы; мидии; моллюски | 가리비; 조개; 굴; 홍합 | 가리비; 조개; 굴
 sea_cucumber<seafood | sea cucumber; trepang | 海参; 刺参 | трепанг; морской огурец; кукумария | 해삼 | 해삼
-caviar<seafood | caviar; fish roe; sturgeon; sturgeon farming | 鲟鱼; 鱼籽; 鲟鳇鱼 | икра; осетр; осетровые; черная икра; калуга | 철갑상어; 어란; 캐비아 | 철갑상어; 물고기알
+caviar<seafood | caviar; fish roe; sturgeon; sturgeon farming | 鲟鱼; 鱼籽; 鲟鳇鱼 | икра; осетр; осетровые; черная икра | 철갑상어; 어란; 캐비아 | 철갑상어; 물고기알
 kelp<seafood | kelp; seaweed; laver | 海带; 紫菜; 海藻; 裙带菜 | морская капуста; ламинария; водоросли | 다시마; 미역; 해조류; 조미김 | 다시마; 미역
 sea_urchin<seafood | sea urchin | 海胆 | морской еж | 성게 | 섬게
 freshwater_fish<seafood | freshwater fish; carp; trout; pike | 淡水鱼; 鲤鱼; 冷水鱼; 虹鳟 | пресноводная рыба; карп; форель; щука | 민물고기; 잉어; 송어; 냉수성 어류 | 민물고기; 잉어; 송어; 랭수성물고기

@@ -3,7 +3,7 @@ export const GENERAL = `
 @
 price | price; cost; prices | 价格; 成本; 价钱 | цена; стоимость; себестоимость | 가격; 비용; 원가 | 가격; 원가; 비용
 quality | quality; high quality | 质量; 品质; 优质; 高品质 | качество; качественный; высокое качество | 품질; 고품질; 우수한 품질 | 품질; 질; 고품질
-quantity | quantity; volume; capacity | 数量; 产能; 容量 | количество; объем; мощность | 수량; 물량; 용량; 생산 능력 | 수량; 물량; 생산능력
+quantity | quantity; volume; capacity | 数量; 容量 | количество; объем; мощность | 수량; 물량; 용량; 생산 능력 | 수량; 물량; 생산능력
 tonne | tonne; tonnes; ton; tons | 吨; 公吨 | тонна; тонны; тонн | 톤 | 톤
 year_unit | year; annual; per year; annually | 年; 每年; 年度; 全年 | год; ежегодно; годовой | 연간; 매년; 년도 | 년간; 매년
 month_unit | month; monthly | 月; 每月; 月度 | месяц; ежемесячно; ежемесячный | 월간; 매월; 매달 | 월간; 매달
@@ -31,7 +31,7 @@ order | order; orders | 订单; 订货 | заказ; заявка | 주문; 발�
 sale | sale; sales; sell; for sale | 销售; 出售; 售卖 | продажа; реализация; продавать | 판매; 매각 | 판매; 매각
 purchase | purchase; buy; buying | 购买; 收购; 求购 | покупка; приобретение; купить | 구입; 매입; 수매 | 구입; 수매
 support | support; assistance | 支持; 支援; 协助; 帮助 | поддержка; помощь; содействие; сопровождение | 지원; 지지; 도움 | 지원; 지지; 도움
-exchange_talks | exchange; negotiations; talks; business meeting | 交流; 洽谈; 谈判; 对接 | переговоры; обмен; деловая встреча | 교류; 협상; 상담회 | 교류; 상담; 론의; 협상
+exchange_talks | exchange; negotiations; talks; business meeting | 交流; 洽谈; 谈判; 对接 | переговоры; обмен; деловая встреча | 교류; 협상 | 교류; 상담; 론의; 협상
 strategy | strategy; strategic; strategic cooperation | 战略; 战略合作 | стратегия; стратегический; стратегическое сотрудничество | 전략; 전략적 협력 | 전략; 전략적협력; 전략합작
 platform_ecosystem | ecosystem; industrial cluster; cluster | 生态系统; 产业集群; 集群 | экосистема; кластер; промышленный кластер | 생태계; 산업 클러스터; 클러스터 | 생태계; 산업집군
 winter | winter; cold; frost | 冬季; 寒冷; 严寒 | зима; зимний; холод; мороз | 겨울; 동계; 한파; 추위 | 겨울; 동계; 추위
@@ -43,7 +43,7 @@ time_general | time; hour; hours | 时间; 小时 | время; час | 시간 
 day_general | day; days; daily | 每天; 日常 | день; дни; ежедневно | 매일; 하루 | 매일; 하루
 money | money; yuan; rouble; dollar; won | 钱; 人民币; 卢布; 美元; 韩元 | деньги; юань; рубль; доллар; вона | 돈; 위안; 루블; 달러 | 돈; 인민페; 루블; 딸라
 people | people; person; population | 人们; 人口; 人员 | люди; человек; население | 사람; 인구; 인원 | 사람; 인구; 인원
-work_general | work; job; jobs; employment | 工作; 就业; 岗位 | работа; рабочие места; занятость | 일자리; 고용; 업무 | 일자리; 취업; 업무
+work_general | work; job; jobs; employment | 工作; 就业; 岗位 | работа; рабочие места | 일자리; 고용; 업무 | 일자리; 업무
 house_general | house; home; housing | 房子; 住房; 住宅 | дом; жилье; жилой | 집; 주택 | 집; 살림집; 주택
 water_general | water | 水; 水资源 | вода; водный | 수자원; 물 | 물; 수자원
 book_general | book | 书; 书籍 | книга | 책 | 책

@@ -39,7 +39,7 @@ livestock<agriculture | livestock; animal husbandry; cattle | 畜牧业; 养殖;
 pig_farming<livestock | pig farming; pigs | 养猪; 生猪 | свиноводство; свиньи | 양돈; 돼지 | 돼지사양; 양돈
 poultry<livestock | poultry; poultry farming | 家禽; 禽类 | птица; птицеводство | 가금; 양계 | 가금; 양계
 dairy_farming<livestock | dairy farming; dairy cows | 奶牛; 奶牛养殖 | молочное животноводство; молочный скот | 낙농; 젖소 | 락농; 젖소
-veterinary<livestock | veterinary; veterinary medicine; animal vaccine | 兽医; 兽药; 动物疫苗 | ветеринария; ветеринарный; ветеринарные препараты | 수의학; 동물 약품; 가축 백신 | 수의; 수의약품
+veterinary<livestock | veterinary; veterinary medicine; animal vaccine | 兽医; 动物疫苗 | ветеринария; ветеринарный | 수의학; 동물 약품; 가축 백신 | 수의
 greenhouse<agriculture | greenhouse; greenhouses | 温室; 大棚 | теплица; тепличный; тепличное хозяйство | 온실; 비닐하우스 | 온실; 비닐하우스
 smart_agriculture<agriculture | smart agriculture; precision farming; digital agriculture | 智慧农业; 精准农业; 数字农业 | умное сельское хозяйство; точное земледелие; цифровое сельское хозяйство | 스마트 농업; 정밀 농업; 디지털 농업 | 스마트농업; 지혜농업; 정밀농업
 farm_machinery<machinery | agricultural machinery; farm machinery; agricultural equipment | 农业机械; 农机 | сельхозтехника; сельскохозяйственная техника; сельскохозяйственные машины | 농기계; 농업 기계 | 농기계; 농업기계

@@ -80,7 +80,7 @@ outbound_investment<investment | outbound investment; overseas investment | 对�
 public_private_partnership<investment | public-private partnership; PPP; concession | 政府和社会资本合作; 特许经营权 | государственно-частное партнерство; ГЧП; концессия | 민관 협력; 민간 투자 사업 | 정부민간협력
 capital_increase<investment | capital increase; equity stake; shareholding; shareholder | 增资; 入股; 股权; 股东 | увеличение капитала; доля в компании; акционер | 증자; 지분; 주주 | 증자; 주식참여; 주주
 investment_project<investment | investment project; investment opportunity | 投资项目; 投资机会 | инвестиционный проект; инвестпроект | 투자 프로젝트; 투자 사업; 투자 기회 | 투자대상; 투자프로젝트
-investor_relations<investment | investor relations; roadshow; pitch; pitching | 路演; 项目路演 | роуд-шоу; питч-сессия; презентация проекта | 투자 설명회; 로드쇼; 피칭 | 투자설명회; 프로젝트설명회
+investor_relations<investment | investor relations; roadshow; pitch; pitching | 路演; 项目路演 | роуд-шоу; питч-сессия; презентация проекта | 투자 설명회; 로드쇼; 피칭 | 투자설명회
 investment_exit<investment | investment exit; buyback; share repurchase | 股权退出; 股份回购; 回购 | выход из инвестиций; выкуп акций | 투자 회수; 엑시트; 자사주 매입 | 투자철수
 income_tax<tax | income tax; corporate tax; profit tax | 所得税; 企业所得税 | налог на прибыль; подоходный налог | 소득세; 법인세 | 소득세; 기업소득세
 tax_preference<tax | tax preference; tax holiday; tax relief | 税收优惠; 减税; 免税期 | налоговые льготы; налоговые каникулы | 세제 혜택; 세금 감면 | 세수우대; 세금감면

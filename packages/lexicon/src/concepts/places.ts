@@ -82,7 +82,7 @@ place:tumen_river | Tumen River | 图们江 | река Туманная; Тум�
 place:heixiazi_island<place:heilongjiang | Heixiazi Island; Bolshoy Ussuriysky Island | 黑瞎子岛 | Большой Уссурийский остров | 헤이샤쯔섬 | 흑할자도
 @place RU
 place:russia | Russia; Russian Federation; Russian | 俄罗斯; 俄罗斯联邦; 俄国; 对俄; 中俄; 俄方 | Россия; РФ; Российская Федерация; российский | 러시아; 러시아연방 | 로씨야; 로씨야련방; 러시아련방
-place:russian_far_east<place:russia | Russian Far East; Far East; Far Eastern | 俄罗斯远东; 远东; 远东地区 | Дальний Восток; дальневосточный; ДФО | 극동; 러시아 극동; 원동 | 원동; 로씨야 원동; 극동
+place:russian_far_east<place:russia | Russian Far East; Far East; Far Eastern | 俄罗斯远东; 远东; 远东地区 | Дальний Восток; дальневосточный | 극동; 러시아 극동; 원동 | 원동; 로씨야 원동; 극동
 place:primorye<place:russian_far_east | Primorye; Primorsky Krai; Primorsky Territory | 滨海边疆区; 滨海边区 | Приморье; Приморский край; приморский | 연해주; 프리모르스키 | 연해주; 연해변강
 place:vladivostok<place:primorye | Vladivostok | 符拉迪沃斯托克; 海参崴 | Владивосток; владивостокский | 블라디보스토크 | 블라디보스또크; 울라지보스또크
 place:free_port_vladivostok<place:vladivostok | Free Port of Vladivostok | 符拉迪沃斯托克自由港 | Свободный порт Владивосток; СПВ | 블라디보스토크 자유항 | 블라디보스또크자유항
@@ -97,13 +97,13 @@ place:khabarovsk<place:khabarovsk_krai | Khabarovsk | 哈巴罗夫斯克; 伯力
 place:komsomolsk<place:khabarovsk_krai | Komsomolsk-on-Amur | 阿穆尔河畔共青城; 共青城 | Комсомольск-на-Амуре | 콤소몰스크나아무레 | 콤쏘몰스크나아무레
 place:amur_oblast<place:russian_far_east | Amur Oblast; Amur Region | 阿穆尔州 | Амурская область | 아무르주 | 아무르주
 place:blagoveshchensk<place:amur_oblast | Blagoveshchensk | 布拉戈维申斯克; 海兰泡 | Благовещенск; благовещенский | 블라고베셴스크 | 블라고웨쎈스크
-place:jewish_autonomous_oblast<place:russian_far_east | Jewish Autonomous Oblast; Birobidzhan | 犹太自治州; 比罗比詹 | Еврейская автономная область; ЕАО; Биробиджан | 유대인 자치주; 비로비잔 | 유태자치주; 비로비쟌
-place:sakhalin<place:russian_far_east | Sakhalin; Yuzhno-Sakhalinsk | 萨哈林; 萨哈林州; 南萨哈林斯克 | Сахалин; Сахалинская область; Южно-Сахалинск; сахалинский | 사할린 | 싸할린
-place:kamchatka<place:russian_far_east | Kamchatka; Petropavlovsk-Kamchatsky | 堪察加; 堪察加边疆区 | Камчатка; Камчатский край; камчатский | 캄차카; 캄차트카 | 깜챠뜨까
+place:jewish_autonomous_oblast<place:russian_far_east | Jewish Autonomous Oblast | 犹太自治州 | Еврейская автономная область; ЕАО | 유대인 자치주 | 유태자치주
+place:sakhalin<place:russian_far_east | Sakhalin | 萨哈林; 萨哈林州 | Сахалин; Сахалинская область; сахалинский | 사할린 | 싸할린
+place:kamchatka<place:russian_far_east | Kamchatka | 堪察加; 堪察加边疆区 | Камчатка; Камчатский край; камчатский | 캄차카; 캄차트카 | 깜챠뜨까
 place:magadan<place:russian_far_east | Magadan | 马加丹; 马加丹州 | Магадан | 마가단 | 마가단주
-place:yakutia<place:russian_far_east | Yakutia; Sakha Republic; Yakutsk | 萨哈共和国; 雅库特; 雅库茨克 | Якутия; Республика Саха; Якутск; якутский | 사하공화국; 야쿠티야; 야쿠츠크 | 야꾸찌야; 야꾸쯔크
-place:buryatia<place:russian_far_east | Buryatia; Ulan-Ude | 布里亚特; 乌兰乌德 | Бурятия; Улан-Удэ | 부랴티야; 울란우데 | 부랴찌야
-place:zabaykalye<place:russian_far_east | Zabaykalsky Krai; Transbaikal; Chita | 外贝加尔边疆区; 赤塔 | Забайкальский край; Забайкалье; Чита | 자바이칼; 치타시 | 자바이깔; 치따
+place:yakutia<place:russian_far_east | Yakutia; Sakha Republic | 萨哈共和国; 雅库特 | Якутия; Республика Саха; якутский | 사하공화국; 야쿠티야 | 야꾸찌야
+place:buryatia<place:russian_far_east | Buryatia | 布里亚特 | Бурятия | 부랴티야 | 부랴찌야
+place:zabaykalye<place:russian_far_east | Zabaykalsky Krai; Transbaikal | 外贝加尔边疆区 | Забайкальский край; Забайкалье | 자바이칼; 치타시 | 자바이깔
 place:zabaykalsk<place:zabaykalye | Zabaykalsk | 后贝加尔斯克 | Забайкальск | 자바이칼스크 | 자바이깔스크
 place:siberia<place:russia | Siberia; Siberian | 西伯利亚 | Сибирь; сибирский | 시베리아 | 씨비리
 place:irkutsk<place:siberia | Irkutsk | 伊尔库茨克 | Иркутск; иркутский | 이르쿠츠크 | 이르꾸쯔크
@@ -115,7 +115,7 @@ place:omsk<place:siberia | Omsk | 鄂木斯克 | Омск; омский | 옴스
 place:moscow<place:russia | Moscow | 莫斯科 | Москва; московский | 모스크바 | 모스크바; 모스끄바
 place:skolkovo<place:moscow | Skolkovo | 斯科尔科沃 | Сколково | 스콜코보 | 스꼴꼬보
 place:saint_petersburg<place:russia | Saint Petersburg; St Petersburg | 圣彼得堡 | Санкт-Петербург; Петербург | 상트페테르부르크 | 싼크뜨-뻬쩨르부르그
-place:kazan<place:russia | Kazan; Tatarstan | 喀山; 鞑靼斯坦 | Казань; Татарстан | 카잔; 타타르스탄 | 까잔
+place:kazan<place:russia | Kazan | 喀山 | Казань | 카잔 | 까잔
 place:innopolis<place:kazan | Innopolis | 因诺波利斯 | Иннополис | 이노폴리스 | 이노뽈리스
 place:yekaterinburg<place:russia | Yekaterinburg; Ekaterinburg | 叶卡捷琳堡 | Екатеринбург | 예카테린부르크 | 예까쩨린부르그
 place:ural<place:russia | Urals; Ural | 乌拉尔 | Урал; уральский | 우랄 | 우랄
@@ -145,15 +145,15 @@ place:jeju<place:korea | Jeju | 济州; 济州岛 | Чеджу | 제주; 제주�
 place:gangwon<place:korea | Gangwon | 江原道 | Канвондо | 강원도; 강원 | 강원도
 place:donghae<place:gangwon | Donghae | 东海港 | Тонхэ | 동해항; 동해시 | 동해항
 place:sokcho<place:gangwon | Sokcho | 束草 | Сокчхо | 속초 | 속초
-place:jeonju<place:korea | Jeonju; Jeonbuk | 全州; 全罗北道 | Чонджу | 전주시; 전라북도 | 전주
+place:jeonju<place:korea | Jeonju; Jeonbuk | 全州 | Чонджу | 전주시 | 전주
 @place MN
-place:mongolia | Mongolia; Ulaanbaatar | 蒙古国; 乌兰巴托 | Монголия; Улан-Батор | 몽골; 울란바토르 | 몽골; 울란바따르
+place:mongolia | Mongolia | 蒙古国 | Монголия | 몽골 | 몽골
 @place JP
-place:japan | Japan; Tokyo | 日本; 东京 | Япония; Токио; японский | 일본; 도쿄 | 일본; 도꾜
+place:japan | Japan | 日本 | Япония; японский | 일본 | 일본
 @place KZ
-place:kazakhstan | Kazakhstan; Almaty; Astana | 哈萨克斯坦; 阿拉木图; 阿斯塔纳 | Казахстан; Алматы; Астана | 카자흐스탄; 알마티 | 까자흐스딴
+place:kazakhstan | Kazakhstan | 哈萨克斯坦 | Казахстан | 카자흐스탄 | 까자흐스딴
 @place BY
-place:belarus | Belarus; Minsk | 白俄罗斯; 明斯克 | Беларусь; Белоруссия; Минск | 벨라루스; 민스크 | 벨라루씨
+place:belarus | Belarus | 白俄罗斯 | Беларусь; Белоруссия | 벨라루스 | 벨라루씨
 @place US
 place:united_states | United States; USA; American | 美国 | США; американский | 미국 | 미국
 @place DE

@@ -43,7 +43,7 @@ legal_process_outsourcing<kpo | legal process outsourcing; contract review | 法
 animation_outsourcing<kpo | animation outsourcing; animation production | 动漫制作; 动画制作; 动漫外包 | производство анимации; аутсорсинг анимации | 애니메이션 제작; 애니메이션 외주 | 동화제작; 만화영화제작
 architectural_design<kpo | architectural design; architecture; architect | 建筑设计; 建筑师 | архитектурное проектирование; архитектура; архитектор | 건축 설계; 건축사 | 건축설계
 interior_design<kpo | interior design; interior decoration | 室内设计; 装修设计 | дизайн интерьера; интерьерный дизайн | 실내 디자인; 인테리어; 실내 장식 | 실내장식설계
-mechanical_design<kpo | mechanical design; mechanical engineering design; drawings; technical drawings | 机械设计; 图纸设计; 制图服务 | конструкторские работы; разработка чертежей; проектирование механизмов | 기계 설계; 도면 작성; 제도 | 기계설계; 도면설계
+mechanical_design<kpo | mechanical design; mechanical engineering design; drawings; technical drawings | 机械设计; 图纸设计; 制图服务 | конструкторские работы; разработка чертежей; проектирование механизмов | 기계 설계; 도면 작성 | 기계설계; 도면설계
 cad_outsourcing<kpo | CAD outsourcing; 3D modelling; BIM; building information modelling | 三维建模; 建筑信息模型; BIM | 3D-моделирование; трехмерное моделирование; BIM-моделирование; ТИМ | 3D 모델링; 건물 정보 모델링 | 3차원모형; 3차원모델링
 graphic_design<kpo | graphic design; visual design; logo design | 平面设计; 视觉设计; 标志设计 | графический дизайн; разработка логотипа; фирменный стиль | 그래픽 디자인; 시각 디자인; 로고 제작 | 도안설계; 평면설계
 packaging_design<kpo | packaging design | 包装设计 | дизайн упаковки | 포장 디자인 | 포장설계
