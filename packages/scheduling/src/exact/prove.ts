@@ -65,6 +65,7 @@ const FINDING_REACH = 1;
 /** Days looked at for groups: about a second at most. */
 const GROUP_BUDGET = 100_000;
 const DRAGGING = 30_000;
+const SOME_CLIMB = 4000;
 const LONG_CLIMB = 30_000;
 const DRAG_BIT = 64;
 const HEADER_ROOM = 1024;
@@ -207,12 +208,13 @@ class BreaksProof implements Proof {
     this.over = true;
   }
 
-  /** Two steps in three go to refuting, until that has gone on for long without result: then most go to finding. */
+  /** Two steps in three go to refuting; the longer that goes on without result, the more go to finding. */
   private climbs(): boolean {
     if (this.options.onlyFind === true) return false;
-    const finding = this.turn++ % 3;
-    const long = (this.climber?.solver.conflicts ?? 0) - this.climbedAt > LONG_CLIMB;
-    return this.held === true && !long ? finding < 2 : finding < 1;
+    const turn = this.turn++;
+    const since = (this.climber?.solver.conflicts ?? 0) - this.climbedAt;
+    if (this.held !== true || since > LONG_CLIMB) return turn % 3 < 1;
+    return since > SOME_CLIMB ? turn % 2 < 1 : turn % 3 < 2;
   }
 
   /** Refutes one number of breaks after the other, from the bound upwards. */
