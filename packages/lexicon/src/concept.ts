@@ -42,7 +42,7 @@ const LINE = /^([a-z0-9_:]+)(?:<([a-z0-9_:]+))?$/;
  *
  *     id<broader | English | Chinese | Russian | Korean (South) | Korean (north-east China, optional)
  *
- * A line `@industry` gives the industry of the lines below it (`@` alone: none); `@place XX` a country instead.
+ * A line `@industry` gives the industry of the lines below it (`@` alone: none); `@place XX` a country instead, `@place` a place across countries.
  * Empty lines are skipped. Order is kept. O(length of the table).
  * @throws Error on a malformed line: the tables are part of the program, so a fault in one is a bug.
  */
@@ -59,8 +59,8 @@ export function parseConcepts(table: string): Concept[] {
 }
 
 function parseHeading(line: string): Pick<Concept, "kind" | "industry" | "country"> {
-  const place = /^@place ([A-Z]{2})$/.exec(line);
-  if (place) return { kind: "place", country: place[1]! };
+  const place = /^@place(?: ([A-Z]{2}))?$/.exec(line);
+  if (place) return { kind: "place", ...(place[1] === undefined ? {} : { country: place[1] }) };
   if (line === "@") return { kind: "term" };
   const industry = INDUSTRIES.find((known) => known === line.slice(1));
   if (!industry) throw new Error(`unknown heading in a concept table: ${line}`);
