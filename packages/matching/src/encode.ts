@@ -31,7 +31,10 @@ export type Encoding = ReadonlyMap<string, Occurrence>;
 export interface Encoder {
   /** Encodes the texts of one listing. A text may be empty. O(length). */
   encode(texts: readonly ListingText[]): Encoding;
-  /** The words of a bare text with what each may mean, in no particular order; offsets in the text. O(length). */
+  /**
+   * The words of a bare text with what each may mean, in no particular order; offsets in the text. The first of several
+   * lines counts as a title. O(length).
+   */
   words(text: string): readonly Occurred[];
   /** The concept behind a feature key, if it is one. */
   concept(feature: string): Concept | undefined;
@@ -41,7 +44,7 @@ export interface Encoder {
 export const MAX_FIELD_LENGTH = 20_000;
 const MAX_SPANS = 6;
 /** A title says what a listing is about; the body may say it in passing. */
-const FIELD_WEIGHT = { title: 1, body: 0.85 } as const;
+const FIELD_WEIGHT = { title: 1, body: 0.5 } as const;
 
 export interface EncoderParts {
   /** Domain concepts; by default the whole lexicon. */
@@ -57,9 +60,16 @@ export function createEncoder({ concepts = CONCEPTS, general }: EncoderParts = {
   const read = readerOf(phraseTrie(concepts), conceptSenses(concepts, byId, general, senses), general, senses);
   return {
     encode: (texts) => encode(texts, read),
-    words: (text) => read(text.slice(0, MAX_FIELD_LENGTH)),
+    words: (text) => wordsOf(text.slice(0, MAX_FIELD_LENGTH), read),
     concept: (feature) => byId.get(feature),
   };
+}
+
+function wordsOf(text: string, read: (text: string) => readonly Occurred[]): readonly Occurred[] {
+  const words = read(text);
+  const title = text.indexOf("\n");
+  if (title < 0) return words;
+  return words.map((word) => (word.start < title ? word : { ...word, share: word.share * FIELD_WEIGHT.body }));
 }
 
 /**

@@ -3,9 +3,9 @@ import { stemEnglish, STOP_WORDS } from "@songhua/lexicon";
 import type { Sense, SenseTable } from "./senses.ts";
 
 /** Parent and grandparent of a concept count as said, weakly: "soy oil" also speaks of oils and of soy. */
-const BROADER_WEIGHT = [0.35, 0.15] as const;
+const BROADER_WEIGHT = [0.5, 0.22] as const;
 /** A concept also says the English words of its first name, so that domain and general words meet. */
-const NAME_WEIGHT = 0.5;
+const NAME_WEIGHT = 0.7;
 
 /** Per concept, in order: itself, what is wider, and the stems of its English name where there is a general lexicon. */
 export function conceptSenses(

@@ -7,13 +7,18 @@ import { readings, type Edge } from "./lattice.ts";
 
 const LONGEST_WORD = 8;
 const FURTHER_SYLLABLE = 3;
-const UNKNOWN_SYLLABLE = -16;
-/** A one-syllable noun inside a longer word is mostly chance. */
-const LONE_SYLLABLE = -3;
+/** An unknown stretch is one word, mostly a name: its further syllables cost less than its first. */
+const UNKNOWN_SYLLABLE = -19;
+const UNKNOWN_FURTHER = -9;
+/** A one-syllable noun is mostly chance inside a longer word, less so at its head. */
+const LONE_SYLLABLE = { head: -1, inside: -5 };
 const PARTICLE = -2;
 const LIGHT_VERB = -3;
 /** A verb leaves less to chance than its length says: its ending had to fit as well. */
 const VERB = 1;
+/** Stems of one syllable that stand in every other sentence: a word that can be one of their forms is. */
+const COMMON_VERBS = new Set([..."하되있없않"]);
+const COMMON_VERB = 4;
 
 const PARTICLES: ReadonlySet<string> = new Set([
   ...KOREAN_ENDINGS,
@@ -27,7 +32,8 @@ const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map((it) => it.length));
 const HEAD = 0;
 const AFTER_STEM = 1;
 const AFTER_PARTICLE = 2;
-const STATES = 3;
+const AFTER_UNKNOWN = 3;
+const STATES = 4;
 
 interface Cut {
   readonly kind: "entry" | "unknown" | "grammar";
@@ -49,11 +55,11 @@ export function cutKorean(text: string, from: number, to: number, general: Gener
     for (const before of states) edges.push({ from: node(i, before), to: node(j, state), logWeight, item });
   };
   for (let i = from; i < to; i++) {
-    const stemStates = i === from ? [HEAD] : [AFTER_STEM];
+    const stemStates = i === from ? [HEAD] : [AFTER_STEM, AFTER_UNKNOWN];
     for (let j = i + 1; j <= Math.min(to, i + longest); j++) {
       const entry = nounEntry(text, i, j, general);
       if (entry >= 0) {
-        const lone = j === i + 1 && to - from > 1 ? LONE_SYLLABLE : 0;
+        const lone = j === i + 1 && to - from > 1 ? LONE_SYLLABLE[i === from ? "head" : "inside"] : 0;
         const logWeight = logFrequency(general, entry, FURTHER_SYLLABLE * (j - i - 1)) + lone;
         add(i, stemStates, j, AFTER_STEM, logWeight, { kind: "entry", entry, from: i, to: j });
       }
@@ -61,29 +67,28 @@ export function cutKorean(text: string, from: number, to: number, general: Gener
       for (const stem of verbStems(text.slice(i, j), rest)) {
         const verb = verbEntry(stem, general);
         if (verb < 0) continue;
-        const logWeight = logFrequency(general, verb, FURTHER_SYLLABLE * (j - i - 1)) + VERB;
+        const logWeight =
+          logFrequency(general, verb, FURTHER_SYLLABLE * (j - i - 1)) +
+          (i === from && COMMON_VERBS.has(stem) ? COMMON_VERB : VERB);
         add(i, stemStates, to, AFTER_PARTICLE, logWeight, { kind: "entry", entry: verb, from: i, to });
       }
     }
-    add(i, [HEAD, AFTER_STEM, AFTER_PARTICLE], i + 1, AFTER_STEM, UNKNOWN_SYLLABLE, {
-      kind: "unknown",
-      entry: -1,
-      from: i,
-      to: i + 1,
-    });
+    const unknown: Cut = { kind: "unknown", entry: -1, from: i, to: i + 1 };
+    add(i, i === from ? [HEAD] : [AFTER_STEM, AFTER_PARTICLE], i + 1, AFTER_UNKNOWN, UNKNOWN_SYLLABLE, unknown);
+    if (i > from) add(i, [AFTER_UNKNOWN], i + 1, AFTER_UNKNOWN, UNKNOWN_FURTHER, unknown);
     if (i === from) continue;
     for (let j = i + 1; j <= Math.min(to, i + LONGEST_PARTICLE); j++)
       if (PARTICLES.has(text.slice(i, j)))
-        add(i, [AFTER_STEM, AFTER_PARTICLE], j, AFTER_PARTICLE, PARTICLE, {
+        add(i, [AFTER_STEM, AFTER_PARTICLE, AFTER_UNKNOWN], j, AFTER_PARTICLE, PARTICLE, {
           kind: "grammar",
           entry: -1,
           from: i,
           to: j,
         });
     if (isLightVerb(text.slice(i, to)))
-      add(i, [AFTER_STEM], to, AFTER_PARTICLE, LIGHT_VERB, { kind: "grammar", entry: -1, from: i, to });
+      add(i, [AFTER_STEM, AFTER_UNKNOWN], to, AFTER_PARTICLE, LIGHT_VERB, { kind: "grammar", entry: -1, from: i, to });
   }
-  const ends = [node(to, AFTER_STEM), node(to, AFTER_PARTICLE)];
+  const ends = [AFTER_STEM, AFTER_PARTICLE, AFTER_UNKNOWN].map((state) => node(to, state));
   return collected(text, readings(edges, (to - from + 1) * STATES, ends));
 }
 

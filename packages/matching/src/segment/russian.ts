@@ -11,7 +11,8 @@ export function russianEntry(word: string, general: GeneralLexicon): number {
     const entry = general.find("ru", `~${other}`);
     if (entry >= 0) return entry;
   }
-  return -1;
+  const imperfective = stem.replace(PERFECTIVE, "");
+  return imperfective.length >= 4 && imperfective !== stem ? general.find("ru", `~${imperfective}`) : -1;
 }
 
 /** Entry of a phrase of stems, or -1. */
@@ -21,18 +22,26 @@ export function russianPhrase(words: readonly string[], general: GeneralLexicon)
 
 /** [ending of a stem, what it may be in other forms]: fleeting vowels and the consonants verbs change. */
 const ALTERNATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/([бвгджзклмнпрстфхцчшщ])([кцнл])$/, ["$1о$2", "$1е$2"]],
-  [/[ое]([кцнл])$/, ["$1", "ь$1"]],
+  [/([бвгджзклмнпрстфхцчшщ])([бвгджзклмнпрстфхцч])$/, ["$1о$2", "$1е$2"]],
+  [/[ое]([бвгджзклмнпрстфхцч])$/, ["$1", "ь$1"]],
   [/ш$/, ["с", "х"]],
   [/ж$/, ["г", "з", "д"]],
   [/ч$/, ["к", "т"]],
   [/щ$/, ["ст", "ск", "т"]],
+  [/с$/, ["ш"]],
+  [/з$/, ["ж"]],
+  [/т$/, ["ч", "щ"]],
+  [/д$/, ["жд", "ж"]],
+  [/([бпвмф])$/, ["$1л"]],
   [/([бпвмф])л$/, ["$1"]],
+  [/л$/, ["т", ""]],
   [/(ыва|ива|ова|ева|ва)$/, ["", "а"]],
   [/у$/, ["ова", "ева"]],
   [/(а|я|и|е)$/, [""]],
-  [/([^аеиоуыэюя])$/, ["$1а", "$1и", "$1е"]],
+  [/([^аеиоуыэюя])$/, ["$1а", "$1и", "$1е", "$1ива", "$1ыва"]],
 ];
+/** Prefixes that make a verb perfective; what is left is often known, and about the same. */
+const PERFECTIVE = /^(?:пере|при|про|раз|рас|под|вы|за|на|об|от|по|до|из|ис|воз|с|у|о)(?=[бвгджзклмнпрстфхцчшщ].{2})/;
 
 function* alternants(stem: string): Generator<string> {
   for (const [ending, others] of ALTERNATIONS)

@@ -13,6 +13,7 @@ const LONGEST_PHRASE = 3;
 /** A capital inside a sentence hints at a name even where the lexicon knows the word. */
 const KNOWN_NAME = 0.6;
 const MAX_NAME_CHARACTERS = 8;
+const FUNCTION_STEM = 0.4;
 
 /**
  * Cuts a text into words of the general lexicon, function words, numbers, names and unknown words, in text order. Names are
@@ -105,8 +106,13 @@ function english(
   general: GeneralLexicon,
 ): CutWord[] {
   const role = functionRole("en", word);
-  if (role !== undefined && !(word === "may" && capital))
-    return [{ identity: { kind: "function", role }, share: 1, from, to }];
+  if (role !== undefined && !(word === "may" && capital)) {
+    const found: CutWord[] = [{ identity: { kind: "function", role }, share: 1, from, to }];
+    const stem = stemEnglish(word);
+    // Dictionaries of phrases keep such words (干什么: do what).
+    if (general.stemId(stem) >= 0) found.push({ identity: { kind: "stem", stem }, share: FUNCTION_STEM, from, to });
+    return found;
+  }
   if (STOP_WORDS.en.has(word) || word.length === 1) return [];
   const entry = general.find("en", word);
   const stem = stemEnglish(word);
@@ -158,7 +164,11 @@ function withRoles(text: string, words: readonly CutWord[], language: FunctionLa
   return words.flatMap((word): CutWord[] => {
     const written = text.slice(word.from, word.to);
     const role = functionRole(language, written);
-    if (role !== undefined) return [{ ...word, identity: { kind: "function", role } }];
+    if (role !== undefined)
+      return [
+        { ...word, identity: { kind: "function", role } },
+        { ...word, share: word.share * FUNCTION_STEM },
+      ];
     return STOP_WORDS[language].has(written) ? [] : [word];
   });
 }
