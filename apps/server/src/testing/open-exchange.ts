@@ -70,7 +70,7 @@ export const NEED: ListingBody = {
   ],
 };
 
-export async function openExchange(options: { worker?: boolean } = {}): Promise<Exchange> {
+export async function openExchange(options: Parameters<typeof openTestSonghua>[0] = {}): Promise<Exchange> {
   const songhua = await openTestSonghua(options);
   const { db, clock } = songhua.services;
   const now = clock.now();

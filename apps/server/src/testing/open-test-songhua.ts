@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { NO_EMBEDDERS, type EmbedderConfig } from "../platform/config/embedders.ts";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { createServer, openSonghua, startWorker, type Songhua } from "../compose.ts";
@@ -39,7 +40,9 @@ const POLL_MS = 50;
 const PATIENCE_MS = 50_000;
 
 /** The whole product on a database of its own, copied from the migrated template; closed and dropped when the file's tests are over. */
-export async function openTestSonghua(options: { worker?: boolean } = {}): Promise<TestSonghua> {
+export async function openTestSonghua(
+  options: { worker?: boolean; embedders?: EmbedderConfig } = {},
+): Promise<TestSonghua> {
   const base = inject("postgresUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const admin = new pg.Client({ connectionString: base });
@@ -59,6 +62,7 @@ export async function openTestSonghua(options: { worker?: boolean } = {}): Promi
       webBuildDir: null,
       logLevel: "error",
       jobPollSec: 0.5,
+      embedders: options.embedders ?? NO_EMBEDDERS,
     },
     { clock },
   );

@@ -1,6 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
+import { ConfigError } from "./config-error.ts";
+import { readEmbedders, type EmbedderConfig } from "./embedders.ts";
+
+export { ConfigError } from "./config-error.ts";
 
 /** Everything the surroundings decide; read once, in the composition root. */
 export interface Config {
@@ -19,9 +23,9 @@ export interface Config {
   readonly logLevel: "silent" | "error" | "warn" | "info";
   /** How often the job queue is asked for work, seconds. */
   readonly jobPollSec: number;
+  /** Sources of vectors beside the lexicon. */
+  readonly embedders: EmbedderConfig;
 }
-
-export class ConfigError extends Error {}
 
 const ROOT = resolve(import.meta.dirname, "../../../../..");
 
@@ -46,6 +50,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webBuildDir: resolve(ROOT, "apps/web/build"),
     logLevel: (env["LOG_LEVEL"] as Config["logLevel"] | undefined) ?? "warn",
     jobPollSec: 0.5,
+    embedders: readEmbedders(env),
   };
 }
 

@@ -315,6 +315,13 @@ export interface ListingTable {
   import_id: string | null;
   updated_at: Instant;
 }
+export interface ListingVectorTable {
+  event_id: string;
+  listing_id: string;
+  embedder: string;
+  text_hash: string;
+  vector: Buffer;
+}
 export interface ExclusionTable {
   event_id: string;
   a_id: string;
@@ -626,6 +633,7 @@ export interface Database {
   workbook_row: WorkbookRowTable;
   workbook_problem: WorkbookProblemTable;
   listing: ListingTable;
+  listing_vector: ListingVectorTable;
   exclusion: ExclusionTable;
   match: MatchTable;
   match_verdict: MatchVerdictTable;

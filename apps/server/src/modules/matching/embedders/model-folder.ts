@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { ModelFolderError } from "./tokenizer/tokenizer-file.ts";
 import { readTokenizer, type Tokenizer } from "./tokenizer/tokenizer.ts";
@@ -32,30 +31,60 @@ const MODEL_PLACES = ["model.onnx", "onnx/model.onnx"];
  * `embedder.json` with the settings above. @throws ModelFolderError naming the file and the mend.
  */
 export async function readModelFolder(path: string): Promise<ModelFolder> {
+  const { folder, modelPath, own } = await lookInto(path);
+  const tokenizer = readTokenizer(await readJson(folder, "tokenizer.json"));
+  return { name: await nameOf(folder, modelPath, own), settings: own, tokenizer, modelPath };
+}
+
+/** The name alone; a model that has not changed since is not read again. @throws ModelFolderError */
+export async function modelFolderName(path: string): Promise<string> {
+  const { folder, modelPath, own } = await lookInto(path);
+  const files = await Promise.all([modelPath, join(folder, "tokenizer.json")].map((file) => sizeAndTime(file)));
+  const state = JSON.stringify([modelPath, own, files]);
+  const known = names.get(state);
+  if (known !== undefined) return known;
+  const name = await nameOf(folder, modelPath, own);
+  names.set(state, name);
+  return name;
+}
+
+const names = new Map<string, string>();
+
+async function lookInto(path: string): Promise<{ folder: string; modelPath: string; own: FolderSettings }> {
   const folder = resolve(path);
   const modelPath = MODEL_PLACES.map((place) => join(folder, place)).find((place) => existsSync(place));
   if (modelPath === undefined)
     throw new ModelFolderError(
       `${folder}: no model.onnx (nor onnx/model.onnx). Point SONGHUA_EMBEDDER_ONNX at the folder that holds it.`,
     );
-  const json = async (name: string): Promise<unknown> => {
-    try {
-      return JSON.parse(await readFile(join(folder, name), "utf8"));
-    } catch (error) {
-      throw new ModelFolderError(`${join(folder, name)}: ${(error as Error).message}`, { cause: error });
-    }
-  };
-  const own = settings.safeParse(existsSync(join(folder, "embedder.json")) ? await json("embedder.json") : {});
+  const own = settings.safeParse(
+    existsSync(join(folder, "embedder.json")) ? await readJson(folder, "embedder.json") : {},
+  );
   if (!own.success)
     throw new ModelFolderError(`${join(folder, "embedder.json")}: ${z.prettifyError(own.error).replaceAll("\n", " ")}`);
-  const tokenizer = readTokenizer(await json("tokenizer.json"));
-  const hash = createHash("sha256").update(JSON.stringify(own.data));
+  return { folder, modelPath, own: own.data };
+}
+
+async function readJson(folder: string, name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, name), "utf8"));
+  } catch (error) {
+    throw new ModelFolderError(`${join(folder, name)}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function sizeAndTime(file: string): Promise<readonly [number, number]> {
+  try {
+    const { size, mtimeMs } = await stat(file);
+    return [size, mtimeMs];
+  } catch (error) {
+    throw new ModelFolderError(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function nameOf(folder: string, modelPath: string, own: FolderSettings): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(own));
   hash.update(await readFile(join(folder, "tokenizer.json")));
-  await pipeline(createReadStream(modelPath), hash, { end: false });
-  return {
-    name: `onnx/${basename(folder)}/${hash.digest("hex").slice(0, 16)}`,
-    settings: own.data,
-    tokenizer,
-    modelPath,
-  };
+  for await (const part of createReadStream(modelPath)) hash.update(part as Buffer);
+  return `onnx/${basename(folder)}/${hash.digest("hex").slice(0, 16)}`;
 }
