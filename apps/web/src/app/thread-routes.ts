@@ -7,7 +7,9 @@ export const threadRoutes: RouteConfigEntry[] = [
   route("listings/new", "../features/listings/listing-page.tsx", { id: "console-listing-new" }),
   route("listings/:listing", "../features/listings/listing-page.tsx"),
   route("matches", "../features/matches/matches-page.tsx"),
-  route("matches/exclusions", "../features/matches/exclusions-page.tsx"),
+  route("matches/rules", "../features/matches/rules/rules-page.tsx"),
+  route("matches/few", "../features/matches/few/few-page.tsx"),
+  route("matches/consortium", "../features/consortium/consortium-page.tsx"),
   route("meetings", "../features/meetings/meetings-page.tsx"),
   route("timetable", "../features/timetable/layout.tsx", [
     index("../features/timetable/grid/grid-page.tsx"),

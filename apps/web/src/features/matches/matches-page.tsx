@@ -1,33 +1,34 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { Link } from "react-router";
 import { api } from "../../api/client.generated.ts";
-import { Button, ButtonLink } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
-import { useAddress, useText } from "../../ui/use-text.ts";
+import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
 import { RunEnded, RunProgress } from "../runs/run-progress.tsx";
 import { notedNumber, useRun, type Run } from "../runs/use-run.ts";
 import { MatchCard } from "./match-card.tsx";
+import { MarketTabs } from "./market-tabs.tsx";
 import { MatchFilterLine } from "./match-filter-line.tsx";
+import { WhyNot } from "./why/why-not.tsx";
 import { ProposeMeeting } from "./propose-meeting.tsx";
 import "./matches.css";
 
 const LIMIT = 20;
+const INTERESTS = ["mutual", "one", "refused"] as const;
 const BOTH = ["need", "offer"] as const;
 const NEITHER = [] as const;
 
 /** All matches of the event, best first, and the run that makes them. */
 export default function Matches() {
   const { t } = useText();
-  const address = useAddress();
   const client = useQueryClient();
   const toast = useToast();
   const { slug } = useConsole();
@@ -36,6 +37,8 @@ export default function Matches() {
   const search = filter.get("search");
   const listingId = filter.get("listing");
   const organisationId = filter.get("organisation");
+  const interest = filter.oneOf("interest", INTERESTS);
+  const whyId = filter.get("why");
   const onEnd = useCallback(
     (run: Run) => {
       void client.invalidateQueries({ queryKey: ["matches", slug] });
@@ -45,17 +48,20 @@ export default function Matches() {
   );
   const matching = useRun(slug, "matching", onEnd);
   const query = useQuery({
-    queryKey: ["matches", slug, { search, listingId, organisationId, offset: filter.offset }],
+    queryKey: ["matches", slug, { search, listingId, organisationId, interest, offset: filter.offset }],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       api.listMatches(
-        { params: { event: slug }, query: { search, listingId, organisationId, offset: filter.offset, limit: LIMIT } },
+        {
+          params: { event: slug },
+          query: { search, listingId, organisationId, interest, offset: filter.offset, limit: LIMIT },
+        },
         { signal },
       ),
   });
   const { set } = filter;
   const onSearch = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
-  const filtered = Boolean(search ?? listingId ?? organisationId);
+  const filtered = Boolean(search ?? listingId ?? organisationId ?? interest);
   const start = (
     <Button
       look="primary"
@@ -73,7 +79,7 @@ export default function Matches() {
         actions={
           may.organise ? (
             <>
-              <ButtonLink to={address(`/console/${slug}/matches/exclusions`)}>{t("thread:exclusion.title")}</ButtonLink>
+              <ExportLinks slug={slug} query={{ search, listingId, organisationId, interest }} />
               {start}
             </>
           ) : null
@@ -81,6 +87,7 @@ export default function Matches() {
       >
         {t("thread:match.lead")}
       </PageHead>
+      <MarketTabs />
       {matching.active ? (
         <RunProgress
           run={matching.run}
@@ -93,6 +100,19 @@ export default function Matches() {
       )}
       <div className="list-tools">
         <SearchBox label={t("common:verb.search")} value={search ?? ""} onSearch={onSearch} />
+        <select
+          className="input"
+          aria-label={t("market:filter.interest")}
+          value={interest ?? ""}
+          onChange={(event) => set({ interest: event.target.value })}
+        >
+          <option value="">{`${t("market:filter.interest")}: ${t("market:filter.all")}`}</option>
+          {INTERESTS.map((word) => (
+            <option key={word} value={word}>
+              {t(`market:filter.${word}`)}
+            </option>
+          ))}
+        </select>
         {query.data ? (
           <span className="list-total" role="status">
             {t("thread:match.count", { count: query.data.total })}
@@ -115,7 +135,11 @@ export default function Matches() {
             <EmptyState
               title={t("thread:empty.filtered")}
               action={
-                <Button onClick={() => set({ search: undefined, listing: undefined, organisation: undefined })}>
+                <Button
+                  onClick={() =>
+                    set({ search: undefined, listing: undefined, organisation: undefined, interest: undefined })
+                  }
+                >
                   {t("thread:empty.clear")}
                 </Button>
               }
@@ -132,12 +156,11 @@ export default function Matches() {
             <div className="match-list">
               {page.items.map((match) => (
                 <MatchCard key={match.id} slug={slug} match={match} speaksFor={may.organise ? BOTH : NEITHER}>
-                  <Link
-                    to={address(`/console/${slug}/matches?listing=${match.need.id}`)}
-                    className="button button-quiet"
-                  >
-                    {t("thread:match.why_not_others")}
-                  </Link>
+                  {may.organise ? (
+                    <Button look="quiet" onClick={() => set({ why: match.need.id, offset: filter.offset })}>
+                      {t("market:why.ask")}
+                    </Button>
+                  ) : null}
                   {may.organise ? <ProposeMeeting slug={slug} match={match} ownId={null} /> : null}
                 </MatchCard>
               ))}
@@ -146,6 +169,37 @@ export default function Matches() {
           </>
         )}
       </QueryBoundary>
+      {whyId && may.organise ? (
+        <WhyNot
+          listingId={whyId}
+          organisationId={filter.get("whom")}
+          onPick={(whom) => set({ whom, offset: filter.offset }, { replace: true })}
+          onClose={() => set({ why: undefined, whom: undefined, offset: filter.offset })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface Narrowed {
+  search: string | undefined;
+  listingId: string | undefined;
+  organisationId: string | undefined;
+  interest: (typeof INTERESTS)[number] | undefined;
+}
+
+/** What the list shows, as files in the language of the page. */
+function ExportLinks({ slug, query }: { slug: string; query: Narrowed }) {
+  const { t, locale } = useText();
+  const input = { params: { event: slug }, query: { ...query, language: locale } };
+  return (
+    <>
+      <a className="button button-plain" href={api.getMatchesWorkbookUrl(input)} download>
+        {`${t("market:export.action")} ${t("market:export.xlsx")}`}
+      </a>
+      <a className="button button-quiet" href={api.getMatchesCsvUrl(input)} download>
+        {t("market:export.csv")}
+      </a>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useText } from "../../ui/use-text.ts";
 import { formatShare, type Match } from "./match-words.ts";
 
-const PARTS = ["text", "industry", "kind", "region", "role", "languages", "validity", "interest"] as const;
+const PARTS = ["text", "model", "industry", "kind", "region", "role", "languages", "validity", "interest"] as const;
 const STRONG = 0.66;
 const FAIR = 0.33;
 

@@ -1,0 +1,129 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { api } from "../../api/client.generated.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { TextAreaField } from "../../ui/field.tsx";
+import { formatMoment } from "../../ui/format.ts";
+import { useMultiText } from "../../ui/multi-text.tsx";
+import { QueryBoundary } from "../../ui/query-boundary.tsx";
+import { Refusal } from "../../ui/refusal.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { useText } from "../../ui/use-text.ts";
+import { useConsole } from "../console/console-event.ts";
+import { useChange } from "../console/use-change.ts";
+import type { Found } from "./consortium-page.tsx";
+
+type Member = Pick<Found["anchor"], "id" | "name">;
+
+/** A slot in which somebody of every member is free, and the meeting proposed in it. */
+export function JointMeeting({ members }: { members: readonly Member[] }) {
+  const { t } = useText();
+  const toast = useToast();
+  const { slug } = useConsole();
+  const [open, setOpen] = useState(false);
+  const [slotId, setSlotId] = useState<string | null>(null);
+  const [message, setMessage] = useState("");
+  const organisationIds = members.map(({ id }) => id);
+  const propose = useChange(
+    () => api.proposeGroupMeeting({ params: { event: slug }, body: { organisationIds, slotId: slotId!, message } }),
+    {
+      inForm: true,
+      done: (meeting) => {
+        setOpen(false);
+        toast.done(t("market:consortium.proposed"), async () => {
+          await api.setMeetingState({ params: { event: slug, meeting: meeting.id }, body: { state: "cancelled" } });
+        });
+      },
+    },
+  );
+  return (
+    <>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        {t("market:consortium.slots")}
+      </Button>
+      <Dialog
+        open={open}
+        title={t("market:consortium.slots_title")}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button look="quiet" onClick={() => setOpen(false)}>
+              {t("common:verb.cancel")}
+            </Button>
+            <Button
+              look="primary"
+              disabled={slotId === null}
+              busy={propose.isPending}
+              onClick={() => propose.mutate(undefined)}
+            >
+              {t("market:consortium.propose")}
+            </Button>
+          </>
+        }
+      >
+        <div className="form">
+          <p className="quiet">{t("market:consortium.slots_lead")}</p>
+          <Slots members={members} value={slotId} onChange={setSlotId} />
+          <TextAreaField
+            label={t("market:consortium.message")}
+            maxLength={1000}
+            value={message}
+            onChange={(event) => setMessage(event.target.value)}
+          />
+          <Refusal error={propose.error} />
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Slots({
+  members,
+  value,
+  onChange,
+}: {
+  members: readonly Member[];
+  value: string | null;
+  onChange: (slotId: string) => void;
+}) {
+  const { t, locale } = useText();
+  const multi = useMultiText();
+  const name = useId();
+  const { slug, event } = useConsole();
+  const organisationIds = members.map(({ id }) => id);
+  const query = useQuery({
+    queryKey: ["joint-slots", slug, organisationIds.join(" ")],
+    queryFn: ({ signal }) => api.findJointSlots({ params: { event: slug }, body: { organisationIds } }, { signal }),
+  });
+  return (
+    <QueryBoundary query={query} lines={4}>
+      {({ slots, mode, nobody }) => {
+        if (nobody.length > 0) {
+          const organisations = members
+            .filter(({ id }) => nobody.includes(id))
+            .map((member) => multi(member.name))
+            .join(", ");
+          return <p role="status">{t("market:consortium.slots_nobody", { organisations })}</p>;
+        }
+        if (slots.length === 0) return <p role="status">{t("market:consortium.slots_none")}</p>;
+        return (
+          <fieldset className="consortium-slots">
+            <legend className="faint">{t(`market:consortium.${mode === "table" ? "at_table" : "online"}`)}</legend>
+            {slots.map((slot) => (
+              <label key={slot.slotId} className="check">
+                <input
+                  type="radio"
+                  name={name}
+                  checked={value === slot.slotId}
+                  onChange={() => onChange(slot.slotId)}
+                />
+                <span>{formatMoment(slot.startsAt, event.homeZone, locale)}</span>
+              </label>
+            ))}
+          </fieldset>
+        );
+      }}
+    </QueryBoundary>
+  );
+}
