@@ -2,6 +2,7 @@ import { readConfig } from "../platform/config/config.ts";
 import type { Call, Outcome } from "./command.ts";
 import { EXIT } from "./refusal.ts";
 import { checkDatabaseAndClock } from "./doctor/check-database.ts";
+import { checkModels } from "./doctor/check-models.ts";
 import { checkFonts, checkMail, checkNode, checkPages, checkPort, checkStorage } from "./doctor/check-surroundings.ts";
 import { CHECKS, type Finding, type Patient } from "./doctor/finding.ts";
 
@@ -24,6 +25,7 @@ export async function doctorCommand({ env, say, print, progress }: Call): Promis
       watched(checkDatabaseAndClock(patient)),
       watched(checkPort(patient)),
       watched(checkMail(patient)),
+      watched(checkModels(patient)),
     ])
   ).flat();
   const told = [storage, ...findings]

@@ -1,4 +1,5 @@
 export { matchingRoutes } from "./routes.ts";
+export { configuredBackends, isBackendFailure } from "./embedders/backends.ts";
 export { generalLexicon, listingEncoder } from "./encoder.ts";
 export { matchAll, matchingRuns } from "./run.ts";
 export {

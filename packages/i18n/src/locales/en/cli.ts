@@ -234,8 +234,17 @@ export const cli = {
       refused: "{{server}} does not take letters: {{detail}}",
       refusedMend: "Check SMTP_URL, the password and the firewall.",
     },
+    models: {
+      name: "Embedding models",
+      none: "none is set; matching goes by the lexicon",
+      answers: "{{model}} answers with vectors of {{size}} numbers",
+      silent: "{{model}} cannot be used: {{detail}}",
+      silentMend:
+        "Mend what it names, or clear SONGHUA_EMBEDDER_ONNX or SONGHUA_EMBEDDINGS_URL. Until then matching goes by the lexicon.",
+    },
   },
   ...planning,
+  ...matchingTexts,
   ...ranking,
   ...scheduling,
 };

@@ -43,6 +43,7 @@ export const market = {
     kind: "Kind",
     region: "Region",
     role: "Role",
+    model: "Embedding models",
     validity: "Validity",
     languages: "Languages",
     interest: "Both sides' interest",
@@ -55,6 +56,8 @@ export const market = {
       kind: "Whether the kind of the offer answers the kind of the need.",
       region: "Whether each side is where the other looks for partners.",
       role: "Whether such an organisation usually provides what is needed.",
+      model:
+        "How high each text stands with the other by the models an operator has set; its weight is taken from the text.",
       validity: "How many days both are valid side by side.",
       languages: "Whether the two share a language; an interpreter helps where not.",
       interest: "What both sides have said: must meet, meet, or no thanks. In the middle while nobody has answered.",

@@ -239,8 +239,17 @@ export const cli = {
       refused: "{{server}}이(가) 편지를 받지 않는다: {{detail}}",
       refusedMend: "SMTP_URL과 암호, 방화벽을 확인해야 한다.",
     },
+    models: {
+      name: "벡토르모형",
+      none: "설정하지 않아 어휘집으로 매칭한다",
+      answers: "{{model}}이(가) 길이 {{size}}의 벡토르로 응답한다",
+      silent: "{{model}}을(를) 쓸수 없다: {{detail}}",
+      silentMend:
+        "적힌것을 고치거나 SONGHUA_EMBEDDER_ONNX 또는 SONGHUA_EMBEDDINGS_URL을 지워야 한다. 그때까지는 어휘집으로 매칭한다.",
+    },
   },
   ...planning,
+  ...matchingTexts,
   ...ranking,
   ...scheduling,
 };

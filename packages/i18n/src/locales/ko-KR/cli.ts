@@ -243,8 +243,17 @@ export const cli = {
       refused: "{{server}}이(가) 편지를 받지 않습니다: {{detail}}",
       refusedMend: "SMTP_URL, 암호, 방화벽을 확인하십시오.",
     },
+    models: {
+      name: "임베딩 모델",
+      none: "설정되지 않아 어휘집으로 매칭합니다",
+      answers: "{{model}}이(가) 길이 {{size}}의 벡터로 응답합니다",
+      silent: "{{model}}을(를) 쓸 수 없습니다: {{detail}}",
+      silentMend:
+        "적힌 것을 고치거나 SONGHUA_EMBEDDER_ONNX 또는 SONGHUA_EMBEDDINGS_URL을 지우십시오. 그때까지는 어휘집으로 매칭합니다.",
+    },
   },
   ...planning,
+  ...matchingTexts,
   ...ranking,
   ...scheduling,
 };

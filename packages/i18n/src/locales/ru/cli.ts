@@ -237,8 +237,17 @@ export const cli = {
       refused: "{{server}} не принимает письма: {{detail}}",
       refusedMend: "Проверьте SMTP_URL, пароль и сетевой экран.",
     },
+    models: {
+      name: "Модели векторов",
+      none: "не заданы; подбор ведётся по словарю",
+      answers: "{{model}} отвечает, длина вектора {{size}}",
+      silent: "{{model}} использовать нельзя: {{detail}}",
+      silentMend:
+        "Исправьте названное или уберите SONGHUA_EMBEDDER_ONNX либо SONGHUA_EMBEDDINGS_URL. До тех пор подбор ведётся по словарю.",
+    },
   },
   ...planning,
+  ...matchingTexts,
   ...ranking,
   ...scheduling,
 };

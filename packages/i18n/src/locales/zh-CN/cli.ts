@@ -202,8 +202,16 @@ export const cli = {
       refused: "{{server}} 不收信：{{detail}}",
       refusedMend: "请检查 SMTP_URL、密码和防火墙。",
     },
+    models: {
+      name: "向量模型",
+      none: "没有设置；匹配使用词库",
+      answers: "{{model}} 有应答，向量长度为 {{size}}",
+      silent: "{{model}} 无法使用：{{detail}}",
+      silentMend: "请按所述修复，或清除 SONGHUA_EMBEDDER_ONNX 或 SONGHUA_EMBEDDINGS_URL。修复之前匹配使用词库。",
+    },
   },
   ...planning,
+  ...matchingTexts,
   ...ranking,
   ...scheduling,
 };

@@ -1,7 +1,7 @@
 import type { EmbeddedAs, ListingText } from "@songhua/matching";
 import type { EmbedderConfig } from "../../../platform/config/embedders.ts";
 import { runInThread } from "../../../platform/jobs/thread.ts";
-import { endpointEmbedder, EndpointError } from "./endpoint-embedder.ts";
+import { endpointEmbedder, EndpointError, type EndpointSurroundings } from "./endpoint-embedder.ts";
 import { modelFolderName } from "./model-folder.ts";
 import type { EmbedResult, EmbedTask } from "./onnx.worker.ts";
 import { ModelFolderError } from "./tokenizer/tokenizer-file.ts";
@@ -25,10 +25,14 @@ export interface Backend {
 
 const ONNX_SCRIPT = new URL("./onnx.worker.ts", import.meta.url);
 
-export function configuredBackends({ onnxFolder, endpoint }: EmbedderConfig): Backend[] {
+/** What is configured, in a fixed order. */
+export function configuredBackends(
+  { onnxFolder, endpoint }: EmbedderConfig,
+  patience: Partial<Pick<EndpointSurroundings, "tries" | "timeoutMs">> = {},
+): Backend[] {
   return [
     ...(onnxFolder === undefined ? [] : [onnxBackend(onnxFolder)]),
-    ...(endpoint === undefined ? [] : [endpointBackend(endpoint)]),
+    ...(endpoint === undefined ? [] : [endpointBackend(endpoint, patience)]),
   ];
 }
 
@@ -48,8 +52,11 @@ function onnxBackend(folder: string): Backend {
   };
 }
 
-function endpointBackend(endpoint: NonNullable<EmbedderConfig["endpoint"]>): Backend {
-  const embedder = endpointEmbedder(endpoint);
+function endpointBackend(
+  endpoint: NonNullable<EmbedderConfig["endpoint"]>,
+  patience: Partial<EndpointSurroundings>,
+): Backend {
+  const embedder = endpointEmbedder(endpoint, patience);
   return {
     label: `${endpoint.baseUrl.host}, ${endpoint.model}`,
     name: () => Promise.resolve(embedder.name),

@@ -20,6 +20,8 @@ export interface EndpointSurroundings {
   /** In [0, 1). */
   readonly random: () => number;
   readonly timeoutMs: number;
+  /** How often a request is made that fails for what may pass. */
+  readonly tries: number;
   readonly shouldStop: () => boolean;
   readonly onProgress: (done: number) => void;
 }
@@ -33,7 +35,6 @@ const MOST_UNITS = 100_000;
 const MOST_UNITS_EACH = 8000;
 const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
 const MOST_TOLD = 200;
-const TRIES = 5;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 /** Answers that a later try may mend. */
@@ -53,6 +54,7 @@ export function endpointEmbedder(
     sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
     random: Math.random,
     timeoutMs: 60_000,
+    tries: 5,
     shouldStop: () => false,
     onProgress: () => undefined,
     ...surroundings,
@@ -104,7 +106,7 @@ async function askWithPatience(
   for (let attempt = 1; ; attempt++) {
     const got = await ask(settings, around, input);
     if ("vectors" in got) return got.vectors;
-    if (!got.passing || attempt === TRIES || around.shouldStop())
+    if (!got.passing || attempt >= around.tries || around.shouldStop())
       throw new EndpointError(`${settings.baseUrl.host}: ${got.reason}`);
     const backOff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + around.random());
     await around.sleep(Math.min(LONGEST_WAIT_MS, got.waitMs ?? backOff));
