@@ -1,29 +1,34 @@
-/** Builds the general lexicon. Run: node tools/lexicon/build.ts */
-import { mkdirSync, writeFileSync } from "node:fs";
+/**
+ * Builds the general lexicon: fetches its sources, checks them, combines them and writes packages/lexicon/data.
+ * Run: node tools/lexicon/build.ts
+ */
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { assemble } from "./assemble.ts";
-import { cedictWords, chineseGlosses } from "./sources/cedict.ts";
-import { chineseCounts } from "./sources/jieba.ts";
-import { wordNet } from "./sources/wordnet.ts";
+import { licences, manifest } from "./documents.ts";
+import { fetchSources, sourcePackages } from "./fetch.ts";
+import { languages, WEIGHTS } from "./languages.ts";
 
 const OUT = fileURLToPath(new URL("../../packages/lexicon/data/", import.meta.url));
-const cedict = await cedictWords();
-const bytes = assemble({
-  version: "2023.06",
-  zh: chineseGlosses(cedict),
-  ko: new Map(),
-  ru: new Map(),
-  chineseCounts: chineseCounts(),
-  wordNet: wordNet(),
-});
+const VERSION = "2023.06";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+
+fetchSources();
+const parts = await languages({ weights: WEIGHTS, remember: (_name, make) => make() });
+const bytes = assemble({ version: VERSION, ...parts });
 const packed = brotliCompressSync(bytes, {
   params: {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   },
 });
-mkdirSync(OUT, { recursive: true });
+const own = globSync("own/*.txt", { cwd: HERE })
+  .sort()
+  .map((name) => [name, readFileSync(HERE + name)] as const);
 writeFileSync(`${OUT}general.lex`, packed);
-console.log(`general.lex: ${packed.length} bytes, ${bytes.length} unpacked`);
+writeFileSync(`${OUT}manifest.json`, manifest(VERSION, packed, own, sourcePackages()));
+writeFileSync(`${OUT}LICENCES.md`, licences(sourcePackages()));
+process.stdout.write(`general.lex: ${packed.length} bytes, ${bytes.length} unpacked\n`);

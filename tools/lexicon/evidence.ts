@@ -66,3 +66,13 @@ export function strongest(row: ReadonlyMap<string, number>, limit: number, least
   const sum = kept.reduce((total, [, value]) => total + value, 0);
   return kept.map(([stem, value]) => [stem, value / sum]);
 }
+
+/** The words of `evidence` that `known` lacks. */
+export function onlyNew(evidence: Evidence, known: Evidence): Evidence {
+  return new Map([...evidence].filter(([word]) => !known.has(word)));
+}
+
+/** The words of `evidence` that `known` has or `allowed` lets in. */
+export function knownOr(evidence: Evidence, known: Evidence, allowed: (word: string) => boolean): Evidence {
+  return new Map([...evidence].filter(([word]) => known.has(word) || allowed(word)));
+}
