@@ -15,6 +15,7 @@ import { DATA_AND_AI } from "./concepts/data-and-ai.ts";
 import { ENERGY_AND_MATERIALS } from "./concepts/energy-and-materials.ts";
 import { FARMING } from "./concepts/farming.ts";
 import { FOODSTUFFS } from "./concepts/foodstuffs.ts";
+import { GOODS } from "./concepts/goods.ts";
 import { HEALTH_AND_LEARNING } from "./concepts/health-and-learning.ts";
 import { INSTITUTIONS } from "./concepts/institutions.ts";
 import { MACHINES } from "./concepts/machines.ts";
@@ -26,9 +27,10 @@ import { PLACES_NORTH } from "./concepts/places-north.ts";
 import { PLACES_WORLD } from "./concepts/places-world.ts";
 import { SERVICES } from "./concepts/services.ts";
 import { SOFTWARE } from "./concepts/software.ts";
+import { TAXONOMY } from "./concepts/taxonomy.ts";
 
 /** Changes whenever a concept is added, removed or renamed, so that stored matches can say what they were made with. */
-export const LEXICON_VERSION = "2026.1";
+export const LEXICON_VERSION = "2026.2";
 
 /** Every concept of the lexicon in the order of its tables; ids are unique and each `broader` names one of them. */
 export const CONCEPTS: readonly Concept[] = [
@@ -47,6 +49,7 @@ export const CONCEPTS: readonly Concept[] = [
   ENERGY_AND_MATERIALS,
   FARMING,
   FOODSTUFFS,
+  GOODS,
   HEALTH_AND_LEARNING,
   INSTITUTIONS,
   MACHINES,
@@ -58,6 +61,7 @@ export const CONCEPTS: readonly Concept[] = [
   PLACES_WORLD,
   SERVICES,
   SOFTWARE,
+  TAXONOMY,
 ].flatMap(parseConcepts);
 
 const byId: ReadonlyMap<ConceptId, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));

@@ -78,7 +78,7 @@ round_table<conference | round table; panel discussion; business forum | 圆桌�
 press_conference<conference | press conference; product launch; presentation | 新闻发布会; 发布会; 产品发布 | пресс-конференция; презентация; презентация продукта | 기자 회견; 제품 발표회; 발표회 | 기자회견; 소식공개회; 제품발표회
 brand_promotion<marketing | brand promotion; market promotion; product promotion | 品牌推广; 产品推广; 宣传推广 | продвижение бренда; продвижение продукции | 브랜드 홍보; 제품 홍보; 판촉 | 브랜드홍보; 판촉
 sales_team<sale | sales team; sales office; sales agent | 销售团队; 销售代理 | торговый агент; отдел продаж; менеджер по продажам | 영업팀; 판매 대리; 영업 사원 | 판매대리; 판매팀
-operation_and_management<management | operation and management; operations; business management | 运营管理; 企业管理; 经营管理 | операционное управление; управление бизнесом | 운영 관리; 기업 관리; 경영 관리 | 운영관리; 기업관리
+operation_and_management<management | operation and management; business management | 运营管理; 企业管理; 经营管理 | операционное управление; управление бизнесом | 운영 관리; 기업 관리; 경영 관리 | 운영관리; 기업관리
 entrusted_operation<management | entrusted operation; operation service; concession operation | 委托运营; 托管运营; 运营服务 | операторские услуги; управление по договору | 위탁 운영; 운영 대행 서비스 | 위탁운영
 small_order<order | small order; customised order; made to order; customisation | 定制; 来样定制; 私人定制; 个性化定制 | индивидуальный заказ; кастомизация; изготовление на заказ | 맞춤 제작; 주문 제작; 커스터마이징 | 주문제작; 맞춤제작
 lead_time<supply | lead time; delivery period; prompt delivery | 交货期; 交货时间; 现货 | срок поставки; сроки изготовления; товар в наличии | 납품 기한; 재고 보유 | 납품기한; 현물

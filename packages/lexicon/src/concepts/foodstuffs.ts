@@ -22,7 +22,7 @@ condensed_milk<dairy | condensed milk; cream | 炼乳; 奶油 | сгущенно
 goat_milk<dairy | goat milk; mare's milk; camel milk | 羊奶; 骆驼奶; 马奶 | козье молоко; кумыс; верблюжье молоко | 산양유; 마유 | 염소젖
 chocolate<confectionery | chocolate | 巧克力; 俄罗斯巧克力 | шоколад; плиточный шоколад | 초콜릿 | 쵸콜레트
 candy<confectionery | candy; sweets; caramel | 糖果; 软糖; 紫皮糖 | конфеты; карамель; сладости | 사탕; 캔디 | 사탕; 과자사탕
-biscuits<confectionery | biscuits; cookies; wafers | 饼干; 威化; 曲奇 | печенье; вафли | 비스킷; 쿠키; 과자 | 과자; 비스케트
+biscuits<confectionery | biscuits; cookies | 饼干; 威化; 曲奇 | печенье; вафли | 비스킷; 쿠키; 과자 | 과자; 비스케트
 cake<confectionery | cake; pastry; mooncakes | 蛋糕; 糕点; 月饼 | торт; пирожные | 케이크; 월병 | 단설기; 과자류
 jam<confectionery | jam; marmalade; preserves | 果酱 | варенье; джем; повидло | 잼 | 과일잼; 잼
 snacks<confectionery | snacks; potato chips; crisps; puffed food; sunflower seed snacks | 休闲食品; 薯片; 膨化食品; 瓜子 | снеки; чипсы; семечки | 스낵; 감자칩; 간식 | 간식; 감자칩
@@ -52,9 +52,7 @@ coffee<beverages | coffee | 咖啡 | кофе | 커피 | 커피
 soy_milk<beverages | soy milk; plant milk | 豆浆; 豆奶; 植物奶 | соевое молоко; растительное молоко | 두유; 식물성 음료 | 콩물; 두유
 birch_sap<beverages | birch sap; birch juice | 桦树汁 | березовый сок | 자작나무 수액 | 봇나무즙
 baijiu<spirits | baijiu; Chinese spirits; Moutai | 白酒; 高粱酒 | байцзю; китайская водка | 백주; 고량주; 바이주 | 배갈; 백주
-vodka<spirits | vodka | 伏特加 | водка | 보드카 | 보드까; 워드까
-wine<spirits | wine; grape wine; ice wine | 葡萄酒; 红酒; 冰酒 | вино; виноградное вино; ледяное вино | 와인; 포도주; 아이스 와인 | 포도술; 포도주
-brandy<spirits | brandy; whisky; cognac | 白兰地; 威士忌 | коньяк; бренди; виски | 브랜디; 위스키; 코냑 | 브랜디; 위스키
+vodka<spirits | vodka; Russian vodka | 伏特加 | водка | 보드카 | 보드까; 워드까
 makgeolli<spirits | makgeolli; rice wine; soju | 米酒; 烧酒; 韩国烧酒 | макколи; соджу; рисовое вино | 막걸리; 소주; 쌀술 | 막걸리; 소주
 craft_beer<spirits | craft beer; draught beer; Harbin Beer | 精酿啤酒; 哈尔滨啤酒; 生啤 | крафтовое пиво; разливное пиво; пиво Харбин | 수제 맥주; 하얼빈 맥주; 생맥주 | 할빈맥주; 생맥주
 fruit_wine<spirits | fruit wine; blueberry wine | 果酒; 蓝莓酒 | плодовое вино; ягодное вино | 과실주; 블루베리 와인 | 과일술
@@ -65,43 +63,38 @@ soybean_paste<sauces | soybean paste; doenjang; gochujang; chilli paste | 大酱
 vinegar<sauces | vinegar | 食醋; 醋; 陈醋 | уксус | 식초 | 식초
 salt<sauces | salt; edible salt | 食盐; 盐; 井盐 | соль; пищевая соль | 소금; 식염 | 소금; 식염
 spices<sauces | spices; pepper spice; spice mix; hotpot base | 香料; 香辛料; 火锅底料; 调料 | специи; пряности | 향신료; 훠궈 소스 | 향신료
-monosodium_glutamate<sauces | monosodium glutamate; flavouring; food flavour | 味精; 鸡精; 食用香精 | глутамат натрия; ароматизаторы; усилитель вкуса | 글루탐산나트륨; 향료; 조미료 원료 | 미원; 향료
+monosodium_glutamate<food_ingredients_and_additives | monosodium glutamate; flavouring; food flavour | 味精; 鸡精; 食用香精 | глутамат натрия; ароматизаторы; усилитель вкуса | 글루탐산나트륨; 향료; 조미료 원료 | 미원; 향료
 pickled_cabbage<kimchi | pickled cabbage; sauerkraut; suancai | 酸菜; 咸菜; 腌菜 | квашеная капуста; соленья; маринованные овощи | 절임 채소; 쏸차이; 장아찌 | 쏸채; 짠지; 절임남새
 korean_side_dishes<kimchi | Korean side dishes; banchan; Korean food; Korean cuisine | 朝鲜族小菜; 韩餐; 韩国料理; 朝鲜族美食 | корейские салаты; корейская кухня | 반찬; 한식; 한국 음식 | 조선족반찬; 조선음식; 한식
 tofu<kimchi | tofu; bean curd; soy products | 豆腐; 豆制品; 豆干 | тофу; соевые продукты; соевый творог | 두부; 콩 제품 | 두부; 콩제품
 natto<kimchi | natto; fermented soybeans | 纳豆; 豆豉 | натто; ферментированная соя | 청국장; 낫토 | 썩장; 청국장
-food_additives<food | food additives; sweetener; preservatives | 食品添加剂; 甜味剂; 防腐剂 | пищевые добавки; подсластитель; консерванты | 식품 첨가물; 감미료; 방부제 | 식품첨가제; 단맛감
-food_ingredients<food | food ingredients; protein powder; dietary fibre | 食品配料; 蛋白粉; 膳食纤维 | пищевые ингредиенты; пищевой белок; клетчатка | 식품 원료; 단백질 분말; 식이 섬유 | 식품원료; 단백가루
+food_additives<food_ingredients_and_additives | food additives; sweetener; preservatives | 食品添加剂; 甜味剂; 防腐剂 | пищевые добавки; подсластитель; консерванты | 식품 첨가물; 감미료; 방부제 | 식품첨가제; 단맛감
+food_ingredients<food_ingredients_and_additives | food ingredients; protein powder; dietary fibre | 食品配料; 蛋白粉; 膳食纤维 | пищевые ингредиенты; пищевой белок; клетчатка | 식품 원료; 단백질 분말; 식이 섬유 | 식품원료; 단백가루
 food_machinery<food | food machinery; food processing equipment | 食品机械; 食品加工设备 | пищевое оборудование; оборудование для пищевой промышленности | 식품 기계; 식품 가공 설비 | 식품기계; 식품가공설비
 meat_processing_equipment<food | meat processing equipment; filling line; bottling line | 灌装线; 肉类加工设备 | линия розлива; оборудование для мясопереработки | 충전 라인; 병입 설비; 육가공 설비 | 주입생산선
 freeze_dried_food<food | freeze-dried food; freeze drying | 冻干食品; 冻干 | сублимированные продукты; сублимация | 동결 건조; 동결 건조 식품 | 동결건조식품
 canned_vegetables<food | canned vegetables; preserved food | 蔬菜罐头 | овощные консервы; консервированные продукты | 채소 통조림; 보존 식품 | 남새통졸임
 organic_food<food | organic food; natural food | 有机食品; 天然食品; 原生态食品 | органические продукты; экопродукты; натуральные продукты | 유기농 식품; 자연 식품 | 유기식품; 천연식품
-probiotics<food | probiotics; collagen; vitamins | 益生菌; 胶原蛋白; 维生素 | пробиотики; коллаген; витамины | 프로바이오틱스; 유산균; 콜라겐; 비타민 | 유산균; 비타민
+probiotics<health_food | probiotics; collagen; vitamins | 益生菌; 胶原蛋白; 维生素 | пробиотики; коллаген; витамины | 프로바이오틱스; 유산균; 콜라겐; 비타민 | 유산균; 비타민
 bird_s_nest<food | bird's nest; royal delicacies; edible insects products | 燕窝 | ласточкины гнезда | 제비집 | 제비둥지
-sports_nutrition<food | sports nutrition | 运动营养 | спортивное питание | 스포츠 영양 | 체육영양식품
-school_meals<food | school meals; canteen; central kitchen | 中央厨房; 团餐; 食堂 | столовая; школьное питание; фабрика-кухня | 급식; 단체 급식; 구내식당 | 단체급식; 구내식당
+sports_nutrition<health_food | sports nutrition | 运动营养 | спортивное питание | 스포츠 영양 | 체육영양식품
+school_meals<restaurants_and_cuisine | school meals; canteen; central kitchen | 中央厨房; 团餐; 食堂 | столовая; школьное питание; фабрика-кухня | 급식; 단체 급식; 구내식당 | 단체급식; 구내식당
 in_flight_meals<passenger_assistance | in-flight meals; in-flight catering; airline meals | 机上餐食; 航空配餐; 航食 | бортовое питание | 기내식; 항공 케이터링 | 기내식
-cafe<food | cafe; coffee shop; tea house; bubble tea | 咖啡厅; 咖啡馆; 奶茶; 茶馆 | кафе; кофейня; чайная | 카페; 커피숍; 찻집 | 카페; 차집
-chinese_cuisine<food | Chinese cuisine; Dongbei cuisine; hotpot restaurant | 中餐; 东北菜; 火锅 | китайская кухня; китайский ресторан; хого | 중식; 중국 요리; 훠궈 | 중국료리; 동북료리; 신선로
-russian_cuisine<food | Russian cuisine; Western food; borscht | 俄餐; 西餐; 俄式西餐 | русская кухня; европейская кухня | 러시아 요리; 양식 | 로씨야료리; 서양료리
-barbecue<food | barbecue; kebab; grill | 烧烤; 烤肉; 羊肉串 | шашлык; барбекю; гриль | 바비큐; 양꼬치; 숯불구이 | 불고기; 양고기뀀
-food_delivery<food | food delivery; takeaway | 外卖; 餐饮外卖 | доставка еды | 음식 배달; 배달 서비스 | 음식배달
+cafe<restaurants_and_cuisine | cafe; coffee shop; tea house; bubble tea | 咖啡厅; 咖啡馆; 奶茶; 茶馆 | кафе; кофейня | 카페; 커피숍; 찻집 | 카페; 차집
+chinese_cuisine<restaurants_and_cuisine | Chinese cuisine; Dongbei cuisine; hotpot restaurant | 中餐; 东北菜; 火锅 | китайская кухня; китайский ресторан; хого | 중식; 중국 요리; 훠궈 | 중국료리; 동북료리; 신선로
+russian_cuisine<restaurants_and_cuisine | Russian cuisine; Western food; borscht | 俄餐; 西餐; 俄式西餐 | русская кухня; европейская кухня | 러시아 요리; 서양 요리 | 로씨야료리; 서양료리
+barbecue<restaurants_and_cuisine | barbecue; kebab; grill | 烧烤; 烤肉; 羊肉串 | шашлык; барбекю; гриль | 바비큐; 양꼬치; 숯불구이 | 불고기; 양고기뀀
+food_delivery<restaurants_and_cuisine | food delivery; takeaway | 外卖; 餐饮外卖 | доставка еды | 음식 배달; 배달 서비스 | 음식배달
 aseptic_packaging<food | aseptic packaging; vacuum packaging; food grade packaging | 真空包装; 无菌包装 | вакуумная упаковка; асептическая упаковка | 진공 포장; 무균 포장 | 진공포장
 shelf_life<food | shelf life; expiry date | 保质期; 有效期 | срок годности; срок хранения | 유통 기한; 소비 기한 | 보관기한
 nutrition_labelling<food | nutrition labelling; Chinese label; Korean label | 中文标签; 食品标签 | этикетка на китайском языке; пищевая этикетка | 한글 라벨; 중문 라벨; 식품 표시 | 중문라벨
 @forestry
 round_logs<timber | round logs; logs; saw logs | 原木; 圆木 | круглый лес; бревна; кругляк; пиловочник | 통나무; 원목 | 통나무; 원목
 sawn_timber<timber | sawn timber; boards; planks; edged board | 锯材; 板材; 方木 | пиломатериалы; доска; обрезная доска; брус | 제재목; 판재; 각재 | 제재목; 널판자
-larch<timber | larch | 落叶松 | лиственница | 낙엽송; 낙엽송 목재 | 락엽송; 이깔나무
-pine_wood<timber | pine wood; Scots pine; Korean pine | 樟子松; 红松; 松木 | сосна; кедр корейский; сосновые пиломатериалы | 소나무; 적송; 잣나무 | 소나무; 홍송
-spruce<timber | spruce; fir | 云杉; 冷杉; 鱼鳞松 | ель; пихта | 가문비나무; 전나무 | 가문비나무; 분비나무
-birch<timber | birch; birch plywood | 桦木; 白桦; 桦木胶合板 | береза; березовая фанера | 자작나무 | 봇나무; 자작나무
-oak<timber | oak; ash wood; hardwood | 柞木; 水曲柳; 橡木; 硬木 | дуб; ясень; твердолиственные породы | 참나무; 물푸레나무; 활엽수 | 참나무; 물푸레나무
-linden<timber | linden; basswood; poplar; aspen | 椴木; 杨木 | липа; осина; тополь | 피나무; 포플러 | 피나무; 황철나무
-veneer<timber | veneer; sliced veneer | 单板; 木皮 | шпон; лущеный шпон | 단판; 무늬목 | 단판
-mdf<timber | MDF; fibreboard; particleboard; chipboard; OSB | 密度板; 纤维板; 刨花板; 欧松板 | МДФ; ДСП; древесно-стружечная плита; ОСБ | 파티클 보드; 섬유판; 합판 자재 | 섬유판; 톱밥판
-glued_laminated_timber<timber | glued laminated timber; glulam; finger-jointed board | 集成材; 指接板; 胶合木 | клееный брус; мебельный щит; клееная древесина | 집성재; 집성목 | 집성목재
+larch<softwood | larch | 落叶松 | лиственница | 낙엽송; 낙엽송 목재 | 락엽송; 이깔나무
+veneer<wood_based_panels | veneer; sliced veneer | 单板; 木皮 | шпон; лущеный шпон | 단판; 무늬목 | 단판
+mdf<wood_based_panels | MDF; fibreboard; particleboard; chipboard; OSB | 密度板; 纤维板; 刨花板; 欧松板 | МДФ; ДСП; древесно-стружечная плита; ОСБ | 파티클 보드; 섬유판; 합판 자재 | 섬유판; 톱밥판
+glued_laminated_timber<wood_based_panels | glued laminated timber; glulam; finger-jointed board | 集成材; 指接板; 胶合木 | клееный брус; мебельный щит; клееная древесина | 집성재; 집성목 | 집성목재
 flooring<timber | flooring; parquet; wood flooring; laminate | 地板; 木地板; 实木地板 | паркет; напольное покрытие; ламинат | 마루; 원목 마루; 바닥재 | 나무마루; 바닥재
 wooden_doors<timber | wooden doors; windows and doors of wood | 木门; 木窗 | деревянные двери; деревянные окна | 목재 문; 목문 | 나무문
 wooden_packaging<timber | wooden packaging; pallets; pallet | 托盘; 木托盘; 木包装 | поддоны; паллеты; деревянная тара | 파렛트; 팔레트; 목상자 | 팔레트; 나무상자
@@ -116,13 +109,13 @@ tissue_paper<pulp_paper | tissue paper; toilet paper; sanitary paper | 生活用
 cardboard<pulp_paper | cardboard; corrugated board; cartons | 纸箱; 瓦楞纸; 纸板 | картон; гофрокартон; картонные коробки | 골판지; 종이 상자; 판지 | 골판지; 종이상자
 printing_paper<pulp_paper | printing paper; newsprint; office paper | 印刷纸; 新闻纸; 办公用纸 | офисная бумага; газетная бумага | 인쇄용지; 신문용지; 복사지 | 인쇄종이
 softwood_pulp<pulp_paper | softwood pulp; bleached pulp | 针叶浆; 漂白浆; 木浆 | хвойная целлюлоза; древесная масса | 침엽수 펄프; 목재 펄프 | 침엽수펄프
-forest_lease<forestry | forest lease; logging; timber harvesting | 森林采伐; 采伐; 林地租赁 | заготовка леса; лесозаготовка; аренда лесного участка | 벌목; 벌채; 임지 임대 | 채벌; 벌목; 림지임대
+forest_lease<forestry | forest lease; timber harvesting | 森林采伐; 采伐; 林地租赁 | заготовка леса; лесозаготовка; аренда лесного участка | 벌목; 벌채; 임지 임대 | 채벌; 벌목; 림지임대
 forest_fire_prevention<forestry | forest fire prevention; forest protection | 护林; 森林保护 | охрана лесов; лесозащита | 산림 보호; 산불 예방 | 산림보호; 산불예방
 forest_carbon_sink<forestry | forest carbon sink; forestry carbon credits | 林业碳汇; 碳汇; 森林碳汇 | лесные климатические проекты; углеродные единицы леса | 산림 탄소 흡수원; 탄소 흡수 | 산림탄소흡수
 understory_economy<forestry | understory economy; forest economy | 林下经济 | лесная подпочвенная экономика; недревесные ресурсы леса | 임하 경제; 산림 복합 경영 | 림하경제
-logging_equipment<forestry | logging equipment; forestry machinery; harvester forwarder | 林业机械; 采伐机械 | лесозаготовительная техника; лесная техника; форвардер | 임업 기계; 벌목 장비 | 림업기계
-sawmill_equipment<forestry | sawmill equipment; drying kiln; woodworking machines | 木工机械; 木材干燥; 烘干窑 | деревообрабатывающее оборудование; сушильная камера | 목공 기계; 목재 건조기 | 목재건조로; 목공기계
-rosin<forestry | rosin; turpentine; tar | 松香; 松节油 | канифоль; скипидар; деготь | 송진; 테레빈유 | 송진
-chaga<forestry | chaga; chaga mushroom | 桦褐孔菌; 白桦茸 | чага; березовый гриб | 차가버섯 | 차가버섯
-pine_pollen<forestry | pine pollen; pine needle extract; dihydroquercetin; taxifolin | 松花粉; 二氢槲皮素; 落叶松提取物 | дигидрокверцетин; таксифолин; хвойный экстракт | 디하이드로케르세틴; 솔잎 추출물; 송화 가루 | 송화가루
+logging_equipment<forestry_equipment | logging equipment; forestry machinery; harvester forwarder | 林业机械; 采伐机械 | лесозаготовительная техника; лесная техника; форвардер | 임업 기계; 벌목 장비 | 림업기계
+sawmill_equipment<forestry_equipment | sawmill equipment; drying kiln; woodworking machines | 木工机械; 木材干燥; 烘干窑 | деревообрабатывающее оборудование; сушильная камера | 목공 기계; 목재 건조기 | 목재건조로; 목공기계
+rosin<wild_growing_products_of_the_taiga | rosin; turpentine; tar | 松香; 松节油 | канифоль; скипидар; деготь | 송진; 테레빈유 | 송진
+chaga<wild_growing_products_of_the_taiga | chaga; chaga mushroom | 桦褐孔菌; 白桦茸 | чага; березовый гриб | 차가버섯 | 차가버섯
+pine_pollen<wild_growing_products_of_the_taiga | pine pollen; pine needle extract; dihydroquercetin; taxifolin | 松花粉; 二氢槲皮素; 落叶松提取物 | дигидрокверцетин; таксифолин; хвойный экстракт | 디하이드로케르세틴; 솔잎 추출물; 송화 가루 | 송화가루
 `;

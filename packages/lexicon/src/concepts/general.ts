@@ -39,7 +39,7 @@ summer | summer | 夏季; 夏天 | лето; летний | 여름; 하계 | 여
 today | today | 今天; 今日 | сегодня | 오늘 | 오늘
 tomorrow | tomorrow | 明天 | завтра | 내일 | 래일
 yesterday | yesterday | 昨天 | вчера | 어제 | 어제
-time_general | time; hour; hours | 时间; 小时 | время; час | 시간 | 시간
+time_general | time; hour; hours | 时间; 小时 | время | 시간 | 시간
 day_general | day; days; daily | 每天; 日常 | день; дни; ежедневно | 매일; 하루 | 매일; 하루
 money | money; yuan; rouble; dollar; won | 钱; 人民币; 卢布; 美元; 韩元 | деньги; юань; рубль; доллар; вона | 돈; 위안; 루블; 달러 | 돈; 인민페; 루블; 딸라
 people | people; person; population | 人们; 人口; 人员 | люди; человек; население | 사람; 인구; 인원 | 사람; 인구; 인원

@@ -4,13 +4,13 @@ export const HEALTH_AND_LEARNING = `
 general_hospital<medicine | general hospital; private clinic; outpatient clinic | 综合医院; 门诊; 民营医院 | поликлиника; частная клиника; медицинский центр | 종합 병원; 외래 진료; 의원 | 종합병원; 문진; 진료소
 medical_examination<medicine | medical examination; health check-up; physical examination | 体检; 健康体检; 健康检查 | медицинский осмотр; диспансеризация; чекап | 건강 검진; 신체검사 | 신체검사; 건강검사
 diagnosis<medicine | diagnosis; diagnostics; laboratory diagnosis | 诊断; 医学检验; 化验 | диагностика; лабораторная диагностика; анализы | 진단; 임상 검사 | 진단; 화험
-surgery<medicine | surgery; minimally invasive surgery; surgical operation | 外科; 手术; 微创手术 | хирургия; операция; малоинвазивная хирургия | 외과; 수술; 최소 침습 수술 | 외과; 수술
-dentistry<medicine | dentistry; dental clinic; dental care | 口腔; 牙科; 口腔医院 | стоматология; стоматологическая клиника | 치과; 구강 치료 | 구강과; 치과
-ophthalmology<medicine | ophthalmology; eye clinic; eyewear; glasses | 眼科; 眼镜; 近视 | офтальмология; очки; глазная клиника | 안과; 안경 | 안과; 안경
-cardiology<medicine | cardiology; cardiovascular; stroke | 心血管; 心脏病 | кардиология; сердечно-сосудистый | 심혈관; 심장 질환 | 심혈관; 심장병
-gynaecology<medicine | gynaecology; obstetrics; paediatrics; IVF; assisted reproduction | 妇产科; 儿科; 试管婴儿; 辅助生殖 | гинекология; педиатрия; ЭКО; акушерство | 산부인과; 소아과; 시험관 아기 | 부산과; 소아과
-dermatology<medicine | dermatology; cosmetic surgery; plastic surgery | 皮肤科; 整形外科; 整形 | дерматология; пластическая хирургия | 피부과; 성형외과 | 피부과; 성형외과
-orthopaedics<medicine | orthopaedics; bone setting; spine | 骨科; 正骨 | ортопедия; травматология | 정형외과; 척추 | 골과
+surgery<clinical_specialties | surgery; minimally invasive surgery; surgical operation | 外科; 手术; 微创手术 | хирургия; операция; малоинвазивная хирургия | 외과; 수술; 최소 침습 수술 | 외과; 수술
+dentistry<clinical_specialties | dentistry; dental clinic; dental care | 口腔; 牙科; 口腔医院 | стоматология; стоматологическая клиника | 치과; 구강 치료 | 구강과; 치과
+ophthalmology<clinical_specialties | ophthalmology; eye clinic; eyewear | 眼科; 眼镜; 近视 | офтальмология; очки; глазная клиника | 안과; 안경 | 안과; 안경
+cardiology<clinical_specialties | cardiology; cardiovascular; stroke | 心血管; 心脏病 | кардиология; сердечно-сосудистый | 심혈관; 심장 질환 | 심혈관; 심장병
+gynaecology<clinical_specialties | gynaecology; obstetrics; paediatrics; IVF; assisted reproduction | 妇产科; 儿科; 试管婴儿; 辅助生殖 | гинекология; педиатрия; ЭКО; акушерство | 산부인과; 소아과; 시험관 아기 | 부산과; 소아과
+dermatology<clinical_specialties | dermatology; cosmetic surgery; plastic surgery | 皮肤科; 整形外科; 整形 | дерматология; пластическая хирургия | 피부과; 성형외과 | 피부과; 성형외과
+orthopaedics<clinical_specialties | orthopaedics; bone setting; spine | 骨科; 正骨 | ортопедия; травматология | 정형외과; 척추 | 골과
 mental_health<medicine | mental health; psychology; psychological counselling | 心理健康; 心理咨询; 心理学 | психология; психическое здоровье; психологическая помощь | 정신 건강; 심리 상담; 심리학 | 심리건강; 심리자문
 nursing<medicine | nursing; nurse; caregiver; home care | 护理; 护士; 护工 | сестринское дело; медсестра; сиделка | 간호; 간호사; 간병 | 간호; 간호원
 emergency_medicine<medicine | emergency medicine; ambulance; first aid | 急救; 救护车 | скорая помощь; первая помощь; реанимобиль | 응급 의료; 구급차; 응급 처치 | 구급; 구급차
@@ -18,8 +18,7 @@ stem_cells<medicine | stem cells; cell therapy; regenerative medicine; gene ther
 medical_services_export<medicine | medical services export; international medical services; foreign patients | 国际医疗; 外籍患者; 跨境医疗 | международные медицинские услуги; иностранные пациенты | 국제 의료; 외국인 환자 유치 | 국제의료; 외국환자
 internet_hospital<medicine | internet hospital; telediagnosis; remote medical consultation | 互联网医院; 远程会诊 | онлайн-клиника; дистанционная консультация врача; телеконсультация | 인터넷 병원; 원격 협진; 비대면 진료 | 인터넷병원; 원격회진
 health_management<medicine | health management; chronic disease management; preventive medicine | 健康管理; 慢病管理; 预防医学 | управление здоровьем; профилактическая медицина | 건강 관리; 만성 질환 관리; 예방 의학 | 건강관리; 만성병관리
-acupuncture<traditional_medicine | acupuncture; moxibustion; cupping | 针灸; 艾灸; 拔罐 | иглоукалывание; акупунктура; прижигание | 침술; 뜸; 부항; 침뜸 | 침뜸; 뜸
-massage<traditional_medicine | massage; tuina; therapeutic massage | 推拿; 按摩 | массаж; туйна | 마사지; 추나; 안마 | 안마
+acupuncture<traditional_treatments | acupuncture | 针灸 | иглоукалывание; акупунктура | 침술; 침뜸 | 침뜸
 chinese_patent_medicine<traditional_medicine | Chinese patent medicine; TCM preparations; TCM granules | 中成药; 中药饮片; 中药颗粒 | препараты традиционной китайской медицины; готовые китайские лекарства | 중성약; 한약 제제; 한방 제제 | 중성약
 tcm_hospital<traditional_medicine | TCM hospital; TCM rehabilitation; TCM health tourism | 中医院; 中医康养; 中医馆 | клиника китайской медицины; центр китайской медицины | 중의원; 한방 병원; 중의 요양 | 중의원; 중의병원
 korean_medicine<traditional_medicine | Korean medicine; Chosun medicine; Oriental medicine | 朝医药; 朝鲜族医药; 韩医 | корейская медицина; восточная медицина | 한방; 조의학 | 조의약; 조선족의약
@@ -47,11 +46,11 @@ education_exhibition<education | education exhibition; education fair | 教育�
 educational_equipment<education | educational equipment; teaching aids; school equipment | 教学设备; 教具; 教育装备 | учебное оборудование; школьное оборудование | 교육 기자재; 교구 | 교육설비; 교구
 stem_education<education | STEM education; coding education; robotics education | 编程教育; 科创教育; 机器人教育 | обучение программированию; детская робототехника; STEM-образование | 코딩 교육; 과학 교육; 로봇 교육 | 과학기술교육; 로보트교육
 art_education<education | art education; music education; music school | 艺术教育; 音乐教育 | художественное образование; музыкальное образование | 예술 교육; 음악 교육 | 예술교육; 음악교육
-hsk<education | HSK; TOPIK; language test; TORFL | 汉语水平考试; 韩国语能力考试; 俄语等级考试 | экзамен HSK; ТРКИ; тест по языку; ТОПИК | 한국어 능력 시험; 한어 수평고시; 토픽; 러시아어 능력 시험 | 한어수평고시; 한국어능력시험
-chinese_language<education | Chinese language; Chinese courses; Confucius Institute | 汉语; 汉语教学; 中文教学; 汉语培训; 孔子学院 | китайский язык; курсы китайского; Институт Конфуция | 중국어; 중국어 교육; 중국어 강좌; 공자학원 | 중국어강습; 공자학원
-russian_language<education | Russian language; Russian courses; Russian centre | 俄语教学; 俄语培训; 俄语 | русский язык; курсы русского языка; русский как иностранный; РКИ | 러시아어; 러시아어 교육; 러시아어 강좌 | 로어강습; 로어
-korean_language<education | Korean language; Korean courses; King Sejong Institute | 韩语; 韩语教学; 韩国语; 朝鲜语; 世宗学堂 | корейский язык; курсы корейского | 한국어; 한국어 교육; 한국어 강좌; 세종학당 | 조선어; 한국어강습
-english_courses<education | English courses; English language | 英语培训; 英语 | английский язык; курсы английского | 영어 교육; 영어 회화 | 영어강습; 영어
+hsk<foreign_languages | HSK; TOPIK; language test; TORFL | 汉语水平考试; 韩国语能力考试; 俄语等级考试 | экзамен HSK; ТРКИ; тест по языку; ТОПИК | 한국어 능력 시험; 한어 수평고시; 토픽; 러시아어 능력 시험 | 한어수평고시; 한국어능력시험
+chinese_language<foreign_languages | Chinese language; Chinese courses; Confucius Institute | 汉语; 汉语教学; 中文教学; 汉语培训; 孔子学院 | китайский язык; курсы китайского; Институт Конфуция | 중국어; 중국어 교육; 중국어 강좌; 공자학원 | 중국어강습; 공자학원
+russian_language<foreign_languages | Russian language; Russian courses; Russian centre | 俄语教学; 俄语培训; 俄语 | русский язык; курсы русского языка; русский как иностранный; РКИ | 러시아어; 러시아어 교육; 러시아어 강좌 | 로어강습; 로어
+korean_language<foreign_languages | Korean language; Korean courses; King Sejong Institute | 韩语; 韩语教学; 韩国语; 朝鲜语; 世宗学堂 | корейский язык; курсы корейского | 한국어; 한국어 교육; 한국어 강좌; 세종학당 | 조선어; 한국어강습
+english_courses<foreign_languages | English courses; English language | 英语培训; 英语 | английский язык; курсы английского | 영어 교육; 영어 회화 | 영어강습; 영어
 sino_russian_university<university | Sino-Russian university; joint institute; joint university | 中俄联合大学; 联合学院; 中外合作办学 | совместный университет; совместный институт | 공동 대학; 합작 대학 | 련합대학; 련합학원
 university_alliance<university | university alliance; ASRTU | 高校联盟; 大学联盟; 中俄工科大学联盟 | ассоциация университетов; АТУРК | 대학 연맹; 대학 협의회 | 대학련맹
 polytechnic<university | polytechnic; technical university; engineering education | 理工大学; 工程教育; 工科院校 | технический университет; политехнический институт; инженерное образование | 공과 대학; 공학 교육 | 공과대학; 리공대학

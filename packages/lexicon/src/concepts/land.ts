@@ -18,21 +18,21 @@ maize<grain | maize; corn | 玉米 | кукуруза; кукурузный | �
 barley<grain | barley | 大麦 | ячмень; ячменный | 보리 | 보리
 oats<grain | oats; oat | 燕麦 | овес; овсяный | 귀리 | 귀밀; 귀리
 buckwheat<grain | buckwheat | 荞麦 | гречиха; гречка; гречневый | 메밀 | 메밀; 모밀
-coarse_grains<grain | coarse grains; pulses | 杂粮; 杂豆 | крупы; бобовые | 잡곡; 두류 | 잡곡; 잡량
-rapeseed<crops | rapeseed; canola | 油菜籽 | рапс | 유채; 유채씨 | 유채; 유채씨
-sunflower<crops | sunflower; sunflower seeds | 葵花籽; 向日葵 | подсолнечник; семена подсолнечника | 해바라기; 해바라기씨 | 해바라기
+coarse_grains<grain | coarse grains; pulses | 杂粮; 杂豆 | крупы | 잡곡 | 잡곡; 잡량
+rapeseed<oil_crops | rapeseed; canola | 油菜籽 | рапс | 유채; 유채씨 | 유채; 유채씨
+sunflower<oil_crops | sunflower; sunflower seeds | 葵花籽; 向日葵 | подсолнечник; семена подсолнечника | 해바라기; 해바라기씨 | 해바라기
 flax<crops | flax; linseed; linen | 亚麻; 亚麻籽 | льняной; льноводство; льняное семя; лен | 아마; 아마씨 | 아마; 아마씨
 sugar_beet<crops | sugar beet | 甜菜 | сахарная свекла | 사탕무 | 사탕무우
-potato<crops | potato; potatoes | 马铃薯; 土豆 | картофель; картофельный | 감자 | 감자
+potato<root_vegetables | potato; potatoes | 马铃薯; 土豆 | картофель; картофельный | 감자 | 감자
 vegetables<crops | vegetables | 蔬菜 | овощи; овощной; овощеводство | 채소; 야채 | 남새; 야채
 fruit<crops | fruit; fruits | 水果; 果品 | фрукты; фруктовый; плоды | 과일 | 과일
-berries<fruit | berries; blueberry; blueberries | 浆果; 蓝莓 | ягоды; голубика | 베리류; 블루베리 | 장과; 블루베리; 들쭉
+berries<fruit | berries; berry | 浆果 | ягоды | 베리류 | 장과
 ginseng<crops | ginseng | 人参; 高丽参 | женьшень | 인삼 | 인삼
 mushrooms<crops | mushrooms; edible fungi | 食用菌; 蘑菇 | грибы | 버섯 | 버섯; 검은귀버섯
 pine_nuts<forest_products | pine nuts; cedar nuts | 松子; 松仁 | кедровый орех; кедровые орехи | 잣 | 잣; 솔씨
 honey<food | honey; beekeeping | 蜂蜜; 蜂产品 | мед; пчелиный мед; пчеловодство | 꿀; 벌꿀; 양봉 | 꿀; 벌꿀; 양봉
 seeds<agriculture | seeds; seed breeding | 种子; 育种; 种业 | семена; семеноводство; селекция | 종자; 육종 | 종자; 육종
-fertiliser<agriculture | fertiliser; fertilizer | 化肥; 肥料; 有机肥 | удобрение; минеральные удобрения | 비료; 화학 비료 | 비료; 화학비료
+fertiliser<plant_nutrition | fertiliser; fertilizer | 化肥; 肥料; 有机肥 | удобрение; минеральные удобрения | 비료; 화학 비료 | 비료; 화학비료
 pesticide<agriculture | pesticide; crop protection; herbicide | 农药; 植保 | пестицид; средства защиты растений; гербицид | 농약; 작물 보호제 | 농약
 animal_feed<agriculture | animal feed; feed; fodder | 饲料 | корма; комбикорм | 사료 | 사료; 먹이
 livestock<agriculture | livestock; animal husbandry; cattle | 畜牧业; 养殖; 畜牧 | животноводство; скот | 축산; 축산업; 가축 | 목축업; 축산업; 가축
@@ -55,10 +55,10 @@ food | food; foodstuffs; food products | 食品 | продукты питани�
 food_processing<food | food processing | 食品加工; 农产品加工 | пищевая переработка; переработка продуктов; пищевая промышленность; переработка сельхозпродукции | 식품 가공; 농산물 가공 | 식품가공; 농산물가공
 food_safety<food | food safety; food inspection | 食品安全; 食品检测 | безопасность пищевых продуктов; пищевая безопасность | 식품 안전; 식품 검사 | 식품안전
 meat<food | meat | 肉类; 肉制品 | мясо; мясная продукция; мясной | 고기; 육류; 육가공품 | 고기; 육류
-seafood<food | seafood; fish; fish products | 海产品; 水产品; 海鲜; 水产 | морепродукты; рыба; рыбная продукция; рыбный | 수산물; 해산물; 생선 | 해산물; 수산물
-crab<seafood | crab; king crab | 帝王蟹; 螃蟹 | камчатский краб; крабы | 대게; 킹크랩 | 왕게; 대게
-pollock<seafood | pollock; Alaska pollock; pollock roe | 明太鱼; 狭鳕 | минтай; икра минтая | 명태; 명란 | 명태; 명태알
-salmon<seafood | salmon; red caviar | 三文鱼; 鲑鱼; 鱼子酱 | лосось; горбуша; красная икра | 연어; 연어알 | 련어; 연어
+seafood<food | seafood; fish | 海产品; 水产品; 海鲜; 水产 | морепродукты; рыба; рыбная продукция; рыбный | 수산물; 해산물; 생선 | 해산물; 수산물
+crab<crustaceans | crab; king crab | 帝王蟹; 螃蟹 | камчатский краб; крабы | 대게; 킹크랩 | 왕게; 대게
+pollock<sea_fish | pollock; Alaska pollock; pollock roe | 明太鱼; 狭鳕 | минтай; икра минтая | 명태; 명란 | 명태; 명태알
+salmon<sea_fish | salmon; red caviar | 三文鱼; 鲑鱼; 鱼子酱 | лосось; горбуша; красная икра | 연어; 연어알 | 련어; 연어
 aquaculture<seafood | aquaculture; fish farming | 水产养殖 | аквакультура; марикультура | 양식업; 수산 양식 | 수산양식
 dairy<food | dairy; dairy products | 乳制品 | молочная продукция; молочный | 유제품 | 유제품
 ice_cream<food | ice cream | 冰淇淋; 冰激凌 | мороженое | 아이스크림 | 아이스크림
@@ -66,7 +66,7 @@ confectionery<food | confectionery | 糖果糕点 | кондитерские и�
 bakery<food | bakery | 烘焙食品; 烘焙 | выпечка; хлебобулочный | 제빵 | 빵제품
 vegetable_oil<food | vegetable oil; edible oil | 食用油; 植物油 | растительное масло; пищевое масло | 식용유; 식물성 기름 | 식용유; 식물성기름
 sugar<food | sugar | 白糖; 食糖 | сахар; сахарный | 설탕 | 사탕가루; 설탕
-beverages<food | beverages; drinks | 饮料 | напитки; соки | 음료 | 음료
+beverages<food | beverages; drinks | 饮料 | напитки | 음료 | 음료
 beer<beverages | beer; brewing | 啤酒 | пиво; пивоварение | 맥주 | 맥주
 spirits<beverages | spirits; liquor; alcoholic drinks | 酒类 | алкогольная продукция; крепкие напитки | 주류 | 주류; 술
 tea<beverages | tea; herbal tea | 茶叶; 茶; 花草茶 | чай; чайный; травяной чай | 차 음료; 허브차 | 차잎
@@ -77,12 +77,12 @@ frozen_food<food | frozen food; frozen products | 冷冻食品; 速冻食品 | �
 health_food<food | health food; dietary supplements; functional food | 保健食品; 保健品; 功能食品 | БАД; биологически активные добавки; функциональное питание | 건강 식품; 건강기능식품 | 건강식품; 보건식품
 baby_food<food | baby food; infant formula | 婴儿食品; 婴幼儿奶粉 | детское питание; детская смесь | 영유아식; 이유식 | 영아식품
 food_packaging<packaging | food packaging | 食品包装 | пищевая упаковка; упаковка продуктов | 식품 포장 | 식품포장
-catering<food | catering; restaurant | 餐饮; 餐厅 | общественное питание; ресторан; кейтеринг | 외식; 식당; 케이터링 | 료식업; 식당; 음식점
+catering<restaurants_and_cuisine | catering; restaurant | 餐饮; 餐厅 | общественное питание; ресторан; кейтеринг | 외식; 식당; 케이터링 | 료식업; 식당; 음식점
 @forestry
 forestry | forestry; forest industry | 林业; 森工 | лесное хозяйство; лесная промышленность; лесной | 임업; 산림 | 림업; 산림
 timber<forestry | timber; lumber; wood | 木材 | древесина; лесоматериалы; лес | 목재 | 목재
 wood_processing<timber | wood processing; woodworking; sawmill | 木材加工; 木业 | деревообработка; лесопереработка; лесопильный | 목재 가공; 목공 | 목재가공
-plywood<timber | plywood; particle board | 胶合板 | фанера | 합판 | 합판
+plywood<wood_based_panels | plywood; particle board | 胶合板 | фанера | 합판 | 합판
 pellets<timber | wood pellets; pellets; biomass pellets | 木屑颗粒; 生物质颗粒 | пеллеты; древесные гранулы; топливные гранулы | 목재 펠릿; 우드 펠릿 | 나무알갱이연료; 목재펠릿
 furniture<timber | furniture | 家具 | мебель; мебельный | 가구 | 가구
 pulp_paper<forestry | pulp; paper; cellulose | 纸浆; 造纸; 纸张 | целлюлоза; бумага; целлюлозно-бумажный | 펄프; 제지; 종이 | 펄프; 제지; 종이

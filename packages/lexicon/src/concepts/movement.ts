@@ -35,14 +35,14 @@ dangerous_goods<logistics | dangerous goods; hazardous cargo | 危险品; 危险
 cargo_tracking<logistics | cargo tracking; shipment tracking; track and trace | 货物追踪; 物流跟踪; 在途监控 | отслеживание грузов; мониторинг перевозок; слежение за грузом | 화물 추적; 운송 추적 | 화물추적; 운수추적
 smart_logistics<logistics | smart logistics; digital logistics; logistics platform | 智慧物流; 数字物流; 物流平台; 网络货运 | цифровая логистика; умная логистика; логистическая платформа | 스마트 물류; 디지털 물류; 물류 플랫폼 | 스마트물류; 지혜물류; 물류플랫폼
 timely_delivery<logistics | delivery time; just in time; fast delivery | 时效; 准时交付 | сроки доставки; срочная доставка | 납기; 신속 배송 | 납기; 신속배송
-bridge | bridge; cross-border bridge | 跨境大桥; 大桥; 桥梁 | мост; трансграничный мост | 교량; 대교 | 다리; 대교
+bridge | bridge | 跨境大桥; 大桥; 桥梁 | мост | 교량; 대교 | 다리; 대교
 @vehicles
 vehicles | vehicles; automobiles; cars; automotive | 汽车; 整车; 车辆 | автомобиль; автомобили; автомобильная промышленность; автопром | 자동차; 차량; 완성차 | 자동차; 차량
 electric_vehicle<vehicles | electric vehicle; EV; electric car | 电动汽车; 电动车 | электромобиль; электротранспорт | 전기차; 전기 자동차 | 전기자동차; 전동차
 new_energy_vehicle<electric_vehicle | new energy vehicle; NEV | 新能源汽车; 新能源车 | автомобиль на новых источниках энергии; автомобили на новой энергии | 신에너지차; 신에너지 자동차; 친환경차 | 신에너지자동차
 connected_vehicle<vehicles | connected vehicle; intelligent connected vehicle; smart car | 智能网联汽车; 车联网; 智能汽车 | подключенный автомобиль; интеллектуальный подключенный автомобиль; умный автомобиль | 커넥티드카; 지능형 커넥티드카; 스마트카 | 지능네트워크자동차; 지능련결자동차
 autonomous_driving<vehicles | autonomous driving; self-driving; driverless | 自动驾驶; 无人驾驶 | автономное вождение; беспилотный автомобиль; автопилот | 자율주행; 자율 주행차; 무인 자동차 | 자률주행; 무인운전; 자동운전
-trucks<vehicles | trucks; lorries; heavy trucks | 卡车; 货车 | грузовик; грузовые автомобили; грузовая техника | 트럭; 화물차 | 화물차; 트럭
+trucks<vehicles | trucks; lorries | 卡车; 货车 | грузовик; грузовые автомобили; грузовая техника | 트럭; 화물차 | 화물차; 트럭
 buses<vehicles | buses; bus; coach | 客车; 公交车; 大巴 | автобус; автобусный | 버스; 승합차 | 뻐스
 used_cars<vehicles | used cars; second-hand cars | 二手车 | подержанные автомобили; автомобили с пробегом | 중고차 | 중고차; 중고자동차
 auto_parts<vehicles | auto parts; car parts | 汽车零部件; 汽车配件; 零配件 | автозапчасти; автокомпоненты | 자동차 부품 | 자동차부품; 자동차부속품
@@ -52,7 +52,7 @@ car_service<vehicles | car repair; vehicle maintenance | 汽车维修; 车辆保
 shipbuilding<vehicles | shipbuilding; ship repair; vessels | 造船; 修船; 船舶 | судостроение; судоремонт; суда | 조선업; 선박 수리; 선박 | 선박제조; 선박수리; 선박
 aviation<vehicles | aviation; aircraft; aircraft manufacturing | 航空; 飞机; 航空制造 | авиация; самолет; авиастроение | 항공; 항공기 | 항공; 비행기
 helicopter<aviation | helicopter; helicopters | 直升机 | вертолет | 헬리콥터; 헬기 | 직승비행기
-drone | drone; drones; UAV; unmanned aerial vehicle | 无人机 | дрон; беспилотник; БПЛА; беспилотный летательный аппарат | 드론; 무인기; 무인 항공기 | 무인기; 드론
+drone<drones | drone; drones; UAV; unmanned aerial vehicle | 无人机 | дрон; беспилотник; БПЛА; беспилотный летательный аппарат | 드론; 무인기; 무인 항공기 | 무인기; 드론
 low_altitude_economy<aviation | low-altitude economy | 低空经济 | экономика низких высот; низковысотная экономика | 저고도 경제; 저공 경제 | 저공경제
 railway_rolling_stock<vehicles | rolling stock; railway wagons; locomotives | 铁路车辆; 机车; 货运车厢 | подвижной состав; вагоны; локомотивы | 철도 차량; 기관차 | 철도차량; 기관차
 @tourism
@@ -62,13 +62,13 @@ cross_border_tourism<tourism | cross-border tourism; border tourism | 跨境旅�
 ice_snow_tourism<tourism | ice and snow tourism; winter tourism | 冰雪旅游; 冰雪经济; 冰雪 | зимний туризм; снежно-ледовый туризм | 빙설 관광; 겨울 관광 | 빙설관광; 빙설경제
 skiing<tourism | skiing; ski resort | 滑雪; 滑雪场 | горные лыжи; горнолыжный курорт | 스키; 스키장 | 스키; 스키장
 hotel<tourism | hotel; accommodation; lodging | 酒店; 住宿; 宾馆 | гостиница; отель; размещение туристов | 호텔; 숙박 | 호텔; 숙박
-ecotourism<tourism | ecotourism; nature tourism | 生态旅游; 自然旅游 | экотуризм; экологический туризм | 생태 관광 | 생태관광
-rural_tourism<tourism | rural tourism; agritourism | 乡村旅游 | сельский туризм; агротуризм | 농촌 관광 | 농촌관광; 향촌관광
-medical_tourism<tourism | medical tourism; health tourism; wellness tourism | 医疗旅游; 康养旅游; 康养 | медицинский туризм; оздоровительный туризм | 의료 관광; 헬스 투어 | 의료관광; 건강관광
-business_travel<tourism | business travel; MICE | 商务旅行; 商旅 | деловой туризм; деловые поездки; командировки | 출장; 비즈니스 관광 | 출장; 상무려행
+ecotourism<special_interest_tourism | ecotourism; nature tourism | 生态旅游; 自然旅游 | экотуризм; экологический туризм | 생태 관광 | 생태관광
+rural_tourism<special_interest_tourism | rural tourism; agritourism | 乡村旅游 | сельский туризм; агротуризм | 농촌 관광 | 농촌관광; 향촌관광
+medical_tourism<special_interest_tourism | medical tourism; health tourism; wellness tourism | 医疗旅游; 康养旅游; 康养 | медицинский туризм; оздоровительный туризм | 의료 관광; 헬스 투어 | 의료관광; 건강관광
+business_travel<tourism | business travel; MICE | 商务旅行; 商旅 | деловой туризм; деловые поездки | 출장; 비즈니스 관광 | 출장; 상무려행
 ticketing<tourism | ticketing; flight booking; ticket booking | 票务; 机票预订; 订票 | бронирование билетов; продажа билетов; авиабилеты | 항공권 예약; 티켓 예매; 발권 | 비행기표예약; 표예약
 travel_platform<tourism | travel platform; online travel agency; OTA | 旅游平台; 在线旅游 | туристическая платформа; онлайн-бронирование; сервис бронирования | 여행 플랫폼; 온라인 여행사 | 려행플랫폼; 관광사이트
-passenger_assistance<tourism | passenger assistance | 旅客服务 | помощь пассажирам; сопровождение пассажиров | 승객 지원 | 려객봉사
+passenger_assistance<airport_services | passenger assistance | 旅客服务 | помощь пассажирам; сопровождение пассажиров | 승객 지원 | 려객봉사
 tour_guide<tourism | tour guide; guided tours; excursion | 导游; 游览 | гид; экскурсовод; экскурсия | 관광 안내; 가이드 | 관광안내원; 안내원
 smart_tourism<tourism | smart tourism; digital tourism | 智慧旅游; 智慧文旅 | умный туризм; цифровой туризм | 스마트 관광 | 스마트관광; 지혜관광
 `;

@@ -33,7 +33,7 @@ place:baishan<place:jilin | Baishan | 白山; 白山市 | Байшань | 바�
 place:linjiang<place:jilin | Linjiang | 临江 | Линьцзян | 린장 | 림강
 place:fusong<place:jilin | Fusong | 抚松 | Фусун | 푸쑹 | 무송
 place:meihekou<place:jilin | Meihekou | 梅河口; 梅河口市 | Мэйхэкоу | 메이허커우 | 매하구; 매하구시
-place:ji_an_jilin<place:jilin | Ji'an (Jilin) | 集安 | Цзиань | 지안 | 집안
+place:ji_an<place:jilin | Ji'an | 集安 | Цзиань | 지안 | 집안
 place:helong<place:yanbian | Helong | 和龙; 和龙市; 和龙边境经济合作区 | Хэлун | 허룽 | 화룡; 화룡시
 place:antu<place:yanbian | Antu | 安图; 安图县 | Аньту | 안투 | 안도; 안도현
 place:erdaobaihe<place:yanbian | Erdaobaihe | 二道白河 | Эрдаобайхэ | 얼다오바이허 | 이도백하
@@ -48,16 +48,16 @@ place:benxi<place:liaoning | Benxi | 本溪; 本溪市 | Бэньси | 번시 |
 place:jinzhou<place:liaoning | Jinzhou; Jinzhou Port | 锦州; 锦州市; 锦州港 | Цзиньчжоу | 진저우 | 금주시; 금주항
 place:bayuquan<place:liaoning | Bayuquan | 鲅鱼圈; 鲅鱼圈港 | Баюйцюань | 바위취안 | 발어권
 place:fuxin<place:liaoning | Fuxin | 阜新; 阜新市 | Фусинь | 푸신 | 부신; 부신시
-place:liaoyang<place:liaoning | Liaoyang | 辽阳; 辽阳市 | Ляоян | 랴오양 | 료양; 료양시
+place:liaoyang<place:liaoning | Liaoyang | 辽阳; 辽阳市 | Ляоян | 랴오양 | 료양시
 place:panjin<place:liaoning | Panjin | 盘锦; 盘锦市 | Паньцзинь | 판진 | 반금; 반금시
 place:tieling<place:liaoning | Tieling | 铁岭; 铁岭市 | Телин | 톄링 | 철령; 철령시
-place:chaoyang_liaoning<place:liaoning | Chaoyang (Liaoning) | 朝阳市 | Чаоян | 차오양시 | 조양시
+place:chaoyang_city<place:liaoning | Chaoyang City | 朝阳市 | Чаоян | 차오양시 | 조양시
 place:huludao<place:liaoning | Huludao | 葫芦岛; 葫芦岛市 | Хулудао | 후루다오 | 호로도; 호로도시
 place:liaoning_free_trade_zone<place:liaoning | Liaoning Free Trade Zone; Liaoning Pilot Free Trade Zone | 辽宁自贸区; 辽宁自贸试验区 | Ляонинская зона свободной торговли | 랴오닝 자유무역시험구 | 료녕자유무역시험구
 place:shenyang_tiexi<place:liaoning | Shenyang Tiexi; Hunnan; Shenfu | 铁西区; 浑南区; 沈抚新区; 沈抚示范区 | Тесина; Хуньнань | 톄시구; 훈난구 | 철서구; 혼남구; 심무신구
 place:jinpu_new_area<place:liaoning | Jinpu New Area; Dalian Jinpu | 金普新区; 大连金普新区; 大窑湾 | новый район Цзиньпу | 진푸신구 | 금보신구
-place:lushun<place:liaoning | Lushun | 旅顺 | Люйшунь | 뤼순 | 려순
-place:zhuanghe<place:liaoning | Zhuanghe | 庄河 | Порт-Артур | 여순 | 장하
+place:lushun<place:liaoning | Lushun | 旅顺 | Люйшунь; Порт-Артур | 뤼순; 여순 | 려순
+place:zhuanghe<place:liaoning | Zhuanghe | 庄河; 庄河市 | Чжуанхэ | 좡허 | 장하
 place:wafangdian<place:liaoning | Wafangdian | 瓦房店 | Вафандянь | 와팡뎬 | 와방점
 place:donggang<place:liaoning | Donggang; Dandong Port; Dandong border zone | 东港市; 丹东港 | порт Даньдун; Дунган | 단둥항; 둥강 | 단동항; 동항
 place:xita<place:liaoning | Xita; Shenyang Korea Town | 西塔; 沈阳西塔 | Сита в Шэньяне | 선양 서탑; 시타 | 서탑; 심양서탑
@@ -77,7 +77,7 @@ place:anhui<place:china | Anhui; Hefei | 安徽; 合肥; 安徽省 | Аньхо�
 place:fujian<place:china | Fujian | 福建; 福建省 | Фуцзянь | 푸젠 | 복건; 복건성
 place:fuzhou<place:china | Fuzhou | 厦门 | Сямэнь | 샤먼 | 하문
 place:xiamen<place:china | Xiamen | 福州 | Фучжоу | 푸저우 | 복주
-place:jiangxi<place:china | Jiangxi | 江西; 江西省 | Цзянси | 장시 | 강서; 강서성
+place:jiangxi<place:china | Jiangxi | 江西; 江西省 | провинция Цзянси | 장시 | 강서; 강서성
 place:nanchang<place:china | Nanchang | 南昌 | Наньчан | 난창 | 남창
 place:henan<place:china | Henan | 河南; 河南省 | Хэнань | 허난 | 하남성
 place:hubei<place:china | Hubei | 湖北; 湖北省 | Хубэй | 후베이 | 호북; 호북성
@@ -201,6 +201,6 @@ place:zhongguancun<place:china | Zhongguancun | 中关村 | Чжунгуаньц
 place:zhuhai<place:china | Zhuhai | 珠海; 珠海市 | Чжухай | 주하이 | 주해
 place:dongguan<place:china | Dongguan | 东莞; 东莞市 | Дунгуань | 둥관 | 동관
 place:foshan<place:china | Foshan | 佛山; 佛山市 | Фошань | 포산 | 불산
-place:chinese_academy_of_sciences<place:china | Chinese Academy of Sciences | 中国科学院; 中科院 | Китайская академия наук; КАН | 중국과학원 | 중국과학원
+place:chinese_academy_of_sciences<place:china | Chinese Academy of Sciences | 中国科学院; 中科院 | Китайская академия наук | 중국과학원 | 중국과학원
 place:chinese_academy_of_engineering<place:china | Chinese Academy of Engineering | 中国工程院 | Китайская инженерная академия | 중국공정원 | 중국공정원
 `;

@@ -52,7 +52,6 @@ place:tashkent<place:central_asia | Tashkent | 塔什干 | Ташкент | 타�
 @place TJ
 @place TM
 @place KZ
-place:central_asia | Central Asia | 中亚; 中亚五国 | Средняя Азия; Центральная Азия | 중앙아시아 | 중앙아시아; 중아시아
 @place RU
 place:slavyanka<place:primorye | Slavyanka | 斯拉维扬卡; 斯拉维扬卡港 | Славянка | 슬라뱐카 | 슬라뱐까
 place:khasan<place:primorye | Khasan; Khasansky District | 哈桑; 哈桑区 | Хасан; Хасанский район | 하산 | 하싼
@@ -133,4 +132,6 @@ place:kyrgyzstan<place:central_asia | Kyrgyzstan; Bishkek | 吉尔吉斯斯坦; 
 place:tajikistan<place:central_asia | Tajikistan; Dushanbe | 塔吉克斯坦; 杜尚别 | Таджикистан; Душанбе | 타지키스탄; 두샨베 | 따쥐끼스딴
 @place TM
 place:turkmenistan<place:central_asia | Turkmenistan; Ashgabat | 土库曼斯坦; 阿什哈巴德 | Туркмения; Туркменистан; Ашхабад | 투르크메니스탄; 아시가바트 | 뚜르크메니스딴
+@place
+place:central_asia | Central Asia | 中亚; 中亚五国 | Средняя Азия; Центральная Азия | 중앙아시아 | 중앙아시아; 중아시아
 `;

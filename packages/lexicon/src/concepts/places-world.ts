@@ -199,7 +199,7 @@ place:european_union | European Union; Europe; EU | 欧盟; 欧洲; 欧洲联盟
 @place TR
 place:turkey | Turkey; Türkiye; Istanbul | 土耳其; 伊斯坦布尔 | Турция; Стамбул | 튀르키예; 터키; 이스탄불 | 뛰르끼예; 이스딴불
 @place GE
-place:georgia | Georgia; Tbilisi | 格鲁吉亚; 第比利斯 | Грузия; Тбилиси | 조지아; 트빌리시 | 그루지야
+place:georgia | Georgia; Tbilisi | 格鲁吉亚; 第比利斯 | республика Грузия; Тбилиси | 조지아; 트빌리시 | 그루지야
 @place AM
 place:armenia | Armenia; Yerevan | 亚美尼亚; 埃里温 | Армения; Ереван | 아르메니아; 예레반 | 아르메니야
 @place AZ

@@ -15,7 +15,7 @@ place:jiamusi<place:heilongjiang | Jiamusi | 佳木斯; 佳木斯市 | Цзям�
 place:daqing<place:heilongjiang | Daqing | 大庆; 大庆市 | Дацин | 다칭 | 대경; 대경시
 place:jixi<place:heilongjiang | Jixi | 鸡西; 鸡西市 | Цзиси | 지시시 | 계서; 계서시
 place:shuangyashan<place:heilongjiang | Shuangyashan | 双鸭山; 双鸭山市 | Шуанъяшань | 솽야산 | 쌍압산
-place:yichun<place:heilongjiang | Yichun (Heilongjiang); Yichun | 伊春; 伊春市 | Ичунь | 이춘시 | 이춘시
+place:yichun<place:heilongjiang | Yichun | 伊春; 伊春市 | Ичунь | 이춘시 | 이춘시
 place:qitaihe<place:heilongjiang | Qitaihe | 七台河; 七台河市 | Цитайхэ | 치타이허 | 칠대하
 place:hegang<place:heilongjiang | Hegang | 鹤岗; 鹤岗市 | Хэган | 허강시 | 학강
 place:suihua<place:heilongjiang | Suihua | 绥化; 绥化市 | Суйхуа | 쑤이화 | 수화
@@ -101,7 +101,7 @@ place:jewish_autonomous_oblast<place:russian_far_east | Jewish Autonomous Oblast
 place:sakhalin<place:russian_far_east | Sakhalin | 萨哈林; 萨哈林州 | Сахалин; Сахалинская область; сахалинский | 사할린 | 싸할린
 place:kamchatka<place:russian_far_east | Kamchatka | 堪察加; 堪察加边疆区 | Камчатка; Камчатский край; камчатский | 캄차카; 캄차트카 | 깜챠뜨까
 place:magadan<place:russian_far_east | Magadan | 马加丹; 马加丹州 | Магадан | 마가단 | 마가단주
-place:yakutia<place:russian_far_east | Yakutia; Sakha Republic | 萨哈共和国; 雅库特 | Якутия; Республика Саха; якутский | 사하공화국; 야쿠티야 | 야꾸찌야
+place:yakutia<place:russian_far_east | Yakutia; Sakha Republic | 萨哈共和国; 雅库特 | Якутия; Республика Саха | 사하공화국; 야쿠티야 | 야꾸찌야
 place:buryatia<place:russian_far_east | Buryatia | 布里亚特 | Бурятия | 부랴티야 | 부랴찌야
 place:zabaykalye<place:russian_far_east | Zabaykalsky Krai; Transbaikal | 外贝加尔边疆区 | Забайкальский край; Забайкалье | 자바이칼; 치타시 | 자바이깔
 place:zabaykalsk<place:zabaykalye | Zabaykalsk | 后贝加尔斯克 | Забайкальск | 자바이칼스크 | 자바이깔스크

@@ -15,44 +15,44 @@ shared_service_centre<bpo | shared service centre; shared services | 共享服�
 payroll_outsourcing<bpo | payroll outsourcing; payroll services; payroll | 薪酬外包; 代发工资; 薪资服务 | расчет заработной платы; аутсорсинг зарплаты | 급여 대행; 급여 아웃소싱 | 로임대행; 임금대행
 hr_outsourcing<bpo | HR outsourcing; human resources outsourcing; personnel administration outsourcing | 人力资源外包; 人事外包 | аутсорсинг кадров; кадровый аутсорсинг; кадровое делопроизводство | 인사 아웃소싱; 인사 대행 | 인사아웃소싱; 인력자원외주
 finance_and_accounting_outsourcing<bpo | finance and accounting outsourcing; bookkeeping outsourcing | 财税外包; 财务代理; 财税服务 | бухгалтерский аутсорсинг; аутсорсинг бухгалтерии | 회계 대행; 기장 대행 | 재무대행
-procurement_outsourcing<bpo | procurement outsourcing; purchasing agent; sourcing agent | 采购外包; 代采; 采购代理 | аутсорсинг закупок; агент по закупкам; байер | 구매 대행; 구매 아웃소싱 | 구매대행
+procurement_outsourcing<bpo | procurement outsourcing; purchasing agent; sourcing agent | 采购外包; 代采; 采购代理 | аутсорсинг закупок; агент по закупкам | 구매 대행; 구매 아웃소싱 | 구매대행
 telemarketing<bpo | telemarketing; telesales; outbound calls | 电话营销; 外呼 | телемаркетинг; телефонные продажи; исходящий обзвон | 텔레마케팅; 전화 영업 | 전화판매
 multilingual_call_centre<bpo | multilingual call centre; Russian-speaking operators; multilingual support | 多语种呼叫中心; 多语种客服; 俄语客服 | многоязычный колл-центр; русскоязычная поддержка; операторы со знанием языков | 다국어 콜센터; 다국어 고객 상담 | 다국어호출쎈터; 다언어고객봉사
 online_chat_support<bpo | online chat support; online customer service; chat support | 在线客服; 网络客服 | чат-поддержка; онлайн-консультант; онлайн-поддержка клиентов | 온라인 상담; 채팅 상담 | 온라인고객봉사; 인터넷상담
 complaints_handling<bpo | complaints handling; complaint processing | 投诉处理 | обработка жалоб; работа с рекламациями | 민원 처리; 불만 처리 | 신소처리; 불만처리
-document_digitisation<bpo | document digitisation; scanning; archive digitisation | 档案数字化; 文档扫描; 档案整理 | оцифровка документов; оцифровка архивов; сканирование документов | 문서 전산화; 기록물 디지털화; 스캔 | 문서수자화; 당안디지털화
-transcription<bpo | transcription; audio transcription; subtitling of speech | 录音转写; 速记; 听写 | транскрибация; расшифровка аудио; стенография | 녹취; 속기; 전사 작업 | 속기; 록음정리
+document_digitisation<administrative_outsourcing | document digitisation; scanning; archive digitisation | 档案数字化; 文档扫描; 档案整理 | оцифровка документов; оцифровка архивов; сканирование документов | 문서 전산화; 기록물 디지털화; 스캔 | 문서수자화; 당안디지털화
+transcription<administrative_outsourcing | transcription; audio transcription; subtitling of speech | 录音转写; 速记; 听写 | транскрибация; расшифровка аудио; стенография | 녹취; 속기; 전사 작업 | 속기; 록음정리
 content_moderation<bpo | content moderation; moderation | 内容审核; 信息审核 | модерация контента; модерация | 콘텐츠 모니터링; 콘텐츠 심사 | 내용심사
 order_fulfilment_services<bpo | order fulfilment services; e-commerce operations outsourcing; store operation | 代运营; 电商代运营; 店铺运营 | ведение магазинов на маркетплейсах; управление магазином; аутсорсинг интернет-торговли | 운영 대행; 쇼핑몰 운영 대행 | 대리운영; 상점운영대행
 claims_processing<bpo | claims processing; insurance back office | 理赔处理; 保险后台 | обработка страховых случаев; урегулирование убытков | 보험금 심사 대행; 손해 사정 | 보험배상처리
-medical_coding<bpo | medical coding; medical records processing | 病历处理; 医疗编码 | обработка медицинских карт; медицинское кодирование | 의무 기록 처리; 의료 코딩 | 병력자료처리
-visa_application_processing<bpo | visa application processing; visa centre | 签证代办; 签证中心 | визовый центр; оформление виз | 비자 발급 대행; 비자 센터 | 사증대행; 사증쎈터
+medical_coding<medical_outsourcing | medical coding; medical records processing | 病历处理; 医疗编码 | обработка медицинских карт; медицинское кодирование | 의무 기록 처리; 의료 코딩 | 병력자료처리
+visa_application_processing<administrative_outsourcing | visa application processing; visa centre | 签证代办; 签证中心 | визовый центр; оформление виз | 비자 발급 대행; 비자 센터 | 사증대행; 사증쎈터
 passenger_request_desk<bpo | passenger request desk; traveller service desk; value-added service requests | 旅客增值服务处理; 旅客请求处理; 增值服务请求 | обработка заявок пассажиров; дополнительные услуги для пассажиров | 여객 요청 처리; 여행자 부가 서비스 | 려객요청처리; 려행자부가가치봉사
 value_added_service<bpo | value-added service; value-added services | 增值服务; 增值业务 | дополнительные услуги; услуги с добавленной стоимостью | 부가 서비스; 부가가치 서비스 | 부가가치봉사; 부가가치서비스
-facility_management<bpo | facility management; property maintenance; cleaning services | 物业管理; 设施管理; 保洁 | управление недвижимостью; эксплуатация зданий; клининг | 시설 관리; 건물 관리; 청소 용역 | 물업관리; 시설관리; 청소
+facility_management<administrative_outsourcing | facility management; property maintenance; cleaning services | 物业管理; 设施管理; 保洁 | управление недвижимостью; эксплуатация зданий; клининг | 시설 관리; 건물 관리; 청소 용역 | 물업관리; 시설관리; 청소
 business_process_management<bpo | business process management; process automation; RPA | 流程自动化; 业务流程管理; 机器人流程自动化 | автоматизация бизнес-процессов; роботизация процессов; управление бизнес-процессами | 업무 자동화; 프로세스 자동화 | 업무자동화; 류정자동화
 logistics_outsourcing<bpo | logistics outsourcing; third-party logistics; 3PL | 第三方物流; 物流外包 | логистический аутсорсинг; контрактная логистика; 3PL-оператор | 제3자 물류; 물류 대행; 3자 물류 | 제3자물류
 equipment_maintenance_outsourcing<bpo | equipment maintenance outsourcing; repair outsourcing | 设备维修外包; 维修服务外包 | аутсорсинг ремонта; сервисное обслуживание оборудования | 설비 유지 보수 위탁 | 설비수리아웃소싱
 contract_manufacturing<bpo | contract manufacturing; OEM; ODM; private label | 代工; 贴牌; 代加工; 委托加工 | контрактное производство; производство под СТМ; собственная торговая марка | 위탁 생산; 주문자 상표 부착 생산; 수탁 가공 | 위탁생산; 위탁가공
 research_outsourcing<kpo | research outsourcing; contract research; R&D outsourcing | 研发外包; 委托研发; 委托研究 | контрактные исследования; НИОКР на заказ; аутсорсинг исследований | 위탁 연구; 연구 개발 용역 | 위탁연구; 연구개발아웃소싱
-pharmaceutical_research_outsourcing<kpo | pharmaceutical research outsourcing; CRO; contract research organisation | 医药研发外包; 合同研究组织 | контрактная исследовательская организация; аутсорсинг фармацевтических исследований | 임상 시험 수탁 기관; 의약 연구 위탁 | 의약연구아웃소싱
-pharmaceutical_contract_manufacturing<kpo | pharmaceutical contract manufacturing; CDMO; CMO | 医药合同生产; 药品委托生产 | контрактное производство лекарств | 의약품 위탁 생산; 위탁 개발 생산 | 의약위탁생산
+pharmaceutical_research_outsourcing<medical_outsourcing | pharmaceutical research outsourcing; CRO; contract research organisation | 医药研发外包; 合同研究组织 | контрактная исследовательская организация; аутсорсинг фармацевтических исследований | 임상 시험 수탁 기관; 의약 연구 위탁 | 의약연구아웃소싱
+pharmaceutical_contract_manufacturing<medical_outsourcing | pharmaceutical contract manufacturing; CDMO; CMO | 医药合同生产; 药品委托生产 | контрактное производство лекарств | 의약품 위탁 생산; 위탁 개발 생산 | 의약위탁생산
 business_analysis<kpo | business analysis; analytics outsourcing; industry research report | 行业研究; 商业分析; 研究报告 | отраслевые исследования; аналитические отчеты; бизнес-анализ | 산업 분석; 시장 분석 보고서 | 업종연구; 분석보고
 patent_services<kpo | patent services; patent agency; patent attorney | 专利代理; 知识产权代理; 知识产权服务 | патентный поверенный; патентные услуги; патентное бюро | 변리사; 특허 대행; 특허 서비스 | 특허대리; 지적재산권봉사
 legal_process_outsourcing<kpo | legal process outsourcing; contract review | 法律流程外包; 合同审查 | юридический аутсорсинг; проверка договоров | 계약서 검토; 법무 대행 | 계약심사
 animation_outsourcing<kpo | animation outsourcing; animation production | 动漫制作; 动画制作; 动漫外包 | производство анимации; аутсорсинг анимации | 애니메이션 제작; 애니메이션 외주 | 동화제작; 만화영화제작
-architectural_design<kpo | architectural design; architecture; architect | 建筑设计; 建筑师 | архитектурное проектирование; архитектура; архитектор | 건축 설계; 건축사 | 건축설계
-interior_design<kpo | interior design; interior decoration | 室内设计; 装修设计 | дизайн интерьера; интерьерный дизайн | 실내 디자인; 인테리어; 실내 장식 | 실내장식설계
-mechanical_design<kpo | mechanical design; mechanical engineering design; drawings; technical drawings | 机械设计; 图纸设计; 制图服务 | конструкторские работы; разработка чертежей; проектирование механизмов | 기계 설계; 도면 작성 | 기계설계; 도면설계
-cad_outsourcing<kpo | CAD outsourcing; 3D modelling; BIM; building information modelling | 三维建模; 建筑信息模型; BIM | 3D-моделирование; трехмерное моделирование; BIM-моделирование; ТИМ | 3D 모델링; 건물 정보 모델링 | 3차원모형; 3차원모델링
-graphic_design<kpo | graphic design; visual design; logo design | 平面设计; 视觉设计; 标志设计 | графический дизайн; разработка логотипа; фирменный стиль | 그래픽 디자인; 시각 디자인; 로고 제작 | 도안설계; 평면설계
-packaging_design<kpo | packaging design | 包装设计 | дизайн упаковки | 포장 디자인 | 포장설계
-fashion_design<kpo | fashion design; clothing design | 服装设计; 时装设计 | дизайн одежды; моделирование одежды | 패션 디자인; 의류 디자인 | 복장설계; 패션디자인
-ux_design<kpo | UX design; user interface design; UI design | 界面设计; 交互设计; 用户体验 | дизайн интерфейсов; пользовательский опыт; UX-дизайн | 사용자 경험 디자인; 인터페이스 디자인 | 화면설계; 사용자경험
+architectural_design<design_outsourcing | architectural design; architecture; architect | 建筑设计; 建筑师 | архитектурное проектирование; архитектура; архитектор | 건축 설계; 건축사 | 건축설계
+interior_design<design_outsourcing | interior design; interior decoration | 室内设计; 装修设计 | дизайн интерьера; интерьерный дизайн | 실내 디자인; 인테리어; 실내 장식 | 실내장식설계
+mechanical_design<design_outsourcing | mechanical design; mechanical engineering design; drawings; technical drawings | 机械设计; 图纸设计; 制图服务 | конструкторские работы; разработка чертежей; проектирование механизмов | 기계 설계; 도면 작성 | 기계설계; 도면설계
+cad_outsourcing<design_outsourcing | CAD outsourcing; 3D modelling; BIM; building information modelling | 三维建模; 建筑信息模型; BIM | 3D-моделирование; трехмерное моделирование; BIM-моделирование; ТИМ | 3D 모델링; 건물 정보 모델링 | 3차원모형; 3차원모델링
+graphic_design<design_outsourcing | graphic design; visual design; logo design | 平面设计; 视觉设计; 标志设计 | графический дизайн; разработка логотипа; фирменный стиль | 그래픽 디자인; 시각 디자인; 로고 제작 | 도안설계; 평면설계
+packaging_design<design_outsourcing | packaging design | 包装设计 | дизайн упаковки | 포장 디자인 | 포장설계
+fashion_design<design_outsourcing | fashion design; clothing design | 服装设计; 时装设计 | дизайн одежды; моделирование одежды | 패션 디자인; 의류 디자인 | 복장설계; 패션디자인
+ux_design<design_outsourcing | UX design; user interface design; UI design | 界面设计; 交互设计; 用户体验 | дизайн интерфейсов; пользовательский опыт; UX-дизайн | 사용자 경험 디자인; 인터페이스 디자인 | 화면설계; 사용자경험
 engineering_consulting<kpo | engineering consulting; feasibility study; technical consulting | 工程咨询; 可行性研究; 技术咨询 | инженерный консалтинг; технико-экономическое обоснование; ТЭО; техническое консультирование | 타당성 조사; 기술 자문; 엔지니어링 컨설팅 | 타당성연구; 가능성연구; 기술자문
 project_management<kpo | project management; construction supervision; EPC contractor | 项目管理; 工程监理; 工程总承包 | управление проектами; строительный надзор; генподряд | 프로젝트 관리; 공사 감리; 설계 조달 시공 | 대상관리; 공정감리
 e_learning_content_development<kpo | e-learning content development; courseware; educational content | 课件制作; 教育内容开发; 课程开发 | разработка курсов; учебный контент; электронные курсы | 교육 콘텐츠 개발; 강의 제작; 코스웨어 | 교육내용개발; 강의안제작
-bioinformatics_services<kpo | bioinformatics services; gene sequencing | 生物信息; 基因测序 | биоинформатика; секвенирование генов; геномные исследования | 생물 정보학; 유전자 분석; 유전체 분석 | 생물정보; 유전자측정
+bioinformatics_services<medical_outsourcing | bioinformatics services; gene sequencing | 生物信息; 基因测序 | биоинформатика; секвенирование генов; геномные исследования | 생물 정보학; 유전자 분석; 유전체 분석 | 생물정보; 유전자측정
 geospatial_data_processing<kpo | geospatial data processing; map data processing | 地理信息数据处理; 地图数据加工; 测绘外包 | обработка геоданных; обработка пространственных данных | 지리 정보 처리; 공간 정보 가공 | 지리정보처리
 onshore_outsourcing<outsourcing | onshore outsourcing; domestic outsourcing | 在岸外包; 境内外包 | внутренний аутсорсинг | 국내 아웃소싱; 역내 아웃소싱 | 경내아웃소싱
 nearshore_outsourcing<outsourcing | nearshore outsourcing; nearshoring | 近岸外包 | ниаршоринг; аутсорсинг в соседние страны | 니어쇼어 아웃소싱; 인접국 아웃소싱 | 린근아웃소싱
@@ -63,7 +63,7 @@ subcontracting<outsourcing | subcontracting; subcontractor | 分包; 转包; 分
 service_level_agreement<outsourcing | service level agreement; SLA | 服务水平协议; 服务级别协议 | соглашение об уровне обслуживания | 서비스 수준 협약 | 봉사수준협의
 encrypted_processing_service<outsourcing | encrypted processing service; secure data processing | 加密处理服务; 信息加密处理 | зашифрованная обработка информации; защищенная обработка данных | 암호화 처리 서비스; 정보 암호화 처리 | 정보암호화처리
 remote_work<outsourcing | remote work; remote team | 远程办公; 远程团队 | удаленная работа; удаленная команда; дистанционная работа | 원격 근무; 재택근무 | 원격근무
-round_the_clock_service<outsourcing | round-the-clock service; 24/7 service; 24-hour service | 全天候服务; 24小时服务; 七天二十四小时 | круглосуточная поддержка; круглосуточно | 24시간 서비스; 연중무휴 | 24시간봉사
+round_the_clock_service<outsourcing | round-the-clock service; 24-hour service | 全天候服务; 24小时服务; 七天二十四小时 | круглосуточная поддержка; круглосуточно | 24시간 서비스; 연중무휴 | 24시간봉사
 @
 management_consulting<consulting | management consulting; business consulting; strategy consulting | 管理咨询; 企业咨询; 战略咨询 | управленческий консалтинг; бизнес-консалтинг; стратегический консалтинг | 경영 컨설팅; 경영 자문; 전략 컨설팅 | 경영자문; 관리자문
 investment_consulting<consulting | investment consulting; investment advisory | 投资咨询; 投资顾问 | инвестиционный консалтинг; инвестиционное консультирование | 투자 자문; 투자 상담 | 투자자문
@@ -88,8 +88,8 @@ debt_collection<legal_services | debt collection; debt recovery | 催收; 债务
 bankruptcy<legal_services | bankruptcy; liquidation; insolvency | 破产 | банкротство; ликвидация компании | 파산; 청산 | 파산; 청산
 mergers_and_acquisitions<legal_services | mergers and acquisitions; M&A; acquisition of companies | 并购; 兼并收购; 企业并购 | слияния и поглощения; покупка бизнеса; сделки M&A | 인수 합병; 기업 인수 | 기업합병; 인수합병
 labour_law<legal_services | labour law; employment law; labour contract | 劳动法; 劳动合同 | трудовое право; трудовой договор | 노동법; 근로 계약 | 로동법; 로동계약
-sanctions<legal_services | sanctions; sanctions screening; restricted party screening | 制裁; 制裁筛查 | санкции; проверка на санкции | 제재; 제재 심사 | 제재
-anti_dumping<legal_services | anti-dumping; trade remedies; trade dispute | 反倾销; 贸易救济; 贸易摩擦 | антидемпинг; торговые меры защиты; торговый спор | 반덤핑; 무역 구제; 통상 분쟁 | 반덤핑; 무역마찰
+sanctions<trade_regulation | sanctions; sanctions screening; restricted party screening | 制裁; 制裁筛查 | санкции; проверка на санкции | 제재; 제재 심사 | 제재
+anti_dumping<trade_regulation | anti-dumping; trade remedies; trade dispute | 反倾销; 贸易救济; 贸易摩擦 | антидемпинг; торговые меры защиты; торговый спор | 반덤핑; 무역 구제; 통상 분쟁 | 반덤핑; 무역마찰
 anti_monopoly<legal_services | anti-monopoly; antitrust; competition law | 反垄断; 竞争法 | антимонопольное регулирование; антимонопольное право | 독점 규제; 공정 거래 | 반독점
 personal_data_compliance<legal_services | personal data compliance; cross-border data compliance | 数据合规; 数据出境合规; 个人信息合规 | соответствие требованиям к персональным данным; локализация данных | 데이터 컴플라이언스; 개인정보 규제 대응 | 데이터준법; 개인정보준법
 utility_model<legal_services | utility model; design patent; invention patent | 实用新型; 外观设计专利; 发明专利 | полезная модель; промышленный образец; патент на изобретение | 실용신안; 디자인 특허; 발명 특허 | 실용신형; 발명특허
@@ -101,13 +101,13 @@ confidentiality_agreement<intellectual_property | confidentiality agreement; NDA
 talent_training<talent | talent training; talent development; personnel training | 人才培养; 人才培训; 员工培训 | развитие персонала; обучение персонала; корпоративное обучение | 인재 양성; 직원 교육; 사내 교육 | 인재양성; 종업원양성
 talent_exchange<talent | talent exchange; expert exchange; talent pool | 人才交流; 人才库; 专家交流 | обмен специалистами; кадровый резерв; кадровый обмен | 인재 교류; 인력 풀; 전문가 교류 | 인재교류; 인재비축
 foreign_experts<talent | foreign experts; overseas talent; foreign specialists | 外国专家; 海外人才; 引智 | иностранные специалисты; зарубежные эксперты | 외국인 전문가; 해외 인재 | 외국전문가; 해외인재
-skilled_workers<talent | skilled workers; technicians; technician | 技工; 技术工人; 技能人才 | квалифицированные рабочие; техники; технический персонал | 숙련공; 기능공; 기능 인력 | 기술로동자; 기능공
+skilled_workers<talent | skilled workers; technicians; technician | 技工; 技术工人; 技能人才 | квалифицированные рабочие; технический персонал | 숙련공; 기능공; 기능 인력 | 기술로동자; 기능공
 seasonal_workers<talent | seasonal workers; agricultural workers | 季节工; 农业工人 | сезонные рабочие; сельхозрабочие | 계절 근로자; 농업 근로자 | 계절로동자
 it_talent<talent | IT talent; IT specialists; software talent | 软件人才; 信息技术人才; 数字人才 | ИТ-специалисты; ИТ-кадры | IT 인재; 소프트웨어 인력; 디지털 인재 | 정보기술인재; 디지털인재
 russian_speaking_talent<talent | Russian-speaking talent; bilingual specialists; Russian-language talent | 俄语人才; 双语人才; 小语种人才 | специалисты со знанием русского языка; билингвы; двуязычные специалисты | 러시아어 인재; 이중 언어 인력 | 로어인재; 이중언어인재
 headhunter<talent | headhunter; executive search | 高管寻访; 猎头服务 | поиск топ-менеджеров; хедхантинг | 임원 채용; 서치펌 | 인재사냥
 job_fair<talent | job fair; career fair | 招聘会; 人才招聘会 | ярмарка вакансий | 채용 박람회; 취업 박람회 | 인재모집회
-coworking<talent | coworking; shared office; serviced office | 共享办公; 联合办公 | коворкинг; аренда офиса; сервисный офис | 공유 오피스; 공유 사무실 | 공유사무실
+coworking<talent | coworking; shared office; serviced office | 共享办公; 联合办公 | коворкинг; сервисный офис | 공유 오피스; 공유 사무실 | 공유사무실
 simultaneous_interpreting<translation | simultaneous interpreting; simultaneous interpretation; conference interpreting | 同声传译; 同传; 会议口译 | синхронный перевод; синхронист; конференц-перевод | 동시통역; 회의 통역 | 동시통역
 consecutive_interpreting<translation | consecutive interpreting | 交替传译; 交传 | последовательный перевод | 순차 통역 | 교체통역
 chinese_russian_translation<translation | Chinese–Russian translation; Russian–Chinese translation; Russian translation | 俄语翻译; 中俄翻译; 汉俄翻译 | перевод с китайского; русско-китайский перевод; переводчик китайского | 러시아어 번역; 한러 번역; 중러 번역 | 로어번역; 중로번역

@@ -10,9 +10,9 @@ medicinal_herbs<traditional_medicine | medicinal herbs; medicinal plants | 中�
 telemedicine<medicine | telemedicine; online consultation; remote diagnosis | 远程医疗; 互联网医疗; 远程诊断 | телемедицина; дистанционная диагностика; онлайн-консультация врача | 원격 의료; 원격 진료 | 원격의료; 원격진단
 biotechnology<health | biotechnology; biotech; bioengineering; biomedicine | 生物技术; 生物工程; 生物医药 | биотехнологии; биоинженерия; биомедицина | 생명 공학; 바이오; 바이오 의약; 생물 공학 | 생물기술; 생물공정; 생물의약
 vaccine<pharmaceuticals | vaccine; vaccines | 疫苗 | вакцина; вакцины | 백신 | 왁찐; 백신
-rehabilitation<medicine | rehabilitation; physiotherapy; sanatorium | 康复; 理疗; 疗养 | реабилитация; физиотерапия; санаторий | 재활; 물리 치료; 요양 | 재활; 물리치료
+rehabilitation<medicine | rehabilitation; physiotherapy; sanatorium | 康复; 理疗; 疗养 | реабилитация; физиотерапия; санаторий | 재활; 물리 치료; 요양 | 재활; 물리치료; 료양
 elderly_care<health | elderly care; care for the elderly; senior care | 养老; 养老服务; 老年护理 | уход за пожилыми; услуги для пожилых | 노인 돌봄; 요양 서비스; 실버 산업 | 양로; 로인봉사; 로인간호
-oncology<medicine | oncology; cancer treatment | 肿瘤; 癌症治疗 | онкология; лечение рака | 종양; 암 치료 | 종양; 암치료
+oncology<clinical_specialties | oncology; cancer treatment | 肿瘤; 癌症治疗 | онкология; лечение рака | 종양; 암 치료 | 종양; 암치료
 sport | sport; sports | 体育; 运动 | спорт; спортивный | 스포츠; 체육 | 체육; 스포츠
 @education
 education | education; educational | 教育 | образование; образовательный | 교육 | 교육
@@ -20,7 +20,7 @@ university<education | university; higher education; college | 大学; 高校; �
 vocational_training<education | vocational training; vocational education; professional training | 职业教育; 职业培训; 技能培训 | профессиональное образование; профессиональное обучение; профподготовка; повышение квалификации | 직업 교육; 직업 훈련; 기능 훈련 | 직업교육; 직업양성; 기능양성
 training<education | training; courses; workshop | 培训; 课程; 研修 | обучение; тренинг; курсы; подготовка кадров | 연수; 훈련; 강좌; 양성 | 양성; 강습; 연수
 online_education<education | online education; e-learning; distance learning | 在线教育; 远程教育; 网络教育 | онлайн-образование; дистанционное обучение; электронное обучение | 온라인 교육; 원격 교육; 이러닝 | 온라인교육; 원격교육
-language_training<education | language courses; language training | 语言培训 | языковые курсы; изучение языков | 어학 교육 | 언어양성
+language_training<foreign_languages | language courses; language training | 语言培训 | языковые курсы; изучение языков | 어학 교육 | 언어양성
 study_abroad<education | study abroad; international students; student exchange | 留学; 留学生; 学生交流; 交换生 | обучение за рубежом; иностранные студенты; обмен студентами | 유학; 유학생; 학생 교류; 교환 학생 | 류학; 류학생; 학생교류
 joint_programme<education | joint degree programme; double degree; joint education | 合作办学; 联合培养; 双学位 | совместная образовательная программа; двойной диплом | 공동 학위; 복수 학위; 공동 교육 과정 | 합작학교운영; 련합양성; 쌍학위
 @research_services
@@ -42,7 +42,7 @@ culture | culture; cultural | 文化 | культура; культурный | 
 cultural_exchange<culture | cultural exchange; humanitarian exchange | 文化交流; 人文交流; 文化节 | культурный обмен; гуманитарный обмен | 문화 교류; 인문 교류 | 문화교류; 인문교류
 creative_industry<culture | creative industries; cultural and creative products; design studio | 文创; 文化创意; 创意产业 | креативные индустрии; творческие индустрии; сувенирная продукция | 창의 산업; 문화 창의; 문화 콘텐츠 | 문화창의; 창의산업
 film<culture | film; cinema; film production; television | 电影; 影视; 电视 | кино; кинопроизводство; фильм; телевидение | 영화; 영상물 제작; 텔레비전 | 영화; 영화텔레비죤; 텔레비죤
-music<culture | music; performing arts | 音乐; 演出 | музыка; исполнительское искусство | 음악; 공연 | 음악; 공연
+music<culture | music | 音乐; 演出 | музыка; исполнительское искусство | 음악; 공연 | 음악; 공연
 publishing<culture | publishing; publishing house; press | 出版; 报刊 | издательство; пресса; книгоиздание | 출판; 언론 | 출판
 museum<culture | museum; cultural heritage | 博物馆; 文化遗产 | музей; культурное наследие | 박물관; 문화 유산 | 박물관; 문화유산
 animation<culture | animation; cartoon | 动漫; 动画 | анимация; мультфильм; мультипликация | 애니메이션; 만화 영화 | 동화; 만화영화

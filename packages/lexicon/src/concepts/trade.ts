@@ -33,14 +33,14 @@ industrial_park | industrial park; business park | 产业园; 产业园区; 工�
 customs | customs; customs authority | 海关 | таможня; таможенный | 세관; 관세청 | 세관
 customs_clearance<customs | customs clearance; customs declaration; customs formalities | 清关; 通关; 报关 | таможенное оформление; растаможка; таможенная очистка; таможенное декларирование | 통관; 세관 신고; 통관 수속 | 통관; 세관통관; 통관수속
 customs_broker<customs_clearance | customs broker; customs brokerage | 报关行; 报关代理 | таможенный брокер; таможенный представитель; услуги таможенного представителя | 관세사; 통관 대행 | 통관대리; 통관대행
-customs_duty<customs | customs duty; tariff; import duty | 关税; 税则 | таможенная пошлина; тариф; пошлина | 관세 | 관세
+customs_duty<customs_taxes | customs duty; tariff; import duty | 关税; 税则 | таможенная пошлина; тариф; пошлина | 관세 | 관세
 customs_transit<customs | customs transit; transit declaration | 转关; 过境运输 | таможенный транзит; транзит | 보세 운송; 통과 화물 | 통과운수; 국경통과
-border_checkpoint<customs | border crossing; checkpoint; land port | 口岸; 边境口岸; 陆路口岸 | пункт пропуска; погранпереход; пограничный переход | 통상구; 국경 통과소; 국경 검문소 | 통상구; 변경통상구
+border_checkpoint<border_port_economy | border crossing; checkpoint; land port | 口岸; 边境口岸; 陆路口岸 | пункт пропуска; погранпереход; пограничный переход | 통상구; 국경 통과소; 국경 검문소 | 통상구; 변경통상구
 bonded_zone<customs | bonded zone; comprehensive bonded zone | 保税区; 综合保税区; 综保区 | бондовая зона; зона таможенного контроля | 보세 구역; 종합보세구 | 보세구; 종합보세구
 inspection_quarantine<customs | inspection and quarantine; quarantine; phytosanitary control | 检验检疫; 检疫; 动植物检疫 | карантин; фитосанитарный контроль; ветеринарный контроль | 검역; 검사 검역 | 검역; 검사검역
 certificate_of_origin<customs | certificate of origin | 原产地证; 原产地证书 | сертификат происхождения | 원산지 증명; 원산지 증명서 | 원산지증명
 hs_code<customs | HS code; commodity classification; tariff classification | 商品归类; 海关编码 | код ТН ВЭД; классификация товара | HS 코드; 품목 분류 | 상품분류; 세관코드
-export_control<customs | export control | 出口管制 | экспортный контроль | 수출 통제 | 수출통제
+export_control<trade_regulation | export control | 出口管制 | экспортный контроль | 수출 통제 | 수출통제
 single_window<customs | single window | 单一窗口 | единое окно | 단일 창구 | 단일창구
 certification | certification; conformity assessment; certificate | 认证; 合格评定; 证书 | сертификация; подтверждение соответствия; сертификат | 인증; 적합성 평가; 인증서 | 인증; 인증서
 eac_certification<certification | EAC certification; EAC certificate | 欧亚经济联盟认证 | сертификат ЕАЭС; сертификация ЕАС | 유라시아 인증; EAC 인증 | 유라시아경제련맹인증
@@ -50,10 +50,10 @@ ecommerce<trade | e-commerce; electronic commerce; online trade | 电子商务; 
 cross_border_ecommerce<ecommerce | cross-border e-commerce | 跨境电商; 跨境电子商务 | трансграничная электронная торговля; трансграничная электронная коммерция; трансграничная интернет-торговля | 국경 간 전자상거래; 해외 직구; 역직구; 크로스보더 이커머스 | 국제전자상거래; 다국경전자상거래
 marketplace<ecommerce | marketplace; online store; online shop | 电商平台; 网店; 网上商城 | маркетплейс; интернет-магазин; торговая площадка | 온라인 쇼핑몰; 오픈마켓; 마켓플레이스 | 온라인상점; 전자상거래플랫폼
 live_streaming<ecommerce | live streaming; live commerce | 直播; 直播带货; 直播电商 | стриминг; прямой эфир; лайв-коммерция | 라이브 커머스; 생방송 판매 | 생방송판매; 인터넷생방송
-overseas_warehouse<ecommerce | overseas warehouse; fulfilment centre; fulfilment | 海外仓 | зарубежный склад; фулфилмент | 해외 창고; 풀필먼트 | 해외창고
-express_parcel<ecommerce | express delivery; parcel; courier | 快递; 包裹; 快件 | экспресс-доставка; посылка; курьерская доставка | 택배; 소포; 특송 | 택배; 소포; 특급우편
+overseas_warehouse<e_commerce_logistics | overseas warehouse; fulfilment centre; fulfilment | 海外仓 | зарубежный склад; фулфилмент | 해외 창고; 풀필먼트 | 해외창고
+express_parcel<e_commerce_logistics | express delivery; parcel; courier | 快递; 包裹; 快件 | экспресс-доставка; посылка; курьерская доставка | 택배; 소포; 특송 | 택배; 소포; 특급우편
 returns_handling<ecommerce | returns; after-sales service; aftersales | 退换货; 售后服务; 售后 | возврат товара; послепродажное обслуживание | 반품; 애프터서비스; 사후 관리 | 반품; 애프터써비스
-online_payment<ecommerce | online payment; electronic payment; mobile payment | 在线支付; 电子支付; 移动支付 | онлайн-оплата; электронный платеж; мобильный платеж | 온라인 결제; 전자 결제; 모바일 결제 | 온라인결제; 전자결제
+online_payment<payment_services | online payment; electronic payment; mobile payment | 在线支付; 电子支付; 移动支付 | онлайн-оплата; электронный платеж; мобильный платеж | 온라인 결제; 전자 결제; 모바일 결제 | 온라인결제; 전자결제
 @outsourcing
 outsourcing | outsourcing; service outsourcing | 服务外包; 外包 | аутсорсинг; аутсорсинг услуг | 아웃소싱; 서비스 아웃소싱; 외주 | 서비스아웃소싱; 아웃소싱; 외주봉사
 offshore_outsourcing<outsourcing | offshore outsourcing | 离岸外包 | офшорный аутсорсинг | 역외 아웃소싱; 오프쇼어 아웃소싱 | 역외아웃소싱
@@ -63,9 +63,9 @@ kpo<outsourcing | knowledge process outsourcing; KPO | 知识流程外包 | ау
 call_centre<bpo | call centre; call center; contact centre | 呼叫中心; 客服中心 | колл-центр; контакт-центр; центр обработки вызовов | 콜센터; 고객 센터 | 콜센터; 고객봉사쎈터
 customer_service<bpo | customer service; customer support | 客户服务; 客服 | обслуживание клиентов; клиентский сервис; поддержка клиентов | 고객 서비스; 고객 지원; 고객 응대 | 고객서비스; 고객봉사
 request_processing<bpo | request processing; order processing | 订单处理; 请求处理; 工单处理 | обработка заявок; обработка заказов; обработка запросов | 주문 처리; 요청 처리 | 주문처리; 요청처리
-back_office<bpo | back office; accounting outsourcing | 后台业务; 财务外包; 代理记账 | бэк-офис | 백오피스; 회계 아웃소싱 | 후방사무; 회계대리
-engineering_design<kpo | engineering design; design services | 工程设计; 设计服务 | инженерное проектирование; проектирование; проектные услуги | 설계 용역; 엔지니어링 설계; 설계 | 공정설계; 설계봉사
-industrial_design<kpo | industrial design; product design | 工业设计; 产品设计 | промышленный дизайн; дизайн продукции | 산업 디자인; 제품 디자인 | 공업디자인; 제품디자인
+back_office<administrative_outsourcing | back office; accounting outsourcing | 后台业务; 财务外包; 代理记账 | бэк-офис | 백오피스; 회계 아웃소싱 | 후방사무; 회계대리
+engineering_design<design_outsourcing | engineering design; design services | 工程设计; 设计服务 | инженерное проектирование; проектирование; проектные услуги | 설계 용역; 엔지니어링 설계; 설계 | 공정설계; 설계봉사
+industrial_design<design_outsourcing | industrial design; product design | 工业设计; 产品设计 | промышленный дизайн; дизайн продукции | 산업 디자인; 제품 디자인 | 공업디자인; 제품디자인
 consulting | consulting; advisory; consultancy | 咨询; 顾问 | консалтинг; консультация; консультационные услуги | 컨설팅; 자문; 상담 서비스 | 자문; 컨설팅
 translation | translation; translator; interpreting; interpreter | 翻译; 口译; 笔译; 译员 | перевод; переводчик; письменный перевод; устный перевод | 번역; 통역; 통번역 | 번역; 통역
 localisation<translation | localisation; localization | 本地化; 本土化 | локализация | 현지화; 로컬라이제이션 | 현지화
@@ -87,10 +87,10 @@ financing<finance | financing; fundraising; raising funds | 融资; 募资; 资�
 venture_capital<investment | venture capital; venture fund | 风险投资; 创业投资; 创投 | венчурный капитал; венчурные инвестиции; венчурный фонд | 벤처 투자; 벤처 캐피털 | 벤처투자; 모험투자
 private_equity<investment | private equity; equity investment | 私募股权; 股权投资; 股权融资 | прямые инвестиции; частный капитал | 사모펀드; 지분 투자 | 사모기금; 주식투자
 industrial_fund<investment | industrial fund; investment fund; fund | 产业基金; 投资基金; 基金 | инвестиционный фонд; отраслевой фонд; фонд | 산업 펀드; 투자 펀드; 기금; 펀드 | 산업기금; 투자기금; 기금
-listing_ipo<finance | IPO; stock exchange listing; stock exchange | 上市; 证券交易所 | первичное размещение; фондовая биржа | 상장; 기업 공개; 증권거래소 | 상장; 증권거래소
+listing_ipo<capital_market | IPO; stock exchange listing; stock exchange | 上市; 证券交易所 | первичное размещение; фондовая биржа | 상장; 기업 공개; 증권거래소 | 상장; 증권거래소
 fintech<finance | fintech; financial technology | 金融科技 | финтех; финансовые технологии | 핀테크; 금융 기술 | 금융과학기술; 핀테크
 digital_currency<fintech | digital currency; digital yuan; digital rouble | 数字货币; 数字人民币; 数字卢布 | цифровая валюта; цифровой юань; цифровой рубль | 디지털 화폐; 디지털 위안화 | 디지털화페; 디지털인민페
-credit_rating<finance | credit rating; credit check | 征信; 信用评级; 资信调查 | кредитный рейтинг; проверка контрагента | 신용 평가; 신용 조회 | 신용평가
+credit_rating<finance | credit rating; credit check | 征信; 信用评级; 资信调查 | кредитный рейтинг | 신용 평가; 신용 조회 | 신용평가
 audit | audit; auditing | 审计 | аудит; аудитор | 감사; 회계 감사 | 회계감사; 심계
 accounting | accounting; bookkeeping | 会计; 记账 | бухгалтерский учет; бухгалтерия | 회계; 부기 | 회계; 부기
 tax | tax; taxation; VAT | 税务; 税收; 增值税 | налог; налогообложение | 세금; 조세; 세무; 부가가치세 환급 | 세금; 세무; 세금환급
