@@ -100,7 +100,10 @@ const cell = (personId: string, slotId: string): string => `${personId} ${slotId
 function precedence(problem: Problem, rng: Rng): Problem {
   const meetings = problem.meetings.map((meeting, i) => {
     if (i === 0 || rng.next() >= WAITING) return meeting;
-    return { ...meeting, afterMeetingIds: [...new Set([...meeting.afterMeetingIds, problem.meetings[rng.int(i)]!.id])] };
+    return {
+      ...meeting,
+      afterMeetingIds: [...new Set([...meeting.afterMeetingIds, problem.meetings[rng.int(i)]!.id])],
+    };
   });
   return { ...problem, meetings };
 }
