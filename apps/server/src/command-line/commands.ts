@@ -68,6 +68,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./plan.ts")).planCommand,
   },
   {
+    name: "match",
+    usage: "match EXCHANGE.(xlsx|json) --out DIR",
+    arguments: ["EXCHANGE"],
+    options: {
+      out: { kind: "text", placeholder: "DIR", required: true },
+      force: { kind: "flag" },
+      strict: { kind: "flag" },
+      date: { kind: "date", placeholder: "2023-06-14" },
+      "per-listing": { kind: "integer", placeholder: "N", min: 1, max: 50 },
+    },
+    load: async () => (await import("./match.ts")).matchCommand,
+  },
+  {
     name: "rank",
     usage: "rank --queries Q.txt --targets T.txt [--from zh] [--to en] [--top 10]",
     arguments: [],

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -21,6 +22,7 @@ export const cli = {
     export: "writes an event's organisations, people, offers and needs as a workbook",
     plan: "makes matches, a checked timetable, calendars, badges and a report from a workbook, without a server",
     check: "checks a timetable and its certificate independently of the solver",
+    ...matchingCommands,
     ...rankingCommands,
     ...schedulingCommands,
   },
@@ -47,6 +49,7 @@ export const cli = {
     gapMin: "minutes between slots (5)",
     tables: "tables at each venue (60)",
     zone: "time zone of all venues (Asia/Shanghai), or of one: “Moscow=Europe/Moscow”; may be repeated",
+    ...matchingOptions,
     ...rankingOptions,
     ...schedulingOptions,
   },

@@ -110,6 +110,7 @@ export const market = {
       sanctioned: "sanctioned",
       refused: "refused",
     },
+    note: "Note",
     add_pair: "Keep apart",
     refusals: "Refused parties",
     refusals_help: "Matched with nobody, and nobody can ask them to meet.",

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -21,6 +22,7 @@ export const cli = {
     export: "행사의 기관과 인원, 공급과 수요를 작업책으로 내보낸다",
     plan: "봉사기없이 작업책으로 매칭, 검증된 일정, 달력, 명패, 보고를 만든다",
     check: "풀이프로그람과 따로 일정과 증명서를 검증한다",
+    ...matchingCommands,
     ...rankingCommands,
     ...schedulingCommands,
   },
@@ -46,6 +48,7 @@ export const cli = {
     gapMin: "시간대사이의 분수(5)",
     tables: "행사장마다의 상담석수(60)",
     zone: "모든 행사장의 시간구역(Asia/Shanghai) 혹은 한곳의것: 《모스크바=Europe/Moscow》. 여러번 쓸수 있다",
+    ...matchingOptions,
     ...rankingOptions,
     ...schedulingOptions,
   },

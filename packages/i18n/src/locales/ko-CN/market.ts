@@ -109,6 +109,7 @@ export const market = {
       sanctioned: "제재 대상",
       refused: "거절",
     },
+    note: "설명",
     add_pair: "떼어 놓기",
     refusals: "거절된 기관",
     refusals_help: "누구와도 매칭되지 않으며 누구도 상담을 청할 수 없습니다.",

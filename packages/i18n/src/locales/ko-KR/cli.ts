@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -21,6 +22,7 @@ export const cli = {
     export: "행사의 기관, 사람, 공급과 수요를 통합 문서로 내보냅니다",
     plan: "서버 없이 통합 문서에서 매칭, 검증된 일정, 캘린더, 명찰, 보고서를 만듭니다",
     check: "풀이 프로그램과 별개로 일정과 증명서를 검증합니다",
+    ...matchingCommands,
     ...rankingCommands,
     ...schedulingCommands,
   },
@@ -46,6 +48,7 @@ export const cli = {
     gapMin: "시간대 사이의 분(5)",
     tables: "행사장마다 상담석 수(60)",
     zone: "모든 행사장의 표준시(Asia/Shanghai), 또는 한 곳의 표준시: “모스크바=Europe/Moscow”. 여러 번 쓸 수 있음",
+    ...matchingOptions,
     ...rankingOptions,
     ...schedulingOptions,
   },

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -21,6 +22,7 @@ export const cli = {
     export: "выгружает организации, людей, предложения и запросы мероприятия в книгу",
     plan: "по книге, без сервера, готовит подбор, проверенное расписание, календари, бейджи и отчёт",
     check: "проверяет расписание и его свидетельство независимо от решателя",
+    ...matchingCommands,
     ...rankingCommands,
     ...schedulingCommands,
   },
@@ -47,6 +49,7 @@ export const cli = {
     gapMin: "минут между слотами (5)",
     tables: "столов на каждой площадке (60)",
     zone: "часовой пояс всех площадок (Asia/Shanghai) или одной: «Москва=Europe/Moscow»; можно повторять",
+    ...matchingOptions,
     ...rankingOptions,
     ...schedulingOptions,
   },

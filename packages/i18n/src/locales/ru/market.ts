@@ -109,6 +109,7 @@ export const market = {
       sanctioned: "под санкциями",
       refused: "отказано",
     },
+    note: "Пояснение",
     add_pair: "Развести",
     refusals: "Кому отказано",
     refusals_help: "Ни с кем не образуют пару, и никто не может звать их на встречу.",

@@ -1,4 +1,5 @@
 import { planning } from "./cli-plan.ts";
+import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -21,6 +22,7 @@ export const cli = {
     export: "把活动的机构、人员和供需信息写成工作簿",
     plan: "不需服务器，由工作簿得出匹配、经检验的日程、日历、胸卡和报告",
     check: "独立于求解程序检验日程及其证书",
+    ...matchingCommands,
     ...rankingCommands,
     ...schedulingCommands,
   },
@@ -46,6 +48,7 @@ export const cli = {
     gapMin: "时段之间的分钟数（5）",
     tables: "每个会场的洽谈桌数（60）",
     zone: "所有会场的时区（Asia/Shanghai），或某个会场的时区：“莫斯科=Europe/Moscow”；可重复",
+    ...matchingOptions,
     ...rankingOptions,
     ...schedulingOptions,
   },

@@ -109,6 +109,7 @@ export const market = {
       sanctioned: "受制裁",
       refused: "被拒绝",
     },
+    note: "说明",
     add_pair: "隔开",
     refusals: "被拒绝的机构",
     refusals_help: "不与任何机构匹配，任何机构也不能向其邀约。",

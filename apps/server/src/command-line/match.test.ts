@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { runCommandLine } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "songhua-match-"));
+const at = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function songhua(...words: string[]) {
+  let [out, err] = ["", ""];
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    errIsTerminal: false,
+    columns: 80,
+  };
+  const code = await runCommandLine(words, { terminal, env: {} });
+  return { code, out, err };
+}
+const EXCHANGE = {
+  organisations: [
+    { id: "a", name: { ru: "Амур" }, country: "RU" },
+    { id: "b", name: "Longda", country: "CN" },
+  ],
+  listings: [
+    {
+      id: "n",
+      organisationId: "a",
+      side: "need",
+      industry: "agriculture",
+      texts: [{ locale: "ru", title: "Закупаем соевое масло", body: "500 тонн в год" }],
+    },
+    {
+      id: "o",
+      organisationId: "b",
+      side: "offer",
+      industry: "agriculture",
+      texts: [{ locale: "zh-CN", title: "供应大豆油", body: "可出口" }],
+    },
+  ],
+};
+const file = (name: string, content: unknown) => {
+  writeFileSync(at(name), typeof content === "string" ? content : JSON.stringify(content));
+  return at(name);
+};
+
+describe("songhua match", () => {
+  it("writes matches for programs, spreadsheets and people, with the words of both sides", async () => {
+    const { code } = await songhua("match", file("e.json", EXCHANGE), "--out", at("out"), "--locale", "en");
+    expect([code, readdirSync(at("out")).sort()]).toEqual([0, ["matches.csv", "matches.json", "report.html"]]);
+    const { matches } = JSON.parse(readFileSync(at("out/matches.json"), "utf8"));
+    expect(matches).toHaveLength(1);
+    expect(matches[0].evidence[0]).toMatchObject({ need: { locale: "ru" }, offer: { words: "大豆油" } });
+    expect(readFileSync(at("out/matches.csv"), "utf8")).toContain("大豆油");
+    expect(readFileSync(at("out/report.html"), "utf8")).toContain("Longda");
+  });
+  it("names the place of what is wrong in a JSON file, and refuses what is none", async () => {
+    const wrong = { ...EXCHANGE, listings: [{ ...EXCHANGE.listings[0], side: "want" }] };
+    const shape = await songhua("match", file("wrong.json", wrong), "--out", at("w"), "--locale", "en");
+    expect([shape.code, shape.err.includes("listings[0].side")]).toEqual([2, true]);
+    const owner = { ...EXCHANGE, listings: [{ ...EXCHANGE.listings[0], organisationId: "x" }] };
+    const unknown = await songhua("match", file("owner.json", owner), "--out", at("w"), "--locale", "en");
+    expect(unknown.err).toContain("listings[0].organisationId");
+    const twice = { ...EXCHANGE, listings: [EXCHANGE.listings[0], EXCHANGE.listings[0]] };
+    expect((await songhua("match", file("twice.json", twice), "--out", at("w"))).err).toContain("listings[1].id");
+    expect((await songhua("match", file("none.json", "{"), "--out", at("w"))).code).toBe(2);
+    expect((await songhua("match", at("missing.json"), "--out", at("w"))).code).toBe(2);
+  });
+  it("names sheet and row of what is wrong in a workbook", async () => {
+    const rows = ["Organisation,Country,Side,Kind,Title,Text", "Longda,China,sideways,business,Soybean oil,For export"];
+    const { code, err } = await songhua(
+      "match",
+      file("rows.csv", rows.join("\n")),
+      "--out",
+      at("w"),
+      "--strict",
+      "--locale",
+      "en",
+    );
+    expect(code).toBe(2);
+    expect(err).toMatch(/![A-Z]+2\b/);
+  });
+});
