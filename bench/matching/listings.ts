@@ -12,7 +12,7 @@ import { dictionaryTranslation } from "./listings/translate.ts";
 
 const packed = readFileSync(new URL("../../packages/lexicon/data/general.lex", import.meta.url));
 const general = openGeneralLexicon(brotliDecompressSync(packed));
-const encoder = createEncoder();
+const encoder = createEncoder({ general });
 console.log(`lexicon ${LEXICON_VERSION}, general words ${general.version}`);
 reportListings([
   [

@@ -80,7 +80,8 @@ function encode(texts: readonly ListingText[], read: (text: string) => readonly 
   const features = new Map<string, { weight: number; spans: Span[]; weights: number[] }>();
   texts.forEach((text, index) => {
     for (const field of ["title", "body"] as const) {
-      for (const { sense, share, start, end } of read(text[field].slice(0, MAX_FIELD_LENGTH))) {
+      for (const { sense, share, start, end, grammar } of read(text[field].slice(0, MAX_FIELD_LENGTH))) {
+        if (grammar) continue;
         const span: Span = { text: index, field, start, end };
         const factor = share * FIELD_WEIGHT[field];
         for (let i = 0; i < sense.features.length; i++) {

@@ -36,10 +36,11 @@ export function explain(need: Explained, offer: Explained, corpus: Corpus, encod
       groups.set(key, { evidence: { need: from, offer: to, concept, weight: product }, strongest: product });
       continue;
     }
-    const stronger = product > group.strongest;
+    // A concept of the domain names the pair rather than any word of general language.
+    const named = concept !== null && (group.evidence.concept === null || product > group.strongest);
     groups.set(key, {
-      evidence: { ...group.evidence, ...(stronger ? { concept } : {}), weight: group.evidence.weight + product },
-      strongest: Math.max(product, group.strongest),
+      evidence: { ...group.evidence, ...(named ? { concept } : {}), weight: group.evidence.weight + product },
+      strongest: named ? product : group.strongest,
     });
   }
   const ranked = [...groups.values()]

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "@songhua/lexicon";
 import { detectLanguage, rank } from "@songhua/matching";
-import { listingEncoder } from "../modules/matching/index.ts";
+import { listingEncoder } from "../modules/matching/encoder.ts";
 import type { Call, Outcome } from "./command.ts";
 import { readLines } from "./rank/read-lines.ts";
 import { EXIT, Refusal } from "./refusal.ts";

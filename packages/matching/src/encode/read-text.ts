@@ -13,6 +13,8 @@ export interface Occurred {
   readonly share: number;
   readonly start: number;
   readonly end: number;
+  /** A function word: it tells sentences apart, but is no subject of a listing. */
+  readonly grammar: boolean;
 }
 
 /**
@@ -32,13 +34,20 @@ export function readerOf(
     const hits = conceptHits(normalised, units, trie);
     for (const hit of hits) {
       if (hit.concept >= 0)
-        found.push({ sense: conceptSenses[hit.concept]!, share: hit.weight, start: hit.start, end: hit.end });
+        found.push({
+          sense: conceptSenses[hit.concept]!,
+          share: hit.weight,
+          start: hit.start,
+          end: hit.end,
+          grammar: false,
+        });
       else if (!general)
         found.push({
           sense: { features: [hit.word], weights: Float32Array.of(1) },
           share: hit.weight,
           start: hit.start,
           end: hit.end,
+          grammar: false,
         });
     }
     if (!general || !senses) return found;
@@ -48,6 +57,7 @@ export function readerOf(
         share: word.share,
         start: normalised.start[word.from]!,
         end: normalised.end[word.to - 1]!,
+        grammar: word.grammar === true,
       });
     return found;
   };

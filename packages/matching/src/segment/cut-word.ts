@@ -12,6 +12,8 @@ export interface CutWord {
   readonly identity: WordIdentity;
   /** How sure the cut is, and how much of a word this is, in (0, 1]. */
   readonly share: number;
+  /** A function word, or what a dictionary makes of it: part of a sentence, no subject. */
+  readonly grammar?: true;
   readonly from: number;
   readonly to: number;
 }

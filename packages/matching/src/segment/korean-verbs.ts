@@ -46,6 +46,22 @@ function joined({ initial, vowel, final }: Syllable): string {
 const ENDING_HEADS = new Set([
   ..."다고며면지게기는던든네니자소세셨신실시십도거군습었았였어아여은을음으려러라냐나느구더잖죠겠겠대답단데듯려렵란",
 ]);
+/** All syllables that endings, and auxiliary verbs grown onto them, are made of. */
+const ENDING_SYLLABLES = new Set([
+  ...ENDING_HEADS,
+  ..."요서야만록수까못않봐보주줘졌져졌진질짐집있없했하한할함해되된될됨됩됐돼싶던듯뿐번래랬걸건게길깐텐터테도워와웠왔우운울움랐렀",
+]);
+const LONGEST_ENDING = 8;
+
+/** True when what follows a stem can be its ending: a noun grown onto it cannot. */
+function isEnding(rest: string): boolean {
+  if (rest.length > LONGEST_ENDING) return false;
+  // A verb made a noun (하기, 있음, 하는데) takes particles.
+  for (const syllable of rest.replace(/(?<=[기음지데])[에의를을이은도가로]$/, ""))
+    if (!ENDING_SYLLABLES.has(syllable)) return false;
+  return true;
+}
+
 /** Final consonant of an ending that the stem's last syllable carries, with the heads of what may follow it. */
 const CARRIED: ReadonlyMap<number, ReadonlySet<string> | undefined> = new Map([
   [FINAL.nieun, new Set([..."다데지가대"])],
@@ -73,6 +89,7 @@ const CONTRACTED: ReadonlyMap<number, readonly number[]> = new Map([
  */
 export function verbStems(head: string, rest: string): string[] {
   const found: string[] = [];
+  if (!isEnding(rest)) return found;
   const before = head.slice(0, -1);
   const last = apart(head.at(-1)!);
   const next = rest[0];
@@ -97,6 +114,8 @@ export function verbStems(head: string, rest: string): string[] {
   if (carried !== undefined && (next === undefined || carried.has(next))) {
     if (last.final === FINAL.ssang) addContracted(bare);
     else {
+      // One syllable in -ㅁ is a noun far more often than a verb made one.
+      if (last.final === FINAL.mieum && before === "") return found;
       add(bare);
       if (last.final !== FINAL.rieul) add({ ...last, final: FINAL.rieul });
       if (last.final === FINAL.nieun || last.final === FINAL.rieul) add({ ...last, final: FINAL.hieut });
@@ -118,5 +137,6 @@ const LIGHT_VERB =
 
 /** True when what follows a noun makes it a verb or a predicate (하다, 되다, 시키다, 이다 in any form). */
 export function isLightVerb(rest: string): boolean {
-  return LIGHT_VERB.test(rest);
+  const found = LIGHT_VERB.exec(rest);
+  return found !== null && isEnding(rest.slice(found[0].length));
 }

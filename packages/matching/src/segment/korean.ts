@@ -57,9 +57,8 @@ export function cutKorean(text: string, from: number, to: number, general: Gener
   for (let i = from; i < to; i++) {
     const stemStates = i === from ? [HEAD] : [AFTER_STEM, AFTER_UNKNOWN];
     for (let j = i + 1; j <= Math.min(to, i + longest); j++) {
-      const entry = nounEntry(text, i, j, general);
-      if (entry >= 0) {
-        const lone = j === i + 1 && to - from > 1 ? LONE_SYLLABLE[i === from ? "head" : "inside"] : 0;
+      const lone = j === i + 1 && to - from > 1 ? LONE_SYLLABLE[i === from ? "head" : "inside"] : 0;
+      for (const entry of nounEntries(text, i, j, general)) {
         const logWeight = logFrequency(general, entry, FURTHER_SYLLABLE * (j - i - 1)) + lone;
         add(i, stemStates, j, AFTER_STEM, logWeight, { kind: "entry", entry, from: i, to: j });
       }
@@ -122,20 +121,22 @@ function collected(text: string, found: readonly { readonly item: Cut; readonly 
   return [...words.values()];
 }
 
-/** The headword as written, else with its head by the initial-sound law, else with 렬 and 률 as the South writes them. */
-function nounEntry(text: string, from: number, to: number, general: GeneralLexicon): number {
+/**
+ * Headwords of the syllables as written, with their head by the initial-sound law, and with 렬 and 률 as the South writes
+ * them: 로인 is one who passes by in Seoul, and an old person in Yanji.
+ */
+function nounEntries(text: string, from: number, to: number, general: GeneralLexicon): number[] {
   const written = general.findIn("ko", text, from, to);
-  if (written >= 0) return written;
   const head = southernHead(text[from]!);
+  if (head === text[from] && written >= 0) return [written];
+  const found = written >= 0 ? [written] : [];
   const inside = text.slice(from, to);
-  const changed = head === text[from] ? undefined : head + inside.slice(1);
-  if (changed !== undefined) {
-    const entry = general.find("ko", changed);
-    if (entry >= 0) return entry;
+  const southern = head === text[from] ? inside : head + inside.slice(1);
+  for (const form of new Set([southern, /[렬률]/.test(southern) ? southernInside(southern) : southern])) {
+    const entry = form === inside ? -1 : general.find("ko", form);
+    if (entry >= 0) found.push(entry);
   }
-  if (!/[렬률]/.test(inside)) return -1;
-  const southern = southernInside(changed ?? inside);
-  return southern === inside ? -1 : general.find("ko", southern);
+  return found;
 }
 
 function verbEntry(stem: string, general: GeneralLexicon): number {

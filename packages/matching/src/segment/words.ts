@@ -78,7 +78,7 @@ export function cutWords(
     }
     const word = parts[0]!;
     const role = functionRole("ru", word);
-    if (role !== undefined) words.push({ identity: { kind: "function", role }, share: 1, from, to });
+    if (role !== undefined) words.push({ identity: { kind: "function", role }, share: 1, from, to, grammar: true });
     if (role !== undefined || STOP_WORDS.ru.has(word) || word.length === 1) return at + 1;
     const entry = russianEntry(word, general);
     words.push({
@@ -107,10 +107,11 @@ function english(
 ): CutWord[] {
   const role = functionRole("en", word);
   if (role !== undefined && !(word === "may" && capital)) {
-    const found: CutWord[] = [{ identity: { kind: "function", role }, share: 1, from, to }];
+    const found: CutWord[] = [{ identity: { kind: "function", role }, share: 1, from, to, grammar: true }];
     const stem = stemEnglish(word);
     // Dictionaries of phrases keep such words (干什么: do what).
-    if (general.stemId(stem) >= 0) found.push({ identity: { kind: "stem", stem }, share: FUNCTION_STEM, from, to });
+    if (general.stemId(stem) >= 0)
+      found.push({ identity: { kind: "stem", stem }, share: FUNCTION_STEM, from, to, grammar: true });
     return found;
   }
   if (STOP_WORDS.en.has(word) || word.length === 1) return [];
@@ -152,7 +153,7 @@ function chinese(text: string, from: number, to: number, general: GeneralLexicon
 
 function korean(text: string, from: number, to: number, general: GeneralLexicon): CutWord[] {
   const whole = functionRole("ko", text.slice(from, to));
-  if (whole !== undefined) return [{ identity: { kind: "function", role: whole }, share: 1, from, to }];
+  if (whole !== undefined) return [{ identity: { kind: "function", role: whole }, share: 1, from, to, grammar: true }];
   const words = withRoles(text, cutKorean(text, from, to, general), "ko");
   for (const word of [...words])
     if (word.identity.kind === "unknown") words.push(...name(text.slice(word.from, word.to), word.from, word.to, 1));
@@ -166,8 +167,8 @@ function withRoles(text: string, words: readonly CutWord[], language: FunctionLa
     const role = functionRole(language, written);
     if (role !== undefined)
       return [
-        { ...word, identity: { kind: "function", role } },
-        { ...word, share: word.share * FUNCTION_STEM },
+        { ...word, identity: { kind: "function", role }, grammar: true },
+        { ...word, share: word.share * FUNCTION_STEM, grammar: true },
       ];
     return STOP_WORDS[language].has(written) ? [] : [word];
   });

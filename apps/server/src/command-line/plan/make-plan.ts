@@ -2,6 +2,7 @@ import { allocate, match, type Match, type MatchListing } from "@songhua/matchin
 import type { Certificate, Meeting, Problem, Timetable } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { listingEncoder } from "../../modules/matching/encoder.ts";
 import { chooseAttendees } from "../../modules/meetings/index.ts";
 import { buildProblem, solveInThreads } from "../../modules/timetable/index.ts";
 import type { Programme } from "./programme.ts";
@@ -59,7 +60,11 @@ export async function makePlan(source: PlanSource, programme: Programme, options
   const organisations = new Map(source.organisations.map((organisation) => [organisation.id, organisation]));
   const { matches } = match(
     source.listings.map((listing) => asMatchListing(listing, organisations.get(listing.organisationId)!)),
-    { today: programme.date, onProgress: (done, total) => options.progress("matching", done, total) },
+    {
+      today: programme.date,
+      encoder: listingEncoder(),
+      onProgress: (done, total) => options.progress("matching", done, total),
+    },
   );
   const { meetings: proposed, unserved } = allocate(
     matches.map((found) => ({ a: found.needOrganisationId, b: found.offerOrganisationId, score: found.score })),

@@ -3,6 +3,7 @@ import { LOCALES, type Locale, type MultiText, type OrganisationRole } from "@so
 import { conceptLabel } from "@songhua/lexicon";
 import { cosine, findConsortia, openMarket, vectorise, type Consortium, type SparseVector } from "@songhua/matching";
 import { workInThread } from "../../../platform/jobs/thread.ts";
+import { listingEncoder } from "../encoder.ts";
 import { asMatchListing, type MarketListing } from "../market.ts";
 import type { MarketRules } from "../rules/rules.ts";
 
@@ -36,7 +37,7 @@ interface Profile {
 }
 
 workInThread<ConsortiumTask, never, ConsortiumAnswer>((task) => {
-  const market = openMarket(task.listings.map(asMatchListing), { today: task.today });
+  const market = openMarket(task.listings.map(asMatchListing), { today: task.today, encoder: listingEncoder() });
   if (!market) return { sets: [], covers: [] };
   const profiles = new Map<string, Profile>();
   for (const listing of task.listings) {

@@ -1,6 +1,7 @@
 /** Why listings are not matched, worked out in a thread of its own; started by `runInThread`, never imported. */
-import { openMarket, whyNot, type WhyNot } from "@songhua/matching";
+import { openMarket, whyNot, type ModelVectors, type WhyNot } from "@songhua/matching";
 import { workInThread } from "../../../platform/jobs/thread.ts";
+import { listingEncoder } from "../encoder.ts";
 import {
   asMatchListing,
   evidenceOf,
@@ -16,6 +17,7 @@ export interface WhyTask {
   readonly listings: readonly MarketListing[];
   readonly rules: MarketRules;
   readonly today: string;
+  readonly models: readonly ModelVectors[];
   readonly listingId: string;
   readonly otherIds: readonly string[];
   /** The matches as they stand: what quotas left. */
@@ -38,7 +40,12 @@ interface Standing {
 }
 
 workInThread<WhyTask, never, WhyAnswer[]>((task) => {
-  const market = openMarket(task.listings.map(asMatchListing), { today: task.today, rules: engineRules(task.rules) });
+  const market = openMarket(task.listings.map(asMatchListing), {
+    today: task.today,
+    rules: engineRules(task.rules),
+    encoder: listingEncoder(),
+    models: task.models,
+  });
   if (!market) return [];
   const byId = new Map(task.listings.map((listing) => [listing.id, listing]));
   return task.otherIds.map((otherId): WhyAnswer => {
