@@ -1,4 +1,5 @@
 /** Matching in a thread of its own; started by `runInThread`, never imported. */
+import type { ModelVectors } from "@songhua/matching";
 import { workInThread } from "../../platform/jobs/thread.ts";
 import { engineRules, type MarketRules } from "./rules/rules.ts";
 import { matchListings, type MarketListing, type MatchRecord } from "./market.ts";
@@ -7,18 +8,20 @@ export interface MatchTask {
   readonly listings: readonly MarketListing[];
   readonly rules: MarketRules;
   readonly today: string;
+  readonly models: readonly ModelVectors[];
 }
 export interface MatchNote {
   readonly done: number;
   readonly total: number;
 }
 
-workInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(({ listings, rules, today }, owner) =>
+workInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(({ listings, rules, today, models }, owner) =>
   matchListings(listings, {
     exclusions: [],
     rules: engineRules(rules),
     perListing: rules.matchesPerListing,
     today,
+    models,
     onProgress: (done, total) => {
       owner.note({ done, total });
     },

@@ -4,6 +4,7 @@ import { runInThread } from "../../platform/jobs/thread.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import { RunCancelled, type RunBook, type RunContext, type RunEnd } from "../runs/index.ts";
+import { embedListings } from "./embedders/listing-vectors.ts";
 import { matchingDay, withoutGoodMatch, type MatchRecord } from "./market.ts";
 import type { MatchNote, MatchTask } from "./match.worker.ts";
 import { getMatchingEvent, listExclusionPairs, listingVersions, loadMarket } from "./queries.ts";
@@ -36,11 +37,21 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
   const listings = await loadMarket(services.db, eventId);
   const { rules } = await currentRules(services.db, eventId);
   const now = services.clock.now();
-  const today = matchingDay(now, { startsOn: event.starts_on, endsOn: event.ends_on, homeZone: event.home_zone });
+  const today = matchingDay(now, {
+    startsOn: event.starts_on,
+    endsOn: event.ends_on,
+    homeZone: event.home_zone,
+  });
+  let stopped = false;
+  const { models, made, failures } = await embedListings(services, eventId, listings, async (done, total) => {
+    stopped ||= await context.progress(done, total + listings.length * 2);
+    return stopped;
+  });
+  if (stopped) throw new RunCancelled();
   const matches = await runInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(
     SCRIPT,
-    { listings, rules, today },
-    (newest) => context.progress(newest?.done ?? 0, newest?.total ?? listings.length * 2),
+    { listings, rules, today, models },
+    (newest) => context.progress(made + (newest?.done ?? 0), made + (newest?.total ?? listings.length * 2)),
   );
   if (!matches) throw new RunCancelled();
   const concerned = matches.filter(
@@ -74,6 +85,13 @@ async function matchEvent(context: RunContext, onlyListing: string | undefined):
       organisations: new Set(listings.map((listing) => listing.organisationId)).size,
       withoutGoodMatch: lonely.length,
       withoutGoodMatchIds: lonely.slice(0, MOST_NAMED),
+      ...(models.length > 0 || failures.length > 0
+        ? {
+            models: models.map(({ name }) => name),
+            embedded: made,
+            embedderFailures: failures,
+          }
+        : {}),
     },
   };
 }

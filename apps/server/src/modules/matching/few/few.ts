@@ -20,7 +20,7 @@ export async function listFew(
 ) {
   const { db } = services;
   const { rules } = await currentRules(db, eventId);
-  const found = await effectOf(db, eventId, services.clock.now(), undefined, () => Promise.resolve(false));
+  const found = await effectOf(services, eventId, undefined, () => Promise.resolve(false));
   if (!found) return { items: [], total: 0, enough: rules.enoughMatches };
   const ownerOf = new Map(found.listings.map((listing) => [listing.id, listing.organisationId]));
   const byOwner = Map.groupBy(found.effect.leftShort, ({ listingId }) => ownerOf.get(listingId)!);

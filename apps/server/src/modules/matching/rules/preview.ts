@@ -1,8 +1,8 @@
 import type { RulesEffect } from "@songhua/matching";
-import type { Db } from "../../../platform/database/connect.ts";
 import { runInThread } from "../../../platform/jobs/thread.ts";
-import type { Instant } from "@songhua/kernel";
+import type { Services } from "../../../platform/services.ts";
 import { RunCancelled, type RunContext, type RunEnd } from "../../runs/index.ts";
+import { storedModels } from "../embedders/listing-vectors.ts";
 import { matchingDay, type MarketListing } from "../market.ts";
 import { getMatchingEvent, loadMarket } from "../queries.ts";
 import type { PreviewNote, PreviewTask } from "./preview.worker.ts";
@@ -15,19 +15,24 @@ const MOST_LINES = 100;
 
 /** What the present rules, or others, do to the market as it stands now; undefined when asked to stop. */
 export async function effectOf(
-  db: Db,
+  services: Services,
   eventId: string,
-  now: Instant,
   wanted: MarketRules | undefined,
   watch: (done: number, total: number) => Promise<boolean>,
 ): Promise<{ effect: RulesEffect; listings: readonly MarketListing[] } | undefined> {
+  const { db, clock } = services;
   const event = await getMatchingEvent(db, eventId);
   const listings = await loadMarket(db, eventId);
   const { rules: present } = await currentRules(db, eventId);
-  const today = matchingDay(now, { startsOn: event.starts_on, endsOn: event.ends_on, homeZone: event.home_zone });
+  const today = matchingDay(clock.now(), {
+    startsOn: event.starts_on,
+    endsOn: event.ends_on,
+    homeZone: event.home_zone,
+  });
+  const models = await storedModels(services, eventId, listings);
   const effect = await runInThread<PreviewTask, PreviewNote, RulesEffect | undefined>(
     SCRIPT,
-    { listings, present, wanted: wanted ?? present, today },
+    { listings, present, wanted: wanted ?? present, today, models },
     (newest) => watch(newest?.done ?? 0, newest?.total ?? listings.length),
   );
   return effect && { effect, listings };
@@ -35,7 +40,7 @@ export async function effectOf(
 
 /** The run behind "see the effect": nothing is changed; what it found stands in its note, cut to what a screen holds. */
 export async function previewRun({ services, eventId, input, progress }: RunContext): Promise<RunEnd> {
-  const found = await effectOf(services.db, eventId, services.clock.now(), input["rules"] as MarketRules, progress);
+  const found = await effectOf(services, eventId, input["rules"] as MarketRules, progress);
   if (!found) throw new RunCancelled();
   const { effect } = found;
   return {

@@ -3,6 +3,7 @@ import { runInThread } from "../../../platform/jobs/thread.ts";
 import type { Viewer } from "../../../platform/http/viewer.ts";
 import type { Services } from "../../../platform/services.ts";
 import { findListings, presentListing, type ListingRow } from "../../listings/index.ts";
+import { storedModels } from "../embedders/listing-vectors.ts";
 import { matchingDay } from "../market.ts";
 import { getMatchingEvent, loadMarket } from "../queries.ts";
 import { currentRules } from "../rules/queries.ts";
@@ -29,10 +30,12 @@ export async function explainNoMatch(services: Services, eventId: string, viewer
   const { rules } = await currentRules(db, eventId);
   const matched = await matchedPairs(db, eventId);
   const event = await getMatchingEvent(db, eventId);
+  const listings = await loadMarket(db, eventId);
   const answers = await runInThread<WhyTask, never, WhyAnswer[]>(
     SCRIPT,
     {
-      listings: await loadMarket(db, eventId),
+      listings,
+      models: await storedModels(services, eventId, listings),
       rules,
       today: matchingDay(services.clock.now(), {
         startsOn: event.starts_on,
