@@ -7,7 +7,7 @@ industrial_construction<construction | industrial construction; plant constructi
 overseas_contracting<construction | overseas contracting; contracted projects abroad; international contracting | 对外承包工程; 境外工程 | зарубежный строительный подряд; строительство за рубежом | 해외 건설; 해외 공사 수주 | 대외도급공사; 해외도급
 renovation<construction | renovation; finishing works; decoration | 装修; 装饰; 翻新 | ремонт помещений; отделочные работы; отделка | 리모델링; 내장 공사; 인테리어 공사 | 장식공사; 수리장식
 bridge_construction<civil_works | bridge construction; tunnel; tunnels | 桥梁建设; 隧道 | строительство мостов; тоннель; мостостроение | 교량 건설; 터널 | 교량건설; 턴넬
-water_conservancy<civil_works | water conservancy; dam; hydraulic engineering | 水利; 水利工程; 大坝 | гидротехническое строительство; плотина; водное хозяйство | 수리 시설; 댐; 수리 공사 | 수리공정; 언제
+water_conservancy<civil_works | water conservancy; dam; hydraulic engineering | 水利; 水利工程; 大坝 | гидротехническое строительство; плотина; водное хозяйство | 수리 시설; 댐; 수리 공사 | 수리공정; 땜
 water_supply<civil_works | water supply; sewerage; utility networks | 供水; 排水; 管网 | водоснабжение; водоотведение; инженерные сети | 상수도; 하수도; 배관망 | 급수; 배수; 관망
 port_construction<civil_works | port construction; airport construction | 港口建设; 机场建设 | строительство порта; строительство аэропорта | 항만 건설; 공항 건설 | 항구건설; 비행장건설
 demolition<construction | demolition; dismantling | 拆除; 拆迁 | снос; демонтаж | 철거; 해체 공사 | 철거
@@ -42,7 +42,7 @@ waste_sorting<solid_waste_recycling_industry | waste sorting; plastic recycling;
 tyre_recycling<solid_waste_recycling_industry | tyre recycling; electronic waste; car scrapping | 废轮胎; 电子废弃物; 报废汽车 | переработка шин; электронный лом; утилизация автомобилей | 폐타이어; 전자 폐기물; 폐차 | 페타이어; 전자페기물
 organic_waste<solid_waste_recycling_industry | organic waste; composting; livestock manure treatment | 畜禽粪污; 有机废弃物; 餐厨垃圾 | органические отходы; компостирование; переработка навоза | 가축 분뇨; 음식물 쓰레기; 유기 폐기물 | 집짐승분뇨; 음식물쓰레기
 fly_ash<solid_waste_recycling_industry | fly ash; slag; industrial waste; bulk solid waste | 粉煤灰; 矿渣; 工业固废 | зола; шлак; промышленные отходы; золошлаки | 비산재; 광재; 산업 폐기물 | 비산재; 광재; 공업페기물
-flue_gas<air_quality | flue gas; desulphurisation; denitrification | 烟气; 脱硫; 脱硝 | дымовые газы; сероочистка; газоочистка | 배기가스; 탈황; 탈질 | 연기; 탈류; 탈초
+flue_gas<air_quality | flue gas; desulphurisation; denitrification | 烟气; 脱硫; 脱硝 | дымовые газы; сероочистка; газоочистка | 배기가스; 탈황; 탈질 | 연도가스; 탈류; 탈초
 air_purifier<air_quality | air purifier; ventilation filter | 空气净化器; 新风系统 | очиститель воздуха; приточная вентиляция | 공기 청정기; 환기 시스템 | 공기청정기
 odour<air_quality | odour; noise control; vibration | 噪声治理; 除臭; 噪音 | шумозащита; борьба с шумом | 소음 방지; 악취 제거 | 소음방지
 carbon_accounting<carbon | carbon accounting; carbon footprint; CBAM | 碳足迹; 碳核算; 碳关税 | углеродный след; углеродная отчетность; трансграничный углеродный налог | 탄소 발자국; 탄소 회계; 탄소 국경세 | 탄소발자국

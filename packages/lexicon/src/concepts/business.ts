@@ -28,7 +28,7 @@ high_value_added<quality | high value-added; premium product; premium | 高端; 
 competitive_price<price | competitive price; low price; discount; affordable price | 优惠价格; 价格优势; 折扣; 低价 | выгодная цена; конкурентная цена; скидка; доступная цена | 경쟁력 있는 가격; 저렴한 가격; 할인 | 우대가격; 할인
 cost_reduction<price | cost reduction; lower costs; cost saving | 降低成本; 降本增效; 节约成本 | снижение затрат; сокращение расходов; экономия | 비용 절감; 원가 절감 | 원가절감; 비용절약
 wholesale_discount<price | wholesale discount; payment after delivery; credit terms | 账期; 月结 | отсрочка; постоплата | 외상 거래; 후불 | 후불
-team<talent | team; professional team; experienced team | 团队; 专业团队; 经验丰富 | команда; опытная команда; команда специалистов | 팀; 전문 팀; 전문 인력 | 팀; 전문팀; 전문대오
+team<talent | team; professional team; experienced team | 团队; 专业团队; 经验丰富 | опытная команда; команда специалистов | 팀; 전문 팀; 전문 인력 | 팀; 전문팀; 전문대오
 state_owned_enterprise<enterprise | state-owned enterprise; central enterprise; state corporation | 国有企业; 国企; 央企 | государственное предприятие; госкорпорация | 국유 기업; 공기업; 국영 기업 | 국유기업; 중앙기업
 private_enterprise<enterprise | private enterprise; privately owned company | 民营企业; 私营企业 | частное предприятие; частная компания | 민영 기업; 민간 기업 | 민영기업; 사영기업
 foreign_invested_enterprise<enterprise | foreign-invested enterprise; multinational company | 外资企业; 跨国公司 | предприятие с иностранным капиталом; транснациональная компания | 외자 기업; 외국인 투자 기업; 다국적 기업 | 외자기업; 다국적회사
@@ -90,7 +90,7 @@ bilingual<language_general | bilingual; multilingual; multilingual platform | �
 cold_region<winter | cold region; cold climate; severe cold | 寒地; 寒区; 高寒 | холодный климат; северный климат; суровый климат | 한랭지; 한랭 기후; 혹한 | 한랭지; 한랭지역
 winter_clothing<winter | winter clothing; winter goods; cold protection | 防寒; 防寒服 | зимняя одежда; защита от холода | 방한복; 방한용품 | 방한복; 솜옷류
 week | week; weekly | 星期; 每周 | неделя; еженедельно | 주간; 매주 | 주간; 매주
-percent | percent; percentage | 百分比; 比例; 占比 | процент; удельный вес | 퍼센트; 비율; 비중 | 프로; 비률; 비중
+percent | percent; percentage | 百分比; 比例; 占比 | процент; удельный вес | 퍼센트; 비율; 비중 | 프로센트; 비률; 비중
 youth | youth; young people | 青年; 年轻人 | молодежь | 청년; 젊은이 | 청년; 젊은이
 women_entrepreneurs | women entrepreneurs; women | 女企业家; 妇女; 女性 | женщины-предприниматели; женщины | 여성 기업인; 여성 | 녀성기업가; 녀성
 friend | friend; friendship | 朋友; 友谊; 友好 | друг; дружба | 친구; 우호; 우정 | 친구; 친선; 우호

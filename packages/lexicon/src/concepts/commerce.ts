@@ -111,7 +111,7 @@ tencent<internet_companies | Tencent | 腾讯 | Тенсент | 텐센트 | 텅
 b2b_platform<ecommerce | B2B platform; business-to-business | B2B平台; 企业对企业 | B2B-площадка; торговля между предприятиями | 기업 간 거래; B2B 플랫폼 | 기업간거래
 b2c<ecommerce | B2C; business-to-consumer; online retail | 网络零售; 网上零售 | розничная интернет-торговля; онлайн-ритейл | 온라인 소매; 온라인 판매; 인터넷 판매 | 인터넷소매; 온라인판매
 rural_e_commerce<ecommerce | rural e-commerce; agricultural e-commerce | 农村电商; 农产品电商 | сельская электронная торговля | 농촌 전자상거래; 농산물 온라인 판매 | 농촌전자상거래
-social_commerce<ecommerce | social commerce; community commerce | 社交电商; 私域流量; 微商 | социальная коммерция | 소셜 커머스 | 사교전자상거래; 위상
+social_commerce<ecommerce | social commerce; community commerce | 社交电商; 私域流量; 微商 | социальная коммерция | 소셜 커머스 | 사교전자상거래
 streamer<ecommerce | streamer; livestream host; presenter; livestream base | 主播; 带货主播; 直播基地 | стример; ведущий прямых эфиров; студия прямых эфиров | 쇼호스트; 스트리머; 라이브 방송 진행자 | 방송진행자; 생방송기지
 product_photography<ecommerce | product photography; product description; product cards | 商品拍摄; 产品详情页; 产品上架 | предметная съемка; карточки товаров | 상품 촬영; 상세 페이지; 상품 등록 | 상품촬영
 new_retail<ecommerce | new retail; omnichannel | 新零售; 全渠道 | омниканальность; новая розница | 신유통; 옴니채널 | 신소매

@@ -106,7 +106,7 @@ polyethylene<polymers | polyethylene | 聚乙烯 | полиэтилен | 폴리
 polypropylene<polymers | polypropylene | 聚丙烯 | полипропилен | 폴리프로필렌 | 폴리프로필렌
 pvc<polymers | PVC; polyvinyl chloride | 聚氯乙烯; PVC | ПВХ; поливинилхлорид | 폴리염화비닐; PVC | 염화비닐
 plastic_products<polymers | plastic products; plastic film; plastic packaging; injection moulding | 塑料制品; 塑料薄膜; 注塑; 塑料包装 | пластиковые изделия; пленка; литье под давлением; пластиковая упаковка | 플라스틱 제품; 비닐 필름; 사출 성형 | 수지제품; 비닐박막
-engineering_plastics<polymers | engineering plastics; PET; nylon | 工程塑料; 尼龙 | инженерные пластики; полиамид; ПЭТ | 엔지니어링 플라스틱; 나일론 | 공업수지; 나이론
+engineering_plastics<polymers | engineering plastics; nylon | 工程塑料; 尼龙 | инженерные пластики; полиамид; ПЭТ | 엔지니어링 플라스틱; 나일론 | 공업수지; 나이론
 chemical_fibre<polymers | chemical fibre; polyester; synthetic fibre | 化纤; 涤纶; 合成纤维 | химические волокна; полиэстер; синтетические волокна | 화학 섬유; 폴리에스터; 합성 섬유 | 화학섬유; 합성섬유
 rubber_products<rubber | rubber products; rubber hoses; conveyor belt | 橡胶制品; 胶管; 输送带 | резинотехнические изделия; РТИ; шланги; конвейерная лента | 고무 제품; 호스; 컨베이어 벨트 | 고무제품
 motor_oil<lubricants | motor oil; engine oil; greases; antifreeze | 机油; 润滑脂; 防冻液 | моторное масло; смазки; антифриз | 엔진 오일; 부동액 | 기관유; 부동액

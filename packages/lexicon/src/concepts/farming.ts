@@ -25,7 +25,7 @@ grain_reserves<grain | grain reserves; grain depot | 粮库; 储备粮 | зер�
 grain_corridor<grain | grain corridor; grain terminal; grain railway terminal | 粮食走廊; 粮食码头; 粮食专用站 | зерновой терминал; зерновой коридор; Забайкальский зерновой терминал | 곡물 터미널; 곡물 회랑 | 량곡부두; 량곡통로
 oil_crops<crops | oil crops; oilseeds | 油料作物; 油料 | масличные культуры; масличные | 유지 작물; 유료 작물 | 유료작물
 tobacco<crops | tobacco | 烟草; 烤烟 | табак | 담배; 잎담배 | 담배
-hemp<crops | hemp; industrial hemp; hemp fibre | 工业大麻; 汉麻 | техническая конопля; пенька | 산업용 대마; 삼 | 공업대마
+hemp<crops | hemp; industrial hemp; hemp fibre | 工业大麻; 汉麻 | техническая конопля; пенька | 산업용 대마 | 공업대마
 cotton<crops | cotton; raw cotton | 棉花 | хлопок | 면화; 목화 | 면화
 sugar_cane<crops | sugar cane | 甘蔗 | сахарный тростник | 사탕수수 | 사탕수수
 hops<crops | hops; malting barley; malt | 啤酒花; 麦芽; 啤酒大麦 | хмель; солод; пивоваренный ячмень | 홉; 맥아; 맥주보리 | 호프; 맥아
@@ -40,7 +40,7 @@ bracken<vegetables | bracken; wild vegetables | 蕨菜; 刺嫩芽 | папоро
 asparagus<vegetables | asparagus | 芦笋 | спаржа | 아스파라거스 | 아스파라가스
 apple<stone_fruit | apple; apples | 苹果 | яблоко; яблоки | 사과 | 사과
 pear<stone_fruit | pear; pears; apple pear | 梨; 苹果梨 | груша; груши | 사과배; 신고배 | 사과배
-sea_buckthorn<berries | sea buckthorn; sea buckthorn oil | 沙棘; 沙棘油 | облепиха; облепиховое масло | 비타민나무; 산자나무 열매 | 사극
+sea_buckthorn<berries | sea buckthorn; sea buckthorn oil | 沙棘; 沙棘油 | облепиха; облепиховое масло | 비타민나무; 산자나무 열매 | 사극나무
 schisandra<berries | schisandra | 五味子 | лимонник; лимонник китайский | 오미자 | 오미자
 dried_fruit<fruit | dried fruit; fruit processing; canned fruit | 干果; 果脯; 水果罐头 | сухофрукты; консервированные фрукты | 건과일; 과일 통조림 | 마른과일; 과일통졸임
 black_fungus<mushrooms | black fungus; wood ear; black wood ear | 黑木耳; 木耳; 东宁黑木耳 | древесный гриб; черный древесный гриб; муэр | 목이버섯; 검은목이버섯 | 검정귀버섯; 검은목이버섯
@@ -60,7 +60,7 @@ agricultural_research<agriculture | agricultural research; agricultural science 
 agricultural_services<farm_organisation | agricultural services; contract farming; land trusteeship | 农业社会化服务; 土地托管; 订单农业 | агроуслуги; контрактное земледелие | 농작업 대행; 계약 재배 | 주문농업; 토지위탁
 vertical_farm<greenhouse | vertical farm; hydroponics; plant factory | 植物工厂; 无土栽培; 水培 | вертикальная ферма; гидропоника | 식물 공장; 수경 재배; 스마트팜 | 식물공장; 무토양재배
 hybrid_seeds<seeds | hybrid seeds; vegetable seeds; corn seeds | 杂交种子; 蔬菜种子; 玉米种子 | гибридные семена; семена овощей; семена кукурузы | 교잡종 종자; 채소 종자; 옥수수 종자 | 잡교종자; 남새종자
-plant_variety_rights<seeds | plant variety rights; new plant varieties; germplasm | 植物新品种; 种质资源; 品种权 | новые сорта растений; генетические ресурсы; сорт | 식물 신품종; 유전자원; 품종권 | 식물신품종; 종질자원
+plant_variety_rights<seeds | plant variety rights; new plant varieties; germplasm | 植物新品种; 种质资源; 品种权 | новые сорта растений; генетические ресурсы | 식물 신품종; 유전자원; 품종권 | 식물신품종; 종질자원
 biological_pesticide<pesticide | biological pesticide; biocontrol | 生物农药; 生物防治 | биопестициды; биологическая защита растений | 생물 농약; 생물 방제 | 생물농약
 nitrogen_fertiliser<fertiliser | nitrogen fertiliser; urea | 尿素; 氮肥 | карбамид; мочевина; азотные удобрения; аммиачная селитра | 요소; 질소 비료 | 뇨소; 질소비료
 potash_fertiliser<fertiliser | potash fertiliser; potassium chloride; potash | 钾肥; 氯化钾 | калийные удобрения; хлористый калий | 칼륨 비료; 염화칼륨 | 칼리비료; 염화칼리움
@@ -84,7 +84,7 @@ eggs<poultry | eggs; egg products; laying hens | 鸡蛋; 蛋鸡; 蛋制品 | я�
 mink<fur_and_fibre_animals | mink; fur farming; fox fur | 水貂; 貂皮; 毛皮动物 | норка; звероводство; пушнина; мех | 밍크; 모피 동물; 여우 모피 | 물담비; 모피
 silkworm<fur_and_fibre_animals | silkworm; silk | 蚕; 丝绸; 桑蚕 | шелк; шелководство | 누에; 비단; 실크 | 누에; 비단
 rabbit<fur_and_fibre_animals | rabbit; edible insects | 养兔; 兔肉 | кролиководство; кролик | 토끼 사육; 토끼고기 | 토끼사양
-breeding_stock<livestock | breeding stock; livestock breeding; embryo transfer; bull semen | 种畜; 种猪; 种牛; 冻精; 胚胎移植 | племенное животноводство; племенной скот; трансплантация эмбрионов | 종축; 종돈; 정액 | 종축; 종돼지
+breeding_stock<livestock | breeding stock; livestock breeding; embryo transfer; bull semen | 种畜; 种猪; 种牛; 冻精; 胚胎移植 | племенное животноводство; племенной скот; трансплантация эмбрионов | 종축; 종돈; 동결 정액 | 종축; 종돼지
 slaughterhouse<livestock | slaughterhouse; slaughter; meat processing plant | 屠宰; 屠宰场; 肉联厂; 肉类加工 | скотобойня; убой; мясокомбинат; мясопереработка | 도축; 도축장; 육가공 | 도살장; 고기가공
 animal_disease<livestock | animal disease; African swine fever; foot-and-mouth disease; animal epidemic prevention | 动物疫病; 非洲猪瘟; 口蹄疫; 动物防疫 | болезни животных; африканская чума свиней; ящур | 가축 전염병; 구제역; 아프리카 돼지 열병 | 동물전염병; 구제역
 livestock_equipment<livestock | livestock equipment; milking equipment; farm equipment for livestock | 养殖设备; 挤奶设备 | доильное оборудование; оборудование для животноводства | 축산 설비; 착유 설비 | 축산설비; 착유기

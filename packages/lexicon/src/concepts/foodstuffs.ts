@@ -42,7 +42,7 @@ sunflower_oil<vegetable_oil | sunflower oil | 葵花籽油; 葵花油 | подс
 linseed_oil<vegetable_oil | linseed oil; flaxseed oil | 亚麻籽油; 胡麻油 | льняное масло | 아마인유; 아마유 | 아마기름
 palm_oil<vegetable_oil | palm oil; olive oil | 棕榈油; 橄榄油 | пальмовое масло; оливковое масло | 팜유; 올리브유 | 종려기름; 올리브기름
 camelina<vegetable_oil | camelina; mustard; mustard oil | 芥末; 芥菜籽; 亚麻荠 | горчица; рыжик посевной | 겨자 | 겨자
-margarine<vegetable_oil | margarine; fats; animal fats; lard | 人造黄油; 油脂; 动物油脂 | маргарин; жиры; животный жир | 마가린; 유지; 동물성 지방 | 마가린; 유지
+margarine<vegetable_oil | margarine; fats; animal fats; lard | 人造黄油; 油脂; 动物油脂 | маргарин; жиры; животный жир | 마가린; 동물성 유지; 동물성 지방 | 마가린; 동물성 유지
 mayonnaise<vegetable_oil | mayonnaise; ketchup | 蛋黄酱; 番茄酱; 沙拉酱 | майонез; кетчуп; томатная паста | 마요네즈; 케첩 | 마요네즈; 케챱
 mineral_water<beverages | mineral water; drinking water; bottled water | 矿泉水; 饮用水; 瓶装水 | минеральная вода; питьевая вода; бутилированная вода | 생수; 먹는 샘물; 광천수 | 광천수; 생수
 juice<beverages | juice; fruit juice; berry juice | 果汁; 浆果汁; 饮品 | сок; морс; фруктовый сок | 과일 주스; 주스; 음료수 | 과일즙; 쥬스

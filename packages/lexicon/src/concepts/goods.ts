@@ -15,7 +15,7 @@ krill<crustaceans | krill | 磷虾 | криль | 크릴 | 크릴새우
 scallop<shellfish_and_molluscs | scallop | 扇贝 | гребешок; морской гребешок | 가리비 | 가리비
 oyster<shellfish_and_molluscs | oyster | 牡蛎; 生蚝 | устрицы; устрица | 굴 양식; 생굴 | 굴조개
 mussel<shellfish_and_molluscs | mussel; clams; shellfish | 贝类; 贻贝 | моллюски; мидии дальневосточные | 조개; 홍합; 패류 | 조개; 홍합
-seaweed<seafood | seaweed; laver; nori | 海藻; 紫菜; 裙带菜 | водоросли; нори | 해조류; 조미김; 미역 | 김; 미역
+seaweed<seafood | seaweed; laver; nori | 海藻; 紫菜; 裙带菜 | водоросли; нори | 해조류; 조미김; 미역 | 미역
 kelp<seafood | kelp; sea cabbage | 海带 | морская капуста; ламинария | 다시마 | 다시마
 freshwater_fish<seafood | freshwater fish; river fish | 淡水鱼; 江鱼; 冷水鱼 | пресноводная рыба; речная рыба | 민물고기; 냉수성 어류 | 민물고기; 랭수성물고기
 carp<freshwater_fish | carp | 鲤鱼 | карп | 잉어 | 잉어
@@ -49,7 +49,7 @@ watermelon<fruit | watermelon; watermelons | 西瓜 | арбуз; арбузы |
 melon<fruit | melon; melons | 甜瓜; 哈密瓜; 香瓜 | дыня; дыни | 멜론; 참외 | 참외
 cherry<stone_fruit | cherry; cherries | 樱桃; 车厘子 | черешня; вишня | 체리; 앵두 | 앵두
 peach<stone_fruit | peach; apricot | 桃; 桃子; 杏 | персик; абрикос | 복숭아; 살구 | 복숭아; 살구
-plum<stone_fruit | plum | 李子 | слива | 자두 | 추리
+plum<stone_fruit | plum | 李子 | слива | 자두 | 추리과일
 strawberry<berries | strawberry; strawberries | 草莓 | клубника; земляника | 딸기 | 딸기
 raspberry<berries | raspberry; raspberries | 树莓; 红树莓 | малина | 산딸기; 라즈베리 | 나무딸기
 blueberry<berries | blueberry; blueberries | 蓝莓; 野生蓝莓 | голубика; черника | 블루베리 | 들쭉; 블루베리
@@ -61,10 +61,10 @@ peanut<oil_crops | peanut; peanuts | 花生; 花生米 | арахис | 땅콩 |
 sesame<oil_crops | sesame; sesame seeds | 芝麻; 白芝麻 | кунжут | 참깨 | 참깨
 sesame_oil<vegetable_oil | sesame oil | 香油; 芝麻油 | кунжутное масло | 참기름 | 참기름
 perilla<oil_crops | perilla; perilla seeds; perilla oil | 苏子; 紫苏; 苏子油 | перилла | 들깨; 들기름 | 들깨; 들기름
-walnut<nuts | walnut; walnuts | 核桃; 山核桃 | грецкий орех; маньчжурский орех | 호두; 가래 | 호두
+walnut<nuts | walnut; walnuts | 核桃; 山核桃 | грецкий орех; маньчжурский орех | 호두; 가래나무 열매 | 호두
 hazelnut<nuts | hazelnut; hazelnuts | 榛子; 平欧榛子 | фундук; лещина | 개암; 헤이즐넛 | 개암
 nuts<crops | nuts; almonds; pistachios | 坚果; 扁桃仁; 开心果 | орехи; миндаль; фисташки | 견과류; 아몬드; 피스타치오 | 견과
-millet<coarse_grains | millet | 小米; 谷子; 黍子 | просо; пшено | 좁쌀; 기장 | 좁쌀; 기장
+millet<coarse_grains | millet | 小米; 谷子; 黍子 | просо; пшено | 좁쌀 | 좁쌀
 sorghum<coarse_grains | sorghum | 高粱 | сорго | 수수 | 수수
 red_beans<legumes | red beans; adzuki beans | 红小豆; 赤小豆 | красная фасоль; бобы адзуки | 팥 | 팥
 mung_beans<legumes | mung beans | 绿豆 | маш | 녹두 | 록두
@@ -118,7 +118,7 @@ caustic_soda<basic_chemicals | caustic soda | 烧碱; 氢氧化钠 | кауст�
 soda_ash<basic_chemicals | soda ash | 纯碱; 碳酸钠 | кальцинированная сода | 소다회; 탄산나트륨 | 소다회
 sulphuric_acid<basic_chemicals | sulphuric acid | 硫酸 | серная кислота | 황산 | 류산
 hydrochloric_acid<basic_chemicals | hydrochloric acid; acids | 盐酸 | соляная кислота; кислоты | 염산 | 염산
-sulphur<basic_chemicals | sulphur | 硫磺 | сера техническая; сера | 유황 | 류황
+sulphur<basic_chemicals | sulphur | 硫磺 | сера техническая | 유황 | 류황
 ammonia<basic_chemicals | ammonia | 合成氨; 液氨; 氨 | аммиак | 암모니아 | 암모니아
 nitric_acid<basic_chemicals | nitric acid | 硝酸 | азотная кислота | 질산 | 질산
 ethylene<olefins_and_aromatics | ethylene | 乙烯 | этилен | 에틸렌 | 에틸렌
@@ -136,7 +136,7 @@ windows<finishing_materials | windows; plastic windows; double-glazed windows | 
 entrance_doors<finishing_materials | entrance doors; doors | 防盗门; 门业 | двери; входные двери | 현관문; 방화문 | 출입문
 aluminium_profiles<building_materials | aluminium profiles | 铝型材; 铝合金型材 | алюминиевый профиль | 알루미늄 프로파일 | 알루미니움형재
 @equipment
-crane<hoisting_and_conveying_machinery | crane; cranes; lifting equipment; hoist | 起重机; 吊车; 起重设备 | кран; грузоподъемное оборудование; подъемный кран | 크레인; 기중기; 호이스트 | 기중기
+crane<hoisting_and_conveying_machinery | crane; cranes; lifting equipment; hoist | 起重机; 吊车; 起重设备 | грузоподъемное оборудование; подъемный кран | 크레인; 기중기; 호이스트 | 기중기
 excavator<construction_machinery | excavator; excavators | 挖掘机 | экскаватор | 굴착기; 굴삭기 | 굴착기
 bulldozer<construction_machinery | bulldozer; road roller; grader | 推土机; 压路机; 平地机 | бульдозер; дорожный каток; автогрейдер | 불도저; 로드 롤러 | 불도젤
 refrigerator<home_appliances | refrigerator; freezer; fridge | 冰箱; 冰柜; 冷柜 | холодильник; морозильник | 냉장고; 냉동고 | 랭장고; 랭동고

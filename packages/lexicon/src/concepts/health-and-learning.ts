@@ -1,7 +1,7 @@
 /** Medicine, teaching, research and the transfer of what it finds. Columns as in `parseConcepts`. */
 export const HEALTH_AND_LEARNING = `
 @health
-general_hospital<medicine | general hospital; private clinic; outpatient clinic | 综合医院; 门诊; 民营医院 | поликлиника; частная клиника; медицинский центр | 종합 병원; 외래 진료; 의원 | 종합병원; 문진; 진료소
+general_hospital<medicine | general hospital; private clinic; outpatient clinic | 综合医院; 门诊; 民营医院 | поликлиника; частная клиника; медицинский центр | 종합 병원; 외래 진료 | 종합병원; 문진; 진료소
 medical_examination<medicine | medical examination; health check-up; physical examination | 体检; 健康体检; 健康检查 | медицинский осмотр; диспансеризация; чекап | 건강 검진; 신체검사 | 신체검사; 건강검사
 diagnosis<medicine | diagnosis; diagnostics; laboratory diagnosis | 诊断; 医学检验; 化验 | диагностика; лабораторная диагностика; анализы | 진단; 임상 검사 | 진단; 화험
 surgery<clinical_specialties | surgery; minimally invasive surgery; surgical operation | 外科; 手术; 微创手术 | хирургия; операция; малоинвазивная хирургия | 외과; 수술; 최소 침습 수술 | 외과; 수술

@@ -28,14 +28,14 @@ city_government<government | city government; municipal administration; mayor | 
 management_committee<government | management committee; administrative committee; new area administration | 管委会; 管理委员会 | управляющий комитет; администрация зоны | 관리위원회 | 관리위원회
 people_s_congress<chinese_authorities | people's congress; CPPCC; legislation | 人大; 政协; 立法 | законодательство; законодательное собрание | 입법; 의회 | 인민대표대회; 정협; 립법
 ccpit<trade_promotion_agencies | CCPIT; China Council for the Promotion of International Trade | 贸促会; 中国国际贸易促进委员会 | ККСМТ; Китайский комитет содействия международной торговле | 중국국제무역촉진위원회 | 중국국제무역촉진위원회; 무역촉진회
-chamber_of_commerce<association | chamber of commerce; chamber of commerce and industry | 商会; 工商会 | торгово-промышленная палата; торговая палата; ТПП | 상공회의소; 상의 | 상업협회; 상회; 상공회의소
+chamber_of_commerce<association | chamber of commerce; chamber of commerce and industry | 商会; 工商会 | торгово-промышленная палата; торговая палата; ТПП | 상공회의소 | 상업협회; 상회; 상공회의소
 tpp_rf<chamber_of_commerce | TPP RF; Chamber of Commerce and Industry of Russia | 俄罗斯联邦工商会; 俄罗斯工商会 | ТПП РФ; ТПП России | 러시아 연방 상공회의소 | 로씨야련방상공회의소
 korea_chamber_of_commerce_and_industry<chamber_of_commerce | Korea Chamber of Commerce and Industry; KCCI | 大韩商工会议所 | Торгово-промышленная палата Кореи | 대한상공회의소 | 대한상공회의소
 kotra<trade_promotion_agencies | KOTRA; Korea Trade-Investment Promotion Agency | 大韩贸易投资振兴公社 | КОТРА; Корейское агентство содействия торговле и инвестициям | 코트라; 대한무역투자진흥공사; KOTRA | 코트라; 대한무역투자진흥공사
 kita<trade_promotion_agencies | KITA; Korea International Trade Association | 韩国贸易协会 | Корейская ассоциация международной торговли | 한국무역협회; KITA | 한국무역협회
 kiep<association | KIEP; Korea Institute for International Economic Policy | 韩国对外经济政策研究院 | Корейский институт международной экономической политики | 대외경제정책연구원 | 한국대외경제정책연구원
 kosme<association | KOSME; Korea SMEs and Startups Agency | 韩国中小风险企业振兴公团 | Корейское агентство МСП и стартапов | 중소벤처기업진흥공단 | 중소벤처기업진흥공단
-russian_export_center<trade_promotion_agencies | Russian Export Center; REC | 俄罗斯出口中心 | РЭЦ; Российский экспортный центр | 러시아 수출 센터 | 로씨야수출쎈터
+russian_export_center<trade_promotion_agencies | Russian Export Center | 俄罗斯出口中心 | РЭЦ; Российский экспортный центр | 러시아 수출 센터 | 로씨야수출쎈터
 export_support_centre<trade_promotion_agencies | export support centre; My Business centre | 出口支持中心; 企业服务中心 | центр поддержки экспорта; центр Мой бизнес; ЦПЭ | 수출 지원 센터 | 수출지원쎈터
 opora_russia<business_associations | OPORA Russia; Delovaya Rossiya; RSPP | 俄罗斯支柱; 实业俄罗斯; 俄罗斯工业家企业家联盟 | ОПОРА России; Деловая Россия; РСПП | 오포라 러시아; 러시아 산업기업인연맹 | 로씨야기업가련맹
 russian_chinese_business_council<business_associations | Russian-Chinese Business Council; business council | 实业理事会; 中俄实业家理事会; 商务理事会 | деловой совет; Российско-Китайский деловой совет | 비즈니스 협의회; 경제인 협의회 | 실업리사회

@@ -5,7 +5,7 @@ metal_cutting_machine<machinery | metal-cutting machine; lathe; milling machine;
 cnc_machine<machine_tools | CNC machine; CNC; numerical control system | 数控机床; 数控系统; 数控 | станок с ЧПУ; ЧПУ; числовое программное управление | 수치 제어; CNC 공작 기계 | 수자조종기계; 수치조종
 laser_cutting_machine<machine_tools | laser cutting machine; laser welding | 激光切割机; 激光焊接 | станок лазерной резки; лазерная сварка | 레이저 절단기; 레이저 용접 | 레이자절단기
 forging_press<machine_tools | forging press; hydraulic press; bending machine | 压力机; 锻压设备; 折弯机 | гидравлический пресс; кузнечно-прессовое оборудование; листогибочный станок | 프레스; 단조기; 절곡기 | 프레스; 단조기
-cutting_tools<machine_tools | cutting tools; moulds; dies; tooling | 刀具; 模具; 量具 | режущий инструмент; пресс-формы; оснастка | 절삭 공구; 금형; 치공구 | 절삭공구; 형타
+cutting_tools<machine_tools | cutting tools; moulds; tooling | 刀具; 模具; 量具 | режущий инструмент; пресс-формы; оснастка | 절삭 공구; 금형; 치공구 | 절삭공구; 형타
 gears<machinery | gears; gearbox; reducer; transmission | 齿轮; 减速机; 变速箱 | редуктор; коробка передач; шестерни | 감속기; 기어; 변속기 | 감속기; 치차; 변속기
 pump<pumps_valves | pump; pumps; water pump | 水泵; 泵 | насос; насосы | 펌프; 양수기 | 뽐프; 양수기
 valve<pumps_valves | valve; valves; pipe fittings | 阀门; 管件 | клапан; задвижка; трубопроводная арматура | 밸브; 배관 부속 | 발브; 관이음
@@ -56,7 +56,7 @@ analytical_instruments<instruments | analytical instruments; spectrometer; chrom
 measuring_equipment<instruments | measuring equipment; flow meter; level gauge; pressure gauge | 流量计; 液位计; 压力表 | расходомер; уровнемер; манометр | 유량계; 압력계 | 류량계; 압력계
 microscope<instruments | microscope; telescope; scientific instruments | 显微镜; 科学仪器; 望远镜 | микроскоп; научное оборудование; телескоп | 현미경; 과학 기기 | 현미경; 과학기구
 electrical_instruments<instruments | electrical instruments; electricity meter; Harbin meters | 电能表; 电工仪表 | электросчетчик; электроизмерительные приборы | 전력량계; 전기 계측 | 전기계량기
-weighing_equipment<instruments | weighing equipment; scales; truck scale | 衡器; 地磅; 秤 | весы; автомобильные весы; весовое оборудование | 저울; 계량대 | 저울; 자동차저울
+weighing_equipment<instruments | weighing equipment; scales; truck scale | 衡器; 地磅; 秤 | автомобильные весы; весовое оборудование | 저울; 계량대 | 저울; 자동차저울
 simulation_bench<instruments | simulation bench; test bench; testing machine | 试验台; 试验机; 测试设备 | испытательный стенд; испытательное оборудование | 시험대; 시험기 | 시험대; 시험기
 medical_imaging<medical_devices | medical imaging; CT; MRI; ultrasound; X-ray equipment | 医学影像; CT; 核磁共振; 超声; 影像设备 | МРТ; УЗИ; рентген; медицинская визуализация; томограф | 의료 영상; 초음파; 자기 공명; 엑스선 장비 | 의료영상설비; 초음파
 medical_consumables<medical_devices | medical consumables; syringes; masks; protective clothing; gloves | 医用耗材; 口罩; 防护服; 手套 | медицинские расходные материалы; шприцы; маски; перчатки | 의료 소모품; 마스크; 주사기; 방호복 | 의료소모품; 마스크
@@ -78,7 +78,7 @@ new_quality_productive_forces<manufacturing | new quality productive forces; hig
 traditional_industry<manufacturing | traditional industry; old industrial base; revitalisation of the north-east | 老工业基地; 东北振兴; 传统产业 | старопромышленная база; возрождение Северо-Востока | 노후 공업 기지; 동북 진흥; 전통 산업 | 로공업기지; 동북진흥; 전통산업
 military_civil_conversion<manufacturing | military-civil conversion; defence industry | 国防工业; 军工; 军民融合 | оборонная промышленность; конверсия | 방위 산업; 방산; 군수 | 국방공업; 군수공업
 clothing<textile | clothing; garments; sportswear; down jackets | 服装; 成衣; 运动服; 羽绒服 | одежда; спортивная одежда; пуховики; швейные изделия | 의류; 운동복; 패딩; 다운재킷 | 복장; 옷; 솜옷; 체육복
-fabric<textile | fabric; fabrics; yarn | 面料; 布料; 纱线 | ткань; ткани; пряжа | 원단; 직물; 방적사 | 직물; 실감
+fabric<textile | fabric; fabrics; yarn | 面料; 布料; 纱线 | ткань; ткани; пряжа | 원단; 직물; 방적사 | 직물; 방적실
 workwear<textile | workwear; uniforms; protective workwear | 工作服; 制服; 工装 | спецодежда; униформа; рабочая одежда | 작업복; 유니폼; 단체복 | 작업복; 제복
 sewing<textile | sewing; garment sewing; sewing factory | 服装加工; 缝纫加工; 制衣 | пошив одежды; швейная фабрика; швейное производство | 봉제; 봉제 공장 | 재봉; 피복가공
 linen_fabric<textile | linen fabric; flax fabric; linen clothing | 亚麻布; 亚麻纺织; 亚麻制品 | льняная ткань; изделия из льна | 아마 원단; 린넨 | 아마천; 아마제품

@@ -20,7 +20,7 @@ v2x<connected_vehicle | V2X; vehicle-road coordination; vehicle-to-everything | 
 driverless_truck<autonomous_driving | driverless truck; unmanned delivery vehicle | 无人卡车; 无人配送车; 无人货车 | беспилотный грузовик; беспилотный транспорт | 무인 트럭; 자율 주행 트럭; 무인 배송차 | 무인화물차
 engine<auto_parts | engine; diesel engine; engines | 发动机; 柴油机; 内燃机 | двигатель; дизельный двигатель; мотор | 엔진; 디젤 엔진; 내연 기관 | 발동기; 디젤기관
 chassis<auto_parts | chassis; axle; brakes; suspension | 底盘; 车桥; 制动器; 悬架 | шасси; мост автомобиля; тормоза; подвеска | 차대; 차축; 브레이크; 현가 장치 | 차대; 제동기
-car_body<auto_parts | car body; bumper; headlights; windscreen | 车身; 保险杠; 车灯; 汽车玻璃 | кузов; бампер; фары; автостекло | 차체; 범퍼; 전조등; 자동차 유리 | 차체; 차등
+car_body<auto_parts | car body; bumper; headlights; windscreen | 车身; 保险杠; 车灯; 汽车玻璃 | кузов; бампер; фары; автостекло | 차체; 범퍼; 전조등; 자동차 유리 | 차체; 차량등
 auto_accessories<auto_parts | auto accessories; car filters; spark plugs; car battery | 汽车用品; 滤清器; 火花塞; 汽车电瓶 | автоаксессуары; фильтры; свечи зажигания; автомобильный аккумулятор | 자동차 용품; 필터; 점화 플러그; 차량용 배터리 | 자동차용품; 려과기
 wheels<auto_parts | wheels; rims; winter tyres | 轮毂; 冬季轮胎; 雪地胎 | колесные диски; зимние шины; диски | 휠; 겨울용 타이어; 스노 타이어 | 차바퀴; 겨울바퀴
 auto_electronics<auto_parts | auto electronics; wiring harness; sensors for cars | 汽车电子; 线束 | автоэлектроника; жгуты проводов | 자동차 전장; 배선 하네스 | 자동차전자
@@ -44,7 +44,7 @@ yacht<shipbuilding | yacht; boat; hovercraft; motor boat | 游艇; 气垫船; �
 railway_equipment<railway_rolling_stock | railway equipment; rail transit equipment; high-speed train | 轨道交通装备; 铁路设备; 高铁 | железнодорожное оборудование; высокоскоростной поезд | 철도 장비; 고속 열차; 고속철 | 철도설비; 고속철도
 freight_wagon<railway_rolling_stock | freight wagon; tank wagon; grain wagon; gondola | 货车车厢; 罐车车厢; 粮食专用车 | грузовой вагон; вагон-цистерна; зерновоз; полувагон | 화차; 탱크 화차 | 화물차바곤
 metro<railway_rolling_stock | metro; subway; tram; light rail | 地铁; 有轨电车; 轻轨 | метро; трамвай; метрополитен | 지하철; 트램; 경전철 | 지하철도; 경철도
-rails<railway_rolling_stock | rails; track; railway track | 钢轨; 轨道; 铁轨 | рельсы; железнодорожный путь; шпалы | 레일; 철로; 궤도 | 철길; 레루
+rails<railway_rolling_stock | rails; railway track | 钢轨; 轨道; 铁轨 | рельсы; железнодорожный путь; шпалы | 레일; 철로; 궤도 | 철길; 레루
 @logistics
 trans_siberian_railway<railway_infrastructure | Trans-Siberian Railway; Transsib | 西伯利亚大铁路 | Транссиб; Транссибирская магистраль | 시베리아 횡단 철도 | 씨비리대철도
 baikal_amur_mainline<railway_infrastructure | Baikal–Amur Mainline; BAM | 贝阿干线 | БАМ; Байкало-Амурская магистраль | 바이칼 아무르 철도 | 바이깔아무르철도
@@ -94,6 +94,6 @@ container_leasing<logistics | container leasing; container sales; empty containe
 logistics_information<logistics | logistics information; logistics software; electronic waybill | 物流信息化; 电子运单; 物流信息平台 | электронная накладная; цифровая логистика грузов | 물류 정보; 전자 운송장; 물류 정보 시스템 | 물류정보
 reverse_logistics<logistics | reverse logistics; returns logistics | 逆向物流; 退货物流 | обратная логистика; возвратная логистика | 역물류; 반품 물류 | 역물류
 supply_chain_management<logistics | supply chain management; supply chain services | 供应链管理; 供应链服务 | управление цепочками поставок; услуги цепочки поставок | 공급망 관리; 공급망 서비스 | 공급사슬관리
-exhibition_logistics<logistics | exhibition logistics; removals; relocation | 会展物流; 搬家 | выставочная логистика; переезд | 전시 물류; 이사 | 전시물류; 이사
+exhibition_logistics<logistics | exhibition logistics; removals; relocation | 会展物流; 搬家 | выставочная логистика; переезд | 전시 물류; 이삿짐 | 전시물류; 이삿짐
 cargo_securing<logistics | cargo securing; loading and unloading; lashing | 装卸服务; 加固; 装车 | крепление груза; погрузка вагонов | 고박; 적재 | 적재
 `;

@@ -4,7 +4,7 @@ export const PLACES_CHINA = `
 place:songbei_district<place:harbin | Songbei District; Songbei | 松北区; 松北 | район Сунбэй; Сунбэй | 쑹베이구 | 송북구; 송북
 place:harbin_comprehensive_bonded_zone<place:harbin | Harbin Comprehensive Bonded Zone | 哈尔滨综合保税区 | Харбинская бондовая зона | 하얼빈 종합보세구 | 할빈종합보세구
 place:harbin_taiping_airport<place:harbin | Harbin Taiping Airport | 哈尔滨太平国际机场; 太平机场 | аэропорт Тайпин | 하얼빈 타이핑 국제공항 | 할빈태평국제공항
-place:shangzhi<place:harbin | Shangzhi | 尚志; 尚志市 | Шанчжи | 상즈 | 상지; 상지시
+place:shangzhi<place:harbin | Shangzhi | 尚志; 尚志市 | Шанчжи | 상즈 | 상지시
 place:yabuli<place:harbin | Yabuli | 亚布力 | Ябули | 야부리 | 야부리
 place:harbin_free_trade_area<place:harbin | Harbin free trade area; Harbin area of the free trade zone | 哈尔滨片区; 自贸区哈尔滨片区 | Харбинская зона свободной торговли | 하얼빈 자유무역구역 | 할빈편구
 place:heilongjiang_free_trade_zone<place:heilongjiang | Heilongjiang Free Trade Zone; Heilongjiang Pilot Free Trade Zone | 黑龙江自贸区; 黑龙江自由贸易试验区; 中国黑龙江自贸试验区 | Хэйлунцзянская зона свободной торговли | 헤이룽장 자유무역시험구 | 흑룡강자유무역시험구
@@ -33,9 +33,9 @@ place:baishan<place:jilin | Baishan | 白山; 白山市 | Байшань | 바�
 place:linjiang<place:jilin | Linjiang | 临江 | Линьцзян | 린장 | 림강
 place:fusong<place:jilin | Fusong | 抚松 | Фусун | 푸쑹 | 무송
 place:meihekou<place:jilin | Meihekou | 梅河口; 梅河口市 | Мэйхэкоу | 메이허커우 | 매하구; 매하구시
-place:ji_an<place:jilin | Ji'an | 集安 | Цзиань | 지안 | 집안
+place:ji_an<place:jilin | Ji'an | 集安 | Цзиань | 지안 | 집안시
 place:helong<place:yanbian | Helong | 和龙; 和龙市; 和龙边境经济合作区 | Хэлун | 허룽 | 화룡; 화룡시
-place:antu<place:yanbian | Antu | 安图; 安图县 | Аньту | 안투 | 안도; 안도현
+place:antu<place:yanbian | Antu | 安图; 安图县 | Аньту | 안투 | 안도현
 place:erdaobaihe<place:yanbian | Erdaobaihe | 二道白河 | Эрдаобайхэ | 얼다오바이허 | 이도백하
 place:wangqing<place:yanbian | Wangqing | 汪清; 汪清县 | Ванцин | 왕칭 | 왕청; 왕청현
 place:changchun_jilin_tumen<place:yanbian | Changchun–Jilin–Tumen; Changjitu | 长吉图; 长吉图开发开放先导区 | Чанчунь — Цзилинь — Тумэнь | 창지투 | 장길도
@@ -77,7 +77,7 @@ place:anhui<place:china | Anhui; Hefei | 安徽; 合肥; 安徽省 | Аньхо�
 place:fujian<place:china | Fujian | 福建; 福建省 | Фуцзянь | 푸젠 | 복건; 복건성
 place:fuzhou<place:china | Fuzhou | 厦门 | Сямэнь | 샤먼 | 하문
 place:xiamen<place:china | Xiamen | 福州 | Фучжоу | 푸저우 | 복주
-place:jiangxi<place:china | Jiangxi | 江西; 江西省 | провинция Цзянси | 장시 | 강서; 강서성
+place:jiangxi<place:china | Jiangxi | 江西; 江西省 | провинция Цзянси | 장시 | 강서성
 place:nanchang<place:china | Nanchang | 南昌 | Наньчан | 난창 | 남창
 place:henan<place:china | Henan | 河南; 河南省 | Хэнань | 허난 | 하남성
 place:hubei<place:china | Hubei | 湖北; 湖北省 | Хубэй | 후베이 | 호북; 호북성
@@ -99,7 +99,7 @@ place:nanning<place:china | Nanning | 南宁 | Наньнин | 난닝 | 남녕
 place:yunnan<place:china | Yunnan | 云南; 云南省 | Юньнань | 윈난 | 운남; 운남성
 place:kunming<place:china | Kunming | 昆明 | Куньмин | 쿤밍 | 곤명
 place:sichuan<place:china | Sichuan | 四川; 四川省 | Сычуань | 쓰촨 | 사천; 사천성
-place:taiwan<place:china | Taiwan; Taipei | 台湾; 台北 | Тайвань; Тайбэй | 대만; 타이베이 | 대만; 대북
+place:taiwan<place:china | Taiwan; Taipei | 台湾; 台北 | Тайвань; Тайбэй | 대만; 타이베이 | 대만; 대북시
 place:haikou<place:china | Haikou | 海口 | Хайкоу | 하이커우 | 해구
 place:sanya<place:china | Sanya | 三亚 | Санья | 싼야 | 삼아
 place:xiong_an<place:china | Xiong'an | 雄安新区 | Сюнъань | 슝안신구 | 웅안신구
@@ -131,7 +131,7 @@ place:luoyang<place:china | Luoyang | 洛阳 | Лоян | 뤄양 | 락양
 place:kaifeng<place:china | Kaifeng | 开封 | Кайфэн | 카이펑 | 개봉
 place:guilin<place:china | Guilin | 桂林 | Гуйлинь | 구이린 | 계림
 place:zhangjiajie<place:china | Zhangjiajie | 张家界 | Чжанцзяцзе | 장자제 | 장가계
-place:harbin_institute_of_technology<place:china | Harbin Institute of Technology; HIT | 哈尔滨工业大学; 哈工大 | Харбинский политехнический университет; ХПУ | 하얼빈공업대학; 하얼빈공대 | 할빈공업대학
+place:harbin_institute_of_technology<place:china | Harbin Institute of Technology | 哈尔滨工业大学; 哈工大 | Харбинский политехнический университет; ХПУ | 하얼빈공업대학; 하얼빈공대 | 할빈공업대학
 place:harbin_engineering_university<place:china | Harbin Engineering University; HEU | 哈尔滨工程大学; 哈工程 | Харбинский инженерный университет | 하얼빈공정대학 | 할빈공정대학
 place:heilongjiang_university<place:china | Heilongjiang University | 黑龙江大学; 黑大 | Хэйлунцзянский университет | 헤이룽장대학 | 흑룡강대학
 place:northeast_agricultural_university<place:china | Northeast Agricultural University | 东北农业大学; 东北农大 | Северо-Восточный сельскохозяйственный университет | 둥베이농업대학 | 동북농업대학
@@ -168,7 +168,7 @@ place:mohe<place:daxing_anling | Mohe | 漠河; 漠河市 | Мохэ | 모허 | 
 place:fujin<place:heilongjiang | Fujin | 富锦; 富锦市 | Фуцзинь | 푸진 | 부금; 부금시
 place:huachuan<place:heilongjiang | Huachuan | 桦川; 桦川县 | Хуачуань | 화촨 | 화천
 place:tangyuan<place:heilongjiang | Tangyuan | 汤原; 汤原县 | Танъюань | 탕위안 | 탕원
-place:baoqing<place:heilongjiang | Baoqing | 宝清; 宝清县 | Баоцин | 바오칭 | 보청
+place:baoqing<place:heilongjiang | Baoqing | 宝清; 宝清县 | Баоцин | 바오칭 | 보청현
 place:jixian<place:heilongjiang | Jixian | 集贤; 集贤县 | Цзисянь | 지셴 | 집현
 place:hailin<place:heilongjiang | Hailin | 海林; 海林市 | Хайлинь | 하이린 | 해림; 해림시
 place:ning_an<place:heilongjiang | Ning'an | 宁安; 宁安市 | Нинань | 닝안 | 녕안; 녕안시
@@ -183,23 +183,23 @@ place:wangkui<place:heilongjiang | Wangkui | 望奎; 望奎县 | Ванкуй | 
 place:nehe<place:heilongjiang | Nehe | 讷河; 讷河市 | Нэхэ | 너허 | 눌하; 눌하시
 place:tailai<place:heilongjiang | Tailai | 泰来; 泰来县 | Тайлай | 타이라이 | 태래
 place:tieli<place:heilongjiang | Tieli | 铁力; 铁力市 | Тели | 톄리 | 철력; 철력시
-place:baicheng<place:jilin | Baicheng | 白城; 白城市 | Байчэн | 바이청 | 백성; 백성시
-place:da_an<place:jilin | Da'an | 大安; 大安市 | Даань | 다안시 | 대안; 대안시
+place:baicheng<place:jilin | Baicheng | 白城; 白城市 | Байчэн | 바이청 | 백성시
+place:da_an<place:jilin | Da'an | 大安; 大安市 | Даань | 다안시 | 대안시
 place:gongzhuling<place:jilin | Gongzhuling | 公主岭; 公主岭市 | Гунчжулин | 궁주링 | 공주령; 공주령시
 place:yushu<place:jilin | Yushu | 榆树; 榆树市 | Юйшу | 위수시 | 유수; 유수시
 place:jiaohe<place:jilin | Jiaohe | 蛟河; 蛟河市 | Цзяохэ | 자오허 | 교하; 교하시
 place:shulan<place:jilin | Shulan | 舒兰; 舒兰市 | Шулань | 수란시 | 서란; 서란시
 place:huadian<place:jilin | Huadian | 桦甸; 桦甸市 | Хуадянь | 화뎬 | 화전; 화전시
-place:panshi<place:jilin | Panshi | 磐石市 | Паньши | 판스 | 반석; 반석시
+place:panshi<place:jilin | Panshi | 磐石市 | Паньши | 판스 | 반석시
 place:guizhou<place:china | Guizhou; Guiyang | 贵州; 贵阳; 贵州省 | Гуйчжоу; Гуйян | 구이저우; 구이양 | 귀주; 귀양; 귀주성
 place:rizhao<place:china | Rizhao | 日照; 日照市 | Жичжао | 르자오 | 일조시
 place:linyi<place:china | Linyi | 临沂; 临沂市 | Линьи | 린이 | 림기
-place:weifang<place:china | Weifang | 潍坊; 潍坊市 | Вэйфан | 웨이팡 | 유방
+place:weifang<place:china | Weifang | 潍坊; 潍坊市 | Вэйфан | 웨이팡 | 유방시
 place:wenzhou<place:china | Wenzhou | 温州; 温州市 | Вэньчжоу | 원저우 | 온주
-place:keqiao<place:china | Keqiao | 柯桥 | Кэцяо | 커차오 | 가교
+place:keqiao<place:china | Keqiao | 柯桥 | Кэцяо | 커차오 | 커챠오
 place:zhongguancun<place:china | Zhongguancun | 中关村 | Чжунгуаньцунь | 중관춘 | 중관촌
-place:zhuhai<place:china | Zhuhai | 珠海; 珠海市 | Чжухай | 주하이 | 주해
-place:dongguan<place:china | Dongguan | 东莞; 东莞市 | Дунгуань | 둥관 | 동관
+place:zhuhai<place:china | Zhuhai | 珠海; 珠海市 | Чжухай | 주하이 | 주해시
+place:dongguan<place:china | Dongguan | 东莞; 东莞市 | Дунгуань | 둥관 | 동관시
 place:foshan<place:china | Foshan | 佛山; 佛山市 | Фошань | 포산 | 불산
 place:chinese_academy_of_sciences<place:china | Chinese Academy of Sciences | 中国科学院; 中科院 | Китайская академия наук | 중국과학원 | 중국과학원
 place:chinese_academy_of_engineering<place:china | Chinese Academy of Engineering | 中国工程院 | Китайская инженерная академия | 중국공정원 | 중국공정원

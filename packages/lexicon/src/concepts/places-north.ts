@@ -54,7 +54,7 @@ place:tashkent<place:central_asia | Tashkent | 塔什干 | Ташкент | 타�
 @place KZ
 @place RU
 place:slavyanka<place:primorye | Slavyanka | 斯拉维扬卡; 斯拉维扬卡港 | Славянка | 슬라뱐카 | 슬라뱐까
-place:khasan<place:primorye | Khasan; Khasansky District | 哈桑; 哈桑区 | Хасан; Хасанский район | 하산 | 하싼
+place:khasan<place:primorye | Khasan; Khasansky District | 哈桑; 哈桑区 | Хасан; Хасанский район | 하산 지구 | 하싼
 place:posyet<place:primorye | Posyet; Posyet Port | 波谢特; 波西耶特港 | Посьет; порт Посьет | 포시에트 | 뽀씨예트; 포씨예트항
 place:kraskino<place:primorye | Kraskino | 克拉斯基诺 | Краскино | 크라스키노 | 끄라스끼노
 place:makhalino<place:primorye | Makhalino; Kamyshovaya | 马哈林诺; 卡梅绍娃亚 | Махалино; Камышовая | 마할리노; 카미쇼바야 | 마할리노
@@ -75,8 +75,8 @@ place:far_eastern_state_transport_university<place:khabarovsk_krai | Far Eastern
 place:far_eastern_state_medical_university<place:khabarovsk_krai | Far Eastern State Medical University | 远东国立医科大学 | ДВГМУ; Дальневосточный государственный медицинский университет | 극동국립의과대학교 | 원동국립의과대학
 place:svobodny<place:amur_oblast | Svobodny | 斯沃博德内 | Свободный | 스보보드니 | 쓰보보드느이
 place:vostochny_cosmodrome<place:amur_oblast | Vostochny Cosmodrome; Tsiolkovsky | 东方航天发射场 | космодром Восточный; Циолковский | 보스토치니 우주기지 | 동방우주발사장
-place:tynda<place:amur_oblast | Tynda | 滕达 | Тында | 틴다 | 띈다
-place:zeya<place:amur_oblast | Zeya | 结雅 | Зея | 제야 | 제야
+place:tynda<place:amur_oblast | Tynda | 滕达 | Тында | 틴다 | 띈다시
+place:zeya<place:amur_oblast | Zeya | 结雅 | Зея | 제야강 | 제야강
 place:belogorsk<place:amur_oblast | Belogorsk | 别洛戈尔斯克 | Белогорск | 벨로고르스크 | 벨로고르스크
 place:amur_state_university<place:amur_oblast | Amur State University | 阿穆尔国立大学 | АмГУ; Амурский государственный университет | 아무르국립대학교 | 아무르국립대학
 place:far_eastern_state_agrarian_university<place:amur_oblast | Far Eastern State Agrarian University | 远东国立农业大学 | Дальневосточный ГАУ; Дальневосточный государственный аграрный университет | 극동국립농업대학 | 원동국립농업대학
@@ -99,7 +99,7 @@ place:kemerovo<place:siberia | Kemerovo; Kuzbass | 克麦罗沃; 库兹巴斯 | 
 place:novokuznetsk<place:siberia | Novokuznetsk | 新库兹涅茨克 | Новокузнецк | 노보쿠즈네츠크 | 노워꾸즈네쯔크
 place:barnaul<place:siberia | Barnaul | 巴尔瑙尔 | Барнаул | 바르나울 | 바르나울
 place:altai<place:siberia | Altai; Altai Krai | 阿尔泰; 阿尔泰边疆区 | Алтай; Алтайский край | 알타이 | 알따이
-place:ufa<place:russia | Ufa | 乌法 | Уфа | 우파 | 우파
+place:ufa<place:russia | Ufa | 乌法 | Уфа | 우파시 | 우파시
 place:bashkortostan<place:russia | Bashkortostan | 巴什科尔托斯坦 | Башкортостан; Башкирия | 바시코르토스탄 | 바슈끼리야
 place:tatarstan<place:russia | Tatarstan | 鞑靼斯坦 | Татарстан | 타타르스탄 | 따따르스딴
 place:voronezh<place:russia | Voronezh | 沃罗涅日 | Воронеж | 보로네시 | 워로네쥬

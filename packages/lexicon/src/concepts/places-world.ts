@@ -38,7 +38,7 @@ place:korea_university<place:korea | Korea University | 高丽大学 | Унив�
 @place KP
 place:sinuiju<place:north_korea | Sinuiju | 新义州 | Синыйджу | 신의주 | 신의주
 place:wonsan<place:north_korea | Wonsan | 元山 | Вонсан | 원산 | 원산
-place:kaesong<place:north_korea | Kaesong | 开城 | Кэсон | 개성 | 개성
+place:kaesong<place:north_korea | Kaesong | 开城 | Кэсон | 개성시 | 개성시
 @place JP
 place:tokyo<place:japan | Tokyo | 东京 | Токио | 도쿄; 동경 | 도꾜; 동경
 place:osaka<place:japan | Osaka | 大阪 | Осака | 오사카 | 오사까
@@ -74,7 +74,7 @@ place:stockholm<place:sweden | Stockholm | 斯德哥尔摩 | Стокгольм 
 @place CH
 @place AT
 place:austria | Austria | 奥地利 | Австрия | 오스트리아 | 오스트리아
-place:vienna<place:austria | Vienna | 维也纳 | Вена | 비엔나 | 윈
+place:vienna<place:austria | Vienna | 维也纳 | Вена | 비엔나 | 윈나
 @place HU
 place:hungary | Hungary | 匈牙利 | Венгрия | 헝가리 | 마쟈르
 place:budapest<place:hungary | Budapest | 布达佩斯 | Будапешт | 부다페스트 | 웽그리아
@@ -154,9 +154,9 @@ place:lg<place:korea | LG | LG集团; 乐金 | Эл Джи | 엘지 | 엘지
 @place KP
 place:north_korea | DPRK; North Korea | 朝鲜; 朝鲜民主主义人民共和国 | КНДР; Северная Корея | 북한; 조선민주주의인민공화국 | 조선; 조선민주주의인민공화국
 place:pyongyang<place:north_korea | Pyongyang | 平壤 | Пхеньян | 평양 | 평양
-place:rason<place:north_korea | Rason | 罗先 | Расон | 나선; 나선시 | 라선; 라선시
+place:rason<place:north_korea | Rason | 罗先 | Расон | 나선시 | 라선; 라선시
 place:rajin<place:rason | Rajin; Rajin Port | 罗津; 罗津港 | Раджин; порт Раджин | 나진; 나진항 | 라진; 라진항
-place:sonbong<place:rason | Sonbong | 先锋港 | Сонбон | 선봉 | 선봉
+place:sonbong<place:rason | Sonbong | 先锋港 | Сонбон | 선봉군 | 선봉군
 place:chongjin<place:north_korea | Chongjin; Chongjin Port | 清津; 清津港 | Чхонджин; порт Чхонджин | 청진; 청진항 | 청진; 청진항
 @place JP
 place:sakaiminato<place:japan | Sakaiminato | 境港 | Сакаиминато | 사카이미나토 | 사까이미나또
@@ -233,7 +233,7 @@ place:ho_chi_minh_city<place:vietnam | Ho Chi Minh City | 胡志明市 | Хош�
 place:asean | ASEAN; Southeast Asia | 东盟; 东南亚 | АСЕАН; Юго-Восточная Азия | 아세안; 동남아시아; 동남아 | 아세안; 동남아시아
 place:cis | CIS; Commonwealth of Independent States; post-Soviet states | 独联体; 独联体国家 | СНГ; Содружество Независимых Государств | 독립국가연합 | 독립국가련합체
 place:asia | Asia | 亚洲 | Азия | 아시아 | 아세아
-place:asia_pacific<place:asia | Asia-Pacific; APR | 亚太; 亚太地区 | АТР; Азиатско-Тихоокеанский регион | 아시아 태평양; 아태 | 아시아태평양; 아태
+place:asia_pacific<place:asia | Asia-Pacific | 亚太; 亚太地区 | АТР; Азиатско-Тихоокеанский регион | 아시아 태평양; 아태 | 아시아태평양; 아태
 place:latin_america | Latin America; South America | 拉丁美洲; 拉美; 南美 | Латинская Америка; Южная Америка | 라틴아메리카; 중남미; 남미 | 라틴아메리카; 남아메리카
 @place CA
 place:canada | Canada; Vancouver; Toronto | 加拿大; 温哥华; 多伦多 | Канада; Ванкувер; Торонто | 캐나다; 밴쿠버; 토론토 | 카나다

@@ -59,7 +59,7 @@ nearshore_outsourcing<outsourcing | nearshore outsourcing; nearshoring | 近岸�
 crowdsourcing<outsourcing | crowdsourcing; freelance; freelancers; gig platform | 众包; 自由职业; 灵活用工; 零工 | краудсорсинг; фриланс; фрилансеры; удаленная занятость | 크라우드소싱; 프리랜서; 긱 이코노미 | 대중협업; 자유직업
 outsourcing_base<outsourcing | outsourcing base; outsourcing demonstration city; service outsourcing demonstration city | 服务外包示范城市; 服务外包基地; 外包园区 | центр аутсорсинга; базовый город аутсорсинга | 서비스 아웃소싱 시범 도시; 아웃소싱 단지 | 서비스아웃소싱시범도시
 service_provider<outsourcing | service provider; outsourcing provider; contractor firm | 服务商; 接包方; 发包方; 服务提供商 | поставщик услуг; исполнитель услуг | 서비스 제공자; 용역업체; 수급업체 | 봉사제공자; 접수업체
-subcontracting<outsourcing | subcontracting; subcontractor | 分包; 转包; 分包商 | субподряд; субподрядчик | 하도급; 하청; 재위탁 | 하청; 분포
+subcontracting<outsourcing | subcontracting; subcontractor | 分包; 转包; 分包商 | субподряд; субподрядчик | 하도급; 하청; 재위탁 | 하청
 service_level_agreement<outsourcing | service level agreement; SLA | 服务水平协议; 服务级别协议 | соглашение об уровне обслуживания | 서비스 수준 협약 | 봉사수준협의
 encrypted_processing_service<outsourcing | encrypted processing service; secure data processing | 加密处理服务; 信息加密处理 | зашифрованная обработка информации; защищенная обработка данных | 암호화 처리 서비스; 정보 암호화 처리 | 정보암호화처리
 remote_work<outsourcing | remote work; remote team | 远程办公; 远程团队 | удаленная работа; удаленная команда; дистанционная работа | 원격 근무; 재택근무 | 원격근무

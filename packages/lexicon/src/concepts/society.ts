@@ -3,7 +3,7 @@ export const SOCIETY = `
 @health
 health | health; healthcare; health care | 健康; 医疗卫生; 大健康; 卫生 | здоровье; здравоохранение | 건강; 보건; 의료 보건 | 건강; 보건; 위생
 medicine<health | medicine; medical; medical services | 医疗; 医学; 医疗服务 | медицина; медицинский; медицинские услуги | 의료; 의학; 의료 서비스 | 의료; 의학; 의료봉사
-hospital<medicine | hospital; clinic | 医院; 诊所 | больница; клиника; госпиталь | 병원 | 병원
+hospital<medicine | hospital; clinic | 医院; 诊所 | больница; клиника; госпиталь | 병원; 의원 | 병원
 pharmaceuticals<health | pharmaceuticals; drugs; pharmacy; medicinal products | 医药; 药品; 制药; 药物 | фармацевтика; лекарства; лекарственные препараты; фармацевтический | 의약품; 제약; 약품 | 의약; 약품; 제약
 traditional_medicine<medicine | traditional Chinese medicine; TCM; herbal medicine | 中医药; 中医; 中药 | традиционная китайская медицина; ТКМ; фитотерапия | 한의학; 한약; 중의학 | 중의약; 중의; 중약; 한약
 medicinal_herbs<traditional_medicine | medicinal herbs; medicinal plants | 中药材; 药材; 药用植物 | лекарственные травы; лекарственное сырье; лекарственные растения | 약재; 약용 식물; 한약재 | 약재; 중약재; 약용식물

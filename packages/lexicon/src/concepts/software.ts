@@ -11,7 +11,6 @@ android_app<mobile_app | Android app; iOS app | 安卓应用; 苹果应用; 安�
 harmonyos<mobile_app | HarmonyOS; OpenHarmony | 鸿蒙; 开源鸿蒙; 鸿蒙系统 | ОС HarmonyOS; Гармони | 하모니 OS; 훙멍 | 홍몽조작체계
 java<programming_languages | Java | Java开发 | Java-разработка; джава | 자바; 자바 개발 | 자바개발
 python<programming_languages | Python | Python开发 | Python-разработка; питон | 파이썬; 파이선 개발 | 파이선
-c<programming_languages | C++ | C++开发 | разработка на C++ | C++ 개발 | C++개발
 1c<enterprise_software | 1C | 1C软件; 1C企业管理 | 1С; 1С:Предприятие; внедрение 1С | 1C 소프트웨어; 러시아 1C | 1C소프트웨어
 api<software | API; application programming interface; interface integration | 接口; 应用程序接口; 接口对接 | программный интерфейс; интеграция по API; АПИ | 응용 프로그램 인터페이스; API 연동 | 응용프로그람접속부
 microservices<software | microservices; software architecture | 微服务; 软件架构 | микросервисы; архитектура ПО | 마이크로서비스; 소프트웨어 아키텍처 | 미소봉사; 소프트웨어구조
@@ -54,7 +53,7 @@ software_park<software | software park; IT park; digital park | 软件园; 软�
 open_source_project<open_source | open-source project; open-source contribution; GitHub; Gitee | 开源项目; 开源代码 | проект с открытым кодом; открытый проект | 오픈소스 프로젝트 | 오픈소스대상; 개원프로젝트
 open_source_licence<open_source | open-source licence | 开源许可证 | свободная лицензия; открытая лицензия | 오픈소스 라이선스 | 오픈소스허가
 software_export<software | software export | 软件出口 | экспорт программного обеспечения | 소프트웨어 수출 | 소프트웨어수출
-source_code<programming_languages | source code; code | 源代码; 代码 | исходный код; код | 소스 코드; 코드 | 원천코드
+source_code<programming_languages | source code; programming code | 源代码; 代码 | исходный код; код | 소스 코드; 코드 | 원천코드
 it_infrastructure<information_technology | IT infrastructure; server room | 信息基础设施; 数字基础设施; 新型基础设施; 新基建 | ИТ-инфраструктура; цифровая инфраструктура | IT 인프라; 디지털 인프라 | 정보기초시설; 디지털기초시설
 virtualisation<information_technology | virtualisation; virtual machine; containers in cloud | 虚拟化; 虚拟机; 容器云 | виртуализация; виртуальная машина; контейнеризация | 가상화; 가상 머신 | 가상화
 desktop_virtualisation<information_technology | desktop virtualisation; thin client; remote desktop | 云桌面; 瘦客户机; 远程桌面 | удаленный рабочий стол; тонкий клиент | 원격 데스크톱; 씬 클라이언트 | 원격탁상
@@ -69,7 +68,7 @@ security_operations_centre<cybersecurity | security operations centre; security 
 classified_protection<cybersecurity | classified protection; security certification of systems | 等级保护; 等保测评 | аттестация информационных систем | 정보 보호 인증 | 등급보호
 access_control<identity_and_access_management | access control; authentication; single sign-on | 访问控制; 单点登录; 权限管理 | контроль доступа; аутентификация; единый вход | 접근 통제; 인증 시스템; 통합 로그인 | 접근통제
 access_control_system<identity_and_access_management | access control system; turnstile; intercom | 门禁; 门禁系统; 道闸 | СКУД; система контроля доступа; турникет; шлагбаум | 출입 통제 시스템; 출입 관리 | 출입통제체계
-public_key_infrastructure<identity_and_access_management | public key infrastructure; digital certificate; CA | 数字证书; 电子认证 | удостоверяющий центр; цифровой сертификат; УЦ | 공인 인증; 전자 인증; 디지털 인증서 | 전자인증; 디지털증서
+public_key_infrastructure<identity_and_access_management | public key infrastructure; digital certificate | 数字证书; 电子认证 | удостоверяющий центр; цифровой сертификат; УЦ | 공인 인증; 전자 인증; 디지털 인증서 | 전자인증; 디지털증서
 national_cryptography<encryption | national cryptography; SM2; SM4; GOST cryptography | 国密; 商用密码; 国密算法 | отечественная криптография; криптография ГОСТ | 국가 표준 암호; 상용 암호 | 국가암호; 상용암호
 anti_fraud<cybersecurity | anti-fraud; fraud prevention | 反欺诈; 反诈 | антифрод; противодействие мошенничеству | 사기 방지; 이상 거래 탐지 | 사기방지
 digital_silk_road<digital_economy | digital silk road | 数字丝绸之路 | Цифровой шелковый путь | 디지털 실크로드 | 디지털실크로드; 디지털비단길
