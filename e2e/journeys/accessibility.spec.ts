@@ -39,6 +39,7 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
   const agreement = await first("/agreements?limit=1");
   const participant = await first("/participants?limit=1");
   const organisation = await first("/organisations?limit=1");
+  const match = (await administrator.must("GET", `/events/${EVENT}/matches?limit=1`)).items[0];
   const paths = [
     "",
     "/programme",
@@ -59,7 +60,10 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
     "/listings/new",
     `/listings/${listing}`,
     "/matches",
-    "/matches/exclusions",
+    `/matches?why=${match.need.id}&whom=${match.offer.organisation.id}`,
+    "/matches/rules",
+    "/matches/few",
+    `/matches/consortium?anchor=${organisation}`,
     "/agreements",
     "/agreements/new",
     `/agreements/${agreement}`,

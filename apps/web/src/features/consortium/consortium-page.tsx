@@ -17,6 +17,7 @@ import { OrganisationPicker } from "../organisation-picker/organisation-picker.t
 import { JointMeeting } from "./joint-meeting.tsx";
 import { MissingRole } from "./missing-role.tsx";
 import "../../ui/lines.css";
+import "../matches/matches.css";
 import "./consortium.css";
 
 export type Found = Answer<"findConsortia">;

@@ -19,7 +19,14 @@ export async function presentPreview(db: Db, eventId: string, runId: string) {
   const pair = ({ needId, offerId, score, because }: PreviewPair) => {
     const [need, offer] = [rows.get(needId), rows.get(offerId)];
     return need && offer
-      ? [{ need: lineOf(need), offer: lineOf(offer), score, because: because ? codeOf(because.code) : null }]
+      ? [
+          {
+            need: lineOf(need),
+            offer: lineOf(offer),
+            score,
+            because: because && saysSomething(because.code) ? because.code : null,
+          },
+        ]
       : [];
   };
   return {
@@ -49,10 +56,10 @@ function lineOf(row: ListingRow) {
 }
 
 type Code = LeftShort["reasons"][number]["code"];
-/** Two listings of one side, or of one organisation, are never looked at as partners; such a code would be a fault upstream. */
-function codeOf(code: Code) {
-  if (code === "same_side" || code === "same_organisation") throw new Error(`${code} is no reason to lose a match`);
-  return code;
+type Said = Exclude<Code, "same_side" | "same_organisation">;
+/** That an organisation is no partner of its own listings goes without saying. */
+function saysSomething(code: Code): code is Said {
+  return code !== "same_side" && code !== "same_organisation";
 }
 
 /** Characters of Han or Hangul say about three times as much as letters do. */
@@ -67,7 +74,9 @@ export function reasonsOf(reasons: LeftShort["reasons"], row: Pick<ListingRow, "
       return text.length + 2 * (text.match(CJK)?.length ?? 0);
     }),
   );
-  const said = reasons.map(({ code, count, ruleId }) => ({ code: codeOf(code), count, ruleId: ruleId ?? null }));
+  const said = reasons.flatMap(({ code, count, ruleId }) =>
+    saysSomething(code) ? [{ code, count, ruleId: ruleId ?? null }] : [],
+  );
   const short = { code: "text_short" as const, count: 1, ruleId: null };
   return long < SHORT_TEXT ? [short, ...said] : said;
 }

@@ -1,6 +1,7 @@
 /** What other rules would do, worked out in a thread of its own; started by `runInThread`, never imported. */
 import { openMarket, previewRules, type ModelVectors, type RulesEffect } from "@songhua/matching";
 import { workInThread } from "../../../platform/jobs/thread.ts";
+import { listingEncoder } from "../encoder.ts";
 import { asMatchListing, GOOD_SCORE, type MarketListing } from "../market.ts";
 import { engineRules, type MarketRules } from "./rules.ts";
 
@@ -25,6 +26,7 @@ workInThread<PreviewTask, PreviewNote, RulesEffect | undefined>(
     const note = (phase: number) => (done: number, total: number) =>
       owner.note({ done: phase * total + done, total: PHASES * total });
     const market = openMarket(listings.map(asMatchListing), {
+      encoder: listingEncoder(),
       today,
       models,
       rules: engineRules(present),

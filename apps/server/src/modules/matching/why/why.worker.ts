@@ -1,6 +1,7 @@
 /** Why listings are not matched, worked out in a thread of its own; started by `runInThread`, never imported. */
 import { openMarket, whyNot, type ModelVectors, type WhyNot } from "@songhua/matching";
 import { workInThread } from "../../../platform/jobs/thread.ts";
+import { listingEncoder } from "../encoder.ts";
 import {
   asMatchListing,
   evidenceOf,
@@ -20,10 +21,7 @@ export interface WhyTask {
   readonly listingId: string;
   readonly otherIds: readonly string[];
   /** The matches as they stand: what quotas left. */
-  readonly matched: readonly {
-    readonly needId: string;
-    readonly offerId: string;
-  }[];
+  readonly matched: readonly { readonly needId: string; readonly offerId: string }[];
 }
 /** An answer as plain data, its spans as they are stored. */
 export interface WhyAnswer {
@@ -33,10 +31,7 @@ export interface WhyAnswer {
   readonly score: number | null;
   readonly parts: Record<string, number>;
   readonly evidence: MatchRecord["evidence"];
-  readonly subjects: {
-    readonly need: StoredSpan[];
-    readonly offer: StoredSpan[];
-  };
+  readonly subjects: { readonly need: StoredSpan[]; readonly offer: StoredSpan[] };
   readonly places: { readonly need: Standing; readonly offer: Standing } | null;
 }
 interface Standing {
@@ -48,6 +43,7 @@ workInThread<WhyTask, never, WhyAnswer[]>((task) => {
   const market = openMarket(task.listings.map(asMatchListing), {
     today: task.today,
     rules: engineRules(task.rules),
+    encoder: listingEncoder(),
     models: task.models,
   });
   if (!market) return [];
@@ -58,19 +54,8 @@ workInThread<WhyTask, never, WhyAnswer[]>((task) => {
       matched: task.matched,
     });
     const [one, other] = [byId.get(task.listingId), byId.get(otherId)];
-    const nothing = {
-      otherId,
-      reason: why.reason,
-      score: null,
-      parts: {},
-      evidence: [],
-    };
-    const none = {
-      ...nothing,
-      ruleId: null,
-      subjects: { need: [], offer: [] },
-      places: null,
-    };
+    const nothing = { otherId, reason: why.reason, score: null, parts: {}, evidence: [] };
+    const none = { ...nothing, ruleId: null, subjects: { need: [], offer: [] }, places: null };
     if (!one || !other) return none;
     const [need, offer] = one.side === "need" ? [one, other] : [other, one];
     if (!("score" in why)) return "ruleId" in why ? { ...none, ruleId: why.ruleId ?? null } : none;

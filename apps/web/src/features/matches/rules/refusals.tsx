@@ -75,7 +75,7 @@ export function Refusals({ rules, names, onName, onChange }: Props) {
           ))}
         </SelectField>
         <TextField
-          label={t("common:field.reason")}
+          label={t("market:rules.note")}
           maxLength={300}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
