@@ -33,11 +33,7 @@ export interface MarketListing {
   readonly side: ListingSide;
   readonly kind: ListingKind;
   readonly industry: Industry;
-  readonly texts: readonly {
-    readonly locale: Locale;
-    readonly title: string;
-    readonly body: string;
-  }[];
+  readonly texts: readonly { readonly locale: Locale; readonly title: string; readonly body: string }[];
   readonly validFrom: LocalDate | null;
   readonly validUntil: LocalDate | null;
   readonly role: OrganisationRole;
@@ -130,11 +126,7 @@ export function matchingDay(
 
 export function asMatchListing(listing: MarketListing): MatchListing {
   const { validFrom, validUntil, ...rest } = listing;
-  return {
-    ...rest,
-    validFrom: validFrom ?? undefined,
-    validUntil: validUntil ?? undefined,
-  };
+  return { ...rest, validFrom: validFrom ?? undefined, validUntil: validUntil ?? undefined };
 }
 
 function record(found: Match, need: MarketListing, offer: MarketListing): MatchRecord {
@@ -153,11 +145,7 @@ function record(found: Match, need: MarketListing, offer: MarketListing): MatchR
 /** The parts of a score as they are stored, with each side's own interest. */
 export function partsOf({ parts, forNeed, forOffer }: PairScore): Record<string, number> {
   const both = parts.map((part) => [part.name, round(Math.sqrt(part.forNeed * part.forOffer))] as const);
-  return {
-    ...Object.fromEntries(both),
-    forNeed: round(forNeed),
-    forOffer: round(forOffer),
-  };
+  return { ...Object.fromEntries(both), forNeed: round(forNeed), forOffer: round(forOffer) };
 }
 
 /** Evidence as it is stored. */
@@ -176,12 +164,7 @@ export function evidenceOf(
 
 /** A span that names the language version it stands in. */
 export function storedSpan(span: Span, listing: MarketListing): StoredSpan {
-  return {
-    locale: listing.texts[span.text]!.locale,
-    field: span.field,
-    start: span.start,
-    end: span.end,
-  };
+  return { locale: listing.texts[span.text]!.locale, field: span.field, start: span.start, end: span.end };
 }
 
 /** The concept's name in every language; a word outside the lexicon stands as the need wrote it. */
@@ -191,9 +174,7 @@ function labelOf(evidence: Evidence, need: MarketListing): MultiText {
   const known = names.filter(([, name]) => name !== undefined);
   if (known.length > 0) return Object.fromEntries(known);
   const text = need.texts[evidence.need.text]!;
-  return {
-    [text.locale]: text[evidence.need.field].slice(evidence.need.start, evidence.need.end).trim(),
-  };
+  return { [text.locale]: text[evidence.need.field].slice(evidence.need.start, evidence.need.end).trim() };
 }
 
 /** Four decimals: more would only store noise. */
