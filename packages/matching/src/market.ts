@@ -126,9 +126,9 @@ function withExclusions(rules: MatchRules = {}, exclusions: readonly Exclusion[]
   return { ...rules, exclusions: [...(rules.exclusions ?? []), ...exclusions.map(([a, b]) => ({ a, b }))] };
 }
 
-/** The same listings under other rules; the indexes are shared, so a change to one is a change to both. O(rules). */
-export function underRules(market: Market, rules: MatchRules): Market {
-  return { ...market, gate: createGate(rules, market.today) };
+/** The same listings under other rules, or on another day; the indexes are shared, so a change to one is a change to both. O(rules). */
+export function underRules(market: Market, rules: MatchRules, today: LocalDate = market.today): Market {
+  return { ...market, today, gate: createGate(rules, today) };
 }
 
 /** The set a listing stands in, and the one its partners stand in. */

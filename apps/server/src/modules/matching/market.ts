@@ -14,6 +14,7 @@ import {
 import { conceptLabel } from "@songhua/lexicon";
 import {
   allocate,
+  applyQuotas,
   match,
   type Allocation,
   type Evidence,
@@ -25,6 +26,7 @@ import {
   type PairScore,
   type Span,
 } from "@songhua/matching";
+import { listingEncoder } from "./encoder.ts";
 
 /** A listing with what matching must know of its organisation: plain data, from rows or from a workbook. */
 export interface MarketListing {
@@ -79,10 +81,11 @@ export const GOOD_SCORE = 0.5;
 
 /** Matches needs and offers both ways; undefined when it was asked to stop. See `match` of the engine for order and cost. */
 export function matchListings(listings: readonly MarketListing[], options: MarketOptions): MatchRecord[] | undefined {
-  const result = match(listings.map(asMatchListing), options);
+  const result = match(listings.map(asMatchListing), { encoder: listingEncoder(), ...options });
   if (result.stopped) return undefined;
   const byId = new Map(listings.map((listing) => [listing.id, listing]));
-  return result.matches.map((found) => record(found, byId.get(found.needId)!, byId.get(found.offerId)!));
+  const kept = applyQuotas(result.matches, options.rules?.quotas);
+  return kept.map((found) => asRecord(found, byId.get(found.needId)!, byId.get(found.offerId)!));
 }
 
 /**
@@ -129,7 +132,8 @@ export function asMatchListing(listing: MarketListing): MatchListing {
   return { ...rest, validFrom: validFrom ?? undefined, validUntil: validUntil ?? undefined };
 }
 
-function record(found: Match, need: MarketListing, offer: MarketListing): MatchRecord {
+/** A match of the engine as it is stored. */
+export function asRecord(found: Match, need: MarketListing, offer: MarketListing): MatchRecord {
   const { needId, offerId, needOrganisationId, offerOrganisationId, score } = found;
   return {
     needId,

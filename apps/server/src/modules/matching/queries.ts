@@ -5,9 +5,13 @@ import type { MarketListing } from "./market.ts";
 
 const MOST_LISTINGS = 50_000;
 
-/** Accepted listings as matching sees them, with the version each was read in. */
-export async function loadMarket(db: Db, eventId: string): Promise<(MarketListing & { updatedAt: string })[]> {
-  const rows = await db
+/** Accepted listings as matching sees them, all or those of `ids`, with the version each was read in. */
+export async function loadMarket(
+  db: Db,
+  eventId: string,
+  ids?: readonly string[],
+): Promise<(MarketListing & { updatedAt: string })[]> {
+  let query = db
     .selectFrom("listing")
     .innerJoin("organisation", (join) =>
       join
@@ -31,8 +35,9 @@ export async function loadMarket(db: Db, eventId: string): Promise<(MarketListin
     .where("listing.event_id", "=", eventId)
     .where("listing.state", "=", "accepted")
     .orderBy("listing.id")
-    .limit(MOST_LISTINGS)
-    .execute();
+    .limit(MOST_LISTINGS);
+  if (ids) query = query.where("listing.id", "in", ids);
+  const rows = await query.execute();
   return rows.map((row) => ({
     id: row.id,
     organisationId: row.organisation_id,
@@ -58,6 +63,23 @@ export async function listingVersions(db: Db, eventId: string): Promise<Map<stri
     .where("state", "=", "accepted")
     .execute();
   return new Map(rows.map((row) => [row.id, row.updated_at]));
+}
+
+/** The other listings of a listing's stored matches. */
+export async function matchPartners(db: Db, eventId: string, listingId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("match")
+    .select(["need_id", "offer_id"])
+    .where("event_id", "=", eventId)
+    .where((eb) => eb.or([eb("need_id", "=", listingId), eb("offer_id", "=", listingId)]))
+    .execute();
+  return rows.map((row) => (row.need_id === listingId ? row.offer_id : row.need_id));
+}
+
+/** All stored matches of an event, by their listings. */
+export async function storedPairs(db: Db, eventId: string): Promise<{ needId: string; offerId: string }[]> {
+  const rows = await db.selectFrom("match").select(["need_id", "offer_id"]).where("event_id", "=", eventId).execute();
+  return rows.map((row) => ({ needId: row.need_id, offerId: row.offer_id }));
 }
 
 export async function listExclusionPairs(db: Db, eventId: string): Promise<(readonly [string, string])[]> {

@@ -8,18 +8,54 @@ import type { MatchRecord } from "./market.ts";
 const ROWS_PER_STATEMENT = 1000;
 
 /**
- * Puts the matches of a run in the place of the former ones: of the whole event, or of one listing. Pairs that stay keep their
- * id; the others go, but for those of `spared` listings, which have a newer run of their own. The caller holds the
- * event's lock.
+ * Puts the matches of a run in the place of the event's former ones. Pairs that stay keep their id; the others go, but for
+ * those of `spared` listings, which have a newer run of their own. The caller holds the event's lock.
  */
 export async function replaceMatches(
   tx: Db,
   eventId: string,
   runId: string,
   matches: readonly MatchRecord[],
-  ofListing: string | undefined,
   spared: readonly string[] = [],
 ): Promise<void> {
+  await putMatches(tx, eventId, runId, matches);
+  let former = tx.deleteFrom("match").where("event_id", "=", eventId).where("run_id", "!=", runId);
+  if (spared.length > 0) former = former.where("need_id", "not in", spared).where("offer_id", "not in", spared);
+  await former.execute();
+}
+
+/** As `replaceMatches` for the `renewed` listings alone; `gone` pairs go as well. The caller holds the event's lock. */
+export async function changeMatches(
+  tx: Db,
+  eventId: string,
+  runId: string,
+  matches: readonly MatchRecord[],
+  renewed: readonly string[],
+  gone: readonly { readonly needId: string; readonly offerId: string }[],
+): Promise<void> {
+  await putMatches(tx, eventId, runId, matches);
+  if (renewed.length > 0)
+    await tx
+      .deleteFrom("match")
+      .where("event_id", "=", eventId)
+      .where("run_id", "!=", runId)
+      .where((eb) => eb.or([eb("need_id", "in", renewed), eb("offer_id", "in", renewed)]))
+      .execute();
+  for (let from = 0; from < gone.length; from += ROWS_PER_STATEMENT)
+    await tx
+      .deleteFrom("match")
+      .where("event_id", "=", eventId)
+      .where((eb) =>
+        eb.or(
+          gone
+            .slice(from, from + ROWS_PER_STATEMENT)
+            .map(({ needId, offerId }) => eb.and([eb("need_id", "=", needId), eb("offer_id", "=", offerId)])),
+        ),
+      )
+      .execute();
+}
+
+async function putMatches(tx: Db, eventId: string, runId: string, matches: readonly MatchRecord[]): Promise<void> {
   for (let from = 0; from < matches.length; from += ROWS_PER_STATEMENT) {
     await tx
       .insertInto("match")
@@ -49,11 +85,6 @@ export async function replaceMatches(
       )
       .execute();
   }
-  let former = tx.deleteFrom("match").where("event_id", "=", eventId).where("run_id", "!=", runId);
-  if (ofListing !== undefined)
-    former = former.where((eb) => eb.or([eb("need_id", "=", ofListing), eb("offer_id", "=", ofListing)]));
-  if (spared.length > 0) former = former.where("need_id", "not in", spared).where("offer_id", "not in", spared);
-  await former.execute();
 }
 
 type ExclusionKind = Selectable<ExclusionTable>["kind"];
