@@ -107,19 +107,19 @@ export function openMarket(listings: readonly MatchListing[], options: MarketOpt
   }
 }
 
-/** Hubs measured from the mean, so that the correction reorders without pulling every score down. */
+/** Hubs measured from the mean of a side, so that the correction reorders without pulling every score down. */
 function correction(own: readonly Side[], others: readonly Side[], wanted: boolean): (side: Side) => number {
   if (!wanted) return () => 0;
   const meter = hubMeter(others.map(({ vector }) => vector));
-  const step = Math.max(1, own.length / MEAN_OF);
-  const measured = Array.from({ length: Math.min(own.length, MEAN_OF) }, (_, i) =>
-    meter(own[Math.floor(i * step)]!.vector),
-  );
-  const mean = measured.reduce((sum, value) => sum + value, 0) / Math.max(1, measured.length);
-  return (side) => meter(side.vector) - mean;
+  const measured = new Map(own.map((side) => [side, meter(side.vector)]));
+  const mean = [...measured.values()].reduce((sum, value) => sum + value, 0) / Math.max(1, measured.size);
+  // Asked once for each of those at hand; a listing that comes later is measured then.
+  return (side) => {
+    const value = measured.get(side) ?? meter(side.vector);
+    measured.delete(side);
+    return value - mean;
+  };
 }
-/** Listings the mean hub is taken of. */
-const MEAN_OF = 2000;
 
 function withExclusions(rules: MatchRules = {}, exclusions: readonly Exclusion[] = []): MatchRules {
   if (exclusions.length === 0) return rules;
