@@ -39,7 +39,6 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
   const agreement = await first("/agreements?limit=1");
   const participant = await first("/participants?limit=1");
   const organisation = await first("/organisations?limit=1");
-  const match = (await administrator.must("GET", `/events/${EVENT}/matches?limit=1`)).items[0];
   const paths = [
     "",
     "/programme",
@@ -60,7 +59,7 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
     "/listings/new",
     `/listings/${listing}`,
     "/matches",
-    `/matches?why=${match.need.id}&whom=${match.offer.organisation.id}`,
+    `/matches?why=${listing}&whom=${organisation}`,
     "/matches/rules",
     "/matches/few",
     `/matches/consortium?anchor=${organisation}`,
