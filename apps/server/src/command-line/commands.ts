@@ -118,7 +118,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "bench",
-    usage: "bench scheduling [published|variants|proofs|generated|choose|repair|peers]",
+    usage: "bench scheduling|matching [SECTION]",
     arguments: ["BENCHMARK", "SECTION"],
     optionalArguments: true,
     options: {
