@@ -5,7 +5,8 @@ const LIMIT_MB = 200;
 const MOST_LINES = 200_000;
 
 /**
- * Lines of a UTF-8 text file, without their ends; a last empty line is none. Empty lines stay, so that numbers agree.
+ * Lines of a UTF-8 text file, without their ends; a last empty line is none. Empty lines stay, and a carriage return
+ * inside a line divides nothing, so that numbers agree with those of other tools.
  * @throws Refusal naming the file, and the line where it can be named.
  */
 export async function readLines(file: string): Promise<string[]> {
@@ -16,7 +17,7 @@ export async function readLines(file: string): Promise<string[]> {
   const bytes = await readFile(file).catch(() => {
     throw new Refusal("file_missing", { file });
   });
-  const lines = decoded(bytes, file).split(/\r\n|\n|\r/);
+  const lines = decoded(bytes, file).split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
   if (lines.length > MOST_LINES) throw new Refusal("lines_too_many", { file, count: lines.length, most: MOST_LINES });
   return lines;
