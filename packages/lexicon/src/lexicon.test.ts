@@ -94,6 +94,27 @@ describe("the lexicon", () => {
       expect(owner(name), name).toBeDefined();
   });
 
+  it("leaves particles and words of every day that only look like a term to the general lexicon", () => {
+    for (const name of [
+      "IT",
+      "HIT",
+      "down",
+      "wine",
+      "ПО",
+      "НИИ",
+      "заем",
+      "Дели",
+      "유리",
+      "감사",
+      "아이",
+      "은",
+      "조",
+      "이자",
+      "언제",
+    ])
+      expect(owner(name), name).toBeUndefined();
+  });
+
   it("gives no name to two concepts", () => {
     const owners = new Map<string, Set<string>>();
     for (const { id, names, koCN } of CONCEPTS)

@@ -18,7 +18,7 @@ house_building_kits<construction | house building kits; container house; mobile 
 geotechnical_engineering<civil_works | geotechnical engineering; piling; pile foundation | 岩土工程; 桩基 | геотехника; свайный фундамент; сваи | 지반 공학; 말뚝 기초 | 말뚝기초
 winter_construction<construction | winter construction; concrete in winter | 冬季施工 | зимнее строительство; зимнее бетонирование | 동절기 공사 | 겨울시공
 construction_labour<construction | construction labour; construction workers | 建筑工人; 建筑劳务 | строительные рабочие; строители | 건설 인력; 건설 노동자 | 건설로동자
-glass<building_materials | glass; glass products; double glazing; float glass | 玻璃; 中空玻璃; 浮法玻璃 | стекло; стеклопакет; листовое стекло | 유리; 복층 유리; 판유리 | 유리; 이중유리
+glass<building_materials | glass; glass products; double glazing; float glass | 玻璃; 中空玻璃; 浮法玻璃 | стекло; стеклопакет; листовое стекло | 복층 유리; 판유리 | 이중유리
 roofing<building_materials | roofing; waterproofing; roof tiles | 屋面; 防水材料; 防水 | кровля; гидроизоляция; кровельные материалы | 지붕재; 방수; 방수재 | 지붕재료; 방수재료
 sanitary_ware<building_materials | sanitary ware; plumbing; bathroom; taps | 卫浴; 洁具; 水暖; 水龙头 | сантехника; смесители; ванная | 위생 도기; 욕실 용품; 배관 자재 | 위생기구; 수도꼭지
 wallpaper<finishing_materials | wallpaper; curtains; decorative materials | 壁纸; 窗帘; 装饰材料 | обои; шторы; отделочные материалы | 벽지; 커튼; 장식재 | 벽지; 창문보

@@ -35,7 +35,7 @@ foreign_invested_enterprise<enterprise | foreign-invested enterprise; multinatio
 leading_enterprise<enterprise | leading enterprise; industry leader; top company | 龙头企业; 领军企业 | лидер отрасли; ведущее предприятие | 선도 기업; 업계 선두; 리딩 기업 | 선두기업; 룡두기업
 group_company<enterprise | group company; holding company; conglomerate | 集团; 集团公司; 控股公司 | группа компаний; холдинг; холдинговая компания | 그룹; 지주 회사; 기업 집단 | 집단; 그룹; 집단회사
 branch<enterprise | branch; subsidiary; representative office of company | 分公司; 子公司 | филиал; дочерняя компания; дочернее предприятие | 지사; 자회사; 분공사 | 지사; 자회사; 분회사
-limited_liability_company<enterprise | limited liability company; joint stock company | 有限公司; 有限责任公司; 股份公司 | общество с ограниченной ответственностью; ООО; акционерное общество | 유한회사; 주식회사; 유한책임회사 | 유한회사; 유한책임회사
+limited_liability_company<enterprise | limited liability company; joint stock company | 有限公司; 有限责任公司; 股份公司 | общество с ограниченной ответственностью; ООО; акционерное общество | 유한회사; 주식회사; 유한책임회사 | 유한회사; 유한책임회사; 공정유한회사; 기술유한회사
 sole_proprietor<enterprise | sole proprietor; individual entrepreneur; self-employed | 个体工商户; 个体户 | индивидуальный предприниматель; самозанятый | 개인 사업자; 자영업자 | 개체공상호; 개체호
 entrepreneur<enterprise | entrepreneur; businessman; business people | 企业家; 商人; 客商 | предприниматель; бизнесмен; деловые люди | 기업가; 사업가; 상인; 기업인 | 기업가; 상인
 manufacturer_direct<enterprise | manufacturer direct; source factory; own factory | 源头工厂; 生产厂家; 厂家直销 | прямой производитель; собственное производство; от производителя | 제조업체 직영; 직영 공장; 생산 업체 | 생산업체; 공장직매
@@ -45,7 +45,7 @@ domestic_market<market | domestic market; Chinese market | 国内市场; 中国�
 russian_market<market | Russian market; CIS market | 俄罗斯市场; 独联体市场 | российский рынок; рынок СНГ | 러시아 시장 | 로씨야시장
 korean_market<market | Korean market | 韩国市场 | корейский рынок; рынок Кореи | 한국 시장 | 한국시장
 market_demand<market | market demand; demand; consumer demand | 市场需求; 需求; 需求量 | спрос; рыночный спрос; потребность | 수요; 시장 수요 | 수요; 시장수요
-market_share<market | market share; competitiveness; competitive advantage | 市场份额; 竞争力; 竞争优势 | доля рынка; конкурентоспособность; конкурентное преимущество | 시장 점유율; 경쟁력; 경쟁 우위 | 시장점유률; 경쟁력
+market_share<market | market share; competitive advantage | 市场份额; 竞争优势 | доля рынка; конкурентное преимущество | 시장 점유율; 경쟁 우위 | 시장점유률
 consumption<market | consumption; consumers; consumer market | 消费; 消费者; 消费市场 | потребление; потребители; потребительский рынок | 소비; 소비자; 소비 시장 | 소비; 소비자; 소비시장
 growth<economy | growth; increase; year-on-year | 增长; 同比增长; 增速 | рост; прирост; увеличение | 성장; 증가; 동기 대비 | 성장; 증가; 동기대비
 high_quality_development<economy | high-quality development; sustainable growth | 高质量发展 | высококачественное развитие; качественное развитие | 고품질 발전; 질적 성장 | 고품질발전
@@ -93,10 +93,10 @@ week | week; weekly | 星期; 每周 | неделя; еженедельно | �
 percent | percent; percentage | 百分比; 比例; 占比 | процент; удельный вес | 퍼센트; 비율; 비중 | 프로센트; 비률; 비중
 youth | youth; young people | 青年; 年轻人 | молодежь | 청년; 젊은이 | 청년; 젊은이
 women_entrepreneurs | women entrepreneurs; women | 女企业家; 妇女; 女性 | женщины-предприниматели; женщины | 여성 기업인; 여성 | 녀성기업가; 녀성
-friend | friend; friendship | 朋友; 友谊; 友好 | друг; дружба | 친구; 우호; 우정 | 친구; 친선; 우호
+friend | friend; friendship | 朋友; 友谊; 友好 | дружба | 친구; 우호; 우정 | 친구; 친선; 우호
 problem | problem; difficulty; challenge | 问题; 困难; 挑战 | проблема; трудности; вызов | 문제; 어려움; 과제 | 문제; 애로; 곤난
-plan | plan; planning; schedule | 计划; 规划; 日程 | план; планирование; график | 계획; 일정 | 계획; 일정
 experience | experience; practice; case study | 经验; 实践; 案例 | опыт; практика; кейс | 경험; 실천; 사례 | 경험; 실천; 사례
 advantage | advantage; strength; advantages | 优势; 长处 | преимущество; сильные стороны | 강점; 우위; 장점 | 우세; 장점
 standard_conditions | standard conditions; requirements; technical requirements | 要求; 条件; 技术要求 | требования; условия; технические условия | 요구 사항; 조건; 기술 요건 | 요구; 조건
+competitiveness<market | competitiveness | 竞争力; 核心竞争力 | конкурентоспособность | 경쟁력; 국제 경쟁력 | 경쟁력; 국제경쟁력
 `;

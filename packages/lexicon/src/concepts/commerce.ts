@@ -98,7 +98,7 @@ alibaba<chinese_e_commerce_platforms | Alibaba; 1688 | 阿里巴巴; 阿里 | А
 aliexpress<chinese_e_commerce_platforms | AliExpress | 速卖通; 全球速卖通 | Алиэкспресс | 알리익스프레스 | 알리익스프레스
 taobao<chinese_e_commerce_platforms | Taobao; Tmall | 淘宝; 天猫 | Таобао; Тмолл | 타오바오; 티몰 | 타오보; 천묘
 jingdong<chinese_e_commerce_platforms | Jingdong; JD | 京东 | Цзиндун | 징둥 | 경동
-pinduoduo<chinese_e_commerce_platforms | Pinduoduo; Temu | 拼多多 | Пиндуодуо; Тему | 핀둬둬; 테무 | 핀둬둬
+pinduoduo<chinese_e_commerce_platforms | Pinduoduo; Temu | 拼多多 | Пиндуодуо | 핀둬둬; 테무 | 핀둬둬
 douyin<chinese_e_commerce_platforms | Douyin; TikTok | 抖音; 抖音电商 | Доуинь; Тикток | 더우인; 틱톡 | 두인; 틱톡
 amazon<marketplace | Amazon | 亚马逊 | Амазон | 아마존 | 아마존
 coupang<korean_e_commerce_platforms | Coupang | 酷澎 | Купанг | 쿠팡
@@ -119,7 +119,7 @@ online_ordering<ecommerce | online ordering; digital ordering; digitally ordered
 digitally_delivered<ecommerce | digitally delivered; digital delivery | 数字交付; 可数字化交付 | цифровая поставка; услуги в цифровой форме | 디지털 전달; 디지털 배송 | 디지털납품
 bonded_warehouse_e_commerce<e_commerce_logistics | bonded warehouse e-commerce; bonded front warehouse; front warehouse | 前置仓; 边境仓; 前置保税仓 | пограничный склад; передовой склад | 국경 창고; 변경 창고; 전진 창고 | 변경창고; 전치창고
 sorting_centre<e_commerce_logistics | sorting centre; parcel sorting | 分拣中心; 快递分拣; 分拣 | сортировочный центр; сортировка посылок | 분류 센터; 택배 분류 | 분류쎈터
-postal_service<e_commerce_logistics | postal service; EMS; China Post; Russian Post | 邮政; 邮政快递; 中国邮政 | почта; почтовые услуги; Почта России | 우편; 우체국; 국제 우편 | 우편; 우편국; 국제우편
+postal_service<e_commerce_logistics | postal service; EMS; China Post; Russian Post | 邮政; 邮政快递; 中国邮政 | почтовая служба; почтовые услуги; Почта России | 우편; 우체국; 국제 우편 | 우편; 우편국; 국제우편
 sf_express<e_commerce_logistics | SF Express; Cainiao; CDEK | 顺丰; 菜鸟 | СДЭК; Цайняо | 순펑; 차이냐오 | 순풍택배
 pick_up_point<e_commerce_logistics | pick-up point; parcel locker | 自提点; 快递柜; 驿站 | пункт выдачи заказов; постамат; ПВЗ | 무인 택배함; 픽업 장소 | 자체수령소
 customer_reviews<ecommerce | customer reviews; store rating | 用户评价; 好评 | отзывы покупателей; рейтинг магазина | 고객 후기; 상품평 | 사용자평가

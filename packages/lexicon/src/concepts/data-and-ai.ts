@@ -75,5 +75,5 @@ rocket<space_technology | rocket; launch vehicle; launch services | 火箭; 运�
 soil_map<earth_sciences | soil map; soil survey; soil testing | 土壤检测; 土壤普查; 测土 | анализ почвы; почвенное обследование | 토양 검사; 토양 조사 | 토양검측
 flood_monitoring<geoinformation | flood monitoring; disaster monitoring; natural disaster early warning | 灾害监测; 灾害预警; 洪水监测 | мониторинг паводков; мониторинг стихийных бедствий | 재해 감시; 홍수 감시; 재난 경보 | 재해감측; 홍수감측
 ice_monitoring<geoinformation | ice monitoring; river ice; sea ice | 海冰监测; 河冰; 海冰 | ледовая обстановка; мониторинг льда | 해빙 관측; 유빙 | 해빙감측
-border_river_navigation_map<geoinformation | border river navigation map; nautical chart; hydrographic survey | 航道图; 海图; 水深测量 | навигационная карта; лоция; гидрографические работы | 해도; 수로 측량 | 해도; 수로측량
+border_river_navigation_map<geoinformation | border river navigation map; nautical chart; hydrographic survey | 航道图; 海图; 水深测量 | навигационная карта; лоция; гидрографические работы | 항해 해도; 수로 측량 | 항해 해도; 수로측량
 `;

@@ -3,8 +3,8 @@ export const DIGITAL = `
 @software
 digital_economy | digital economy | 数字经济 | цифровая экономика | 디지털 경제 | 디지털경제
 digital_transformation<digital_economy | digital transformation; digitalisation; digitization | 数字化; 数字化转型 | цифровая трансформация; цифровизация | 디지털 전환; 디지털화 | 디지털전환; 디지털화
-software | software; software development; software engineering | 软件; 软件开发; 软件研发 | программное обеспечение; разработка программного обеспечения; ПО; разработка ПО; софт | 소프트웨어; 소프트웨어 개발 | 소프트웨어; 소프트웨어개발; 쏘프트웨어
-information_technology<software | information technology; IT; ICT; IT services | 信息技术; 信息化; 信息服务 | информационные технологии; ИТ; ИКТ; ИТ-услуги | 정보 기술; 정보화; 정보 서비스; 아이티 | 정보기술; 정보화; 정보서비스
+software | software; software development; software engineering | 软件; 软件开发; 软件研发 | программное обеспечение; разработка программного обеспечения; разработка ПО; софт | 소프트웨어; 소프트웨어 개발 | 소프트웨어; 소프트웨어개발; 쏘프트웨어
+information_technology<software | information technology; IT industry; IT solutions; ICT; IT services | 信息技术; 信息化; 信息服务; IT服务; IT行业 | информационные технологии; ИТ; ИКТ; ИТ-услуги; IT-услуги; IT-решения | 정보 기술; 정보화; 정보 서비스; 아이티; IT 서비스; IT 산업 | 정보기술; 정보화; 정보서비스
 mobile_app<software | mobile app; mobile application; app development | 移动应用; 手机应用; APP开发 | мобильное приложение; разработка приложений | 모바일 앱; 앱 개발; 애플리케이션 | 모바일앱; 휴대폰응용; 앱개발
 web_development<software | web development; website; web design | 网站; 网站开发; 网站建设 | веб-разработка; сайт; создание сайтов | 웹 개발; 웹사이트; 홈페이지 제작 | 웹사이트; 사이트개발
 embedded_software<software | embedded software; firmware | 嵌入式软件; 固件 | встраиваемое программное обеспечение; встроенное ПО; прошивка | 임베디드 소프트웨어; 펌웨어 | 내장소프트웨어; 삽입식소프트웨어
@@ -61,7 +61,7 @@ chatbot<speech_and_language_technology | chatbot; virtual assistant | 聊天机�
 @geoinformation
 geoinformation | geoinformation; geographic information; geospatial; GIS | 地理信息; 测绘地理信息; 空间信息 | геоинформация; геоинформационные системы; ГИС; геопространственные данные; геоданные | 지리 정보; 공간 정보; 지리정보시스템 | 지리정보; 공간정보
 remote_sensing<geoinformation | remote sensing; satellite imagery; Earth observation; satellite monitoring | 遥感; 卫星影像; 卫星遥感; 对地观测 | дистанционное зондирование; дистанционное зондирование Земли; ДЗЗ; спутниковые снимки; космические снимки; космический мониторинг | 원격 탐사; 위성 영상; 위성 사진; 지구 관측 | 원격탐사; 위성화상; 위성영상
-surveying<geoinformation | surveying; mapping; cartography; geodesy; cadastre | 测绘; 制图; 大地测量; 地籍 | геодезия; картография; съемка местности; кадастр; картографирование | 측량; 지도 제작; 측지; 지적 | 측량제도; 측량; 지도제작
+surveying<geoinformation | surveying; mapping; cartography; geodesy; cadastre | 测绘; 制图; 大地测量; 地籍 | геодезия; картография; съемка местности; кадастр; картографирование | 측량; 지도 제작; 측지; 지적도 | 측량제도; 측량; 지도제작
 satellite_navigation<geoinformation | satellite navigation; BeiDou; GLONASS; GPS; positioning | 卫星导航; 北斗; 格洛纳斯; 定位; 北斗导航 | спутниковая навигация; ГЛОНАСС; Бэйдоу; позиционирование | 위성 항법; 위성 항법 시스템; 베이더우; 글로나스; 측위 | 위성항법; 북두; 북두위성; 위치측정
 maps<geoinformation | maps; digital maps; high-definition maps | 地图; 电子地图; 高精地图 | карты; цифровые карты; электронная карта | 전자 지도; 고정밀 지도; 디지털 지도 | 전자지도; 고정밀지도
 lidar<geoinformation | lidar; laser scanning; point cloud; photogrammetry | 激光雷达; 点云; 摄影测量 | лидар; лазерное сканирование; фотограмметрия | 라이다; 레이저 스캐닝; 사진 측량 | 레이자레이다; 사진측량

@@ -58,7 +58,7 @@ power_plant<electricity | power plant; thermal power plant; power station | 发�
 diesel_generator<power_equipment | diesel generator; generator; genset | 柴油发电机; 发电机 | дизель-генератор; генератор | 디젤 발전기; 발전기 | 디젤발전기; 발전기
 electric_motor<power_equipment | electric motor; motors | 电机; 电动机 | электродвигатель; электромотор | 전동기; 전기 모터 | 전동기
 lighting<electricity | lighting; LED lamps; street lighting; lamps | 照明; LED灯; 灯具; 路灯 | освещение; светильники; светодиоды | 조명; 조명 기구; 가로등 | 조명; 조명기구; 가로등
-boiler<heating | boiler; industrial boiler; steam boiler | 锅炉; 工业锅炉; 蒸汽锅炉 | котел; котельная; промышленный котел | 보일러; 산업용 보일러 | 보이라
+boiler<heating | boiler; industrial boiler; steam boiler | 锅炉; 工业锅炉; 蒸汽锅炉 | котел; котельная; промышленный котел | 보일러; 산업용 보일러
 radiator<heating | radiator; underfloor heating; heating equipment | 暖气片; 地暖; 供暖设备 | радиаторы отопления; теплый пол; отопительное оборудование | 라디에이터; 바닥 난방; 난방 설비 | 방열기; 온돌; 난방설비
 clean_heating<heating | clean heating; electric heating; coal to gas | 清洁供暖; 电采暖; 煤改气 | электроотопление; чистое отопление | 청정 난방; 전기 난방 | 청정난방
 energy_audit<energy_saving | energy audit; energy management; ESCO | 能源审计; 合同能源管理 | энергоаудит; энергосервис; энергоменеджмент | 에너지 진단; 에너지 관리 | 에네르기관리
@@ -108,7 +108,7 @@ pvc<polymers | PVC; polyvinyl chloride | 聚氯乙烯; PVC | ПВХ; полив�
 plastic_products<polymers | plastic products; plastic film; plastic packaging; injection moulding | 塑料制品; 塑料薄膜; 注塑; 塑料包装 | пластиковые изделия; пленка; литье под давлением; пластиковая упаковка | 플라스틱 제품; 비닐 필름; 사출 성형 | 수지제품; 비닐박막
 engineering_plastics<polymers | engineering plastics; nylon | 工程塑料; 尼龙 | инженерные пластики; полиамид; ПЭТ | 엔지니어링 플라스틱; 나일론 | 공업수지; 나이론
 chemical_fibre<polymers | chemical fibre; polyester; synthetic fibre | 化纤; 涤纶; 合成纤维 | химические волокна; полиэстер; синтетические волокна | 화학 섬유; 폴리에스터; 합성 섬유 | 화학섬유; 합성섬유
-rubber_products<rubber | rubber products; rubber hoses; conveyor belt | 橡胶制品; 胶管; 输送带 | резинотехнические изделия; РТИ; шланги; конвейерная лента | 고무 제품; 호스; 컨베이어 벨트 | 고무제품
+rubber_products<rubber | rubber products; rubber hoses; conveyor belt | 橡胶制品; 胶管; 输送带 | резинотехнические изделия; шланги; конвейерная лента | 고무 제품; 호스; 컨베이어 벨트 | 고무제품
 motor_oil<lubricants | motor oil; engine oil; greases; antifreeze | 机油; 润滑脂; 防冻液 | моторное масло; смазки; антифриз | 엔진 오일; 부동액 | 기관유; 부동액
 oil_refinery<petrochemicals | oil refinery; refining; oil refining | 炼油厂; 炼油; 炼化 | нефтеперерабатывающий завод; НПЗ; нефтепереработка | 정유 공장; 정유; 석유 정제 | 정유공장
 gas_processing<petrochemicals | gas processing; gas chemical plant; Amur Gas Processing Plant | 天然气加工; 天然气化工; 阿穆尔天然气加工厂 | газопереработка; газохимия; Амурский ГПЗ; ГПЗ | 가스 처리; 가스 화학 | 천연가스가공

@@ -28,7 +28,7 @@ tobacco<crops | tobacco | 烟草; 烤烟 | табак | 담배; 잎담배 | 담�
 hemp<crops | hemp; industrial hemp; hemp fibre | 工业大麻; 汉麻 | техническая конопля; пенька | 산업용 대마 | 공업대마
 cotton<crops | cotton; raw cotton | 棉花 | хлопок | 면화; 목화 | 면화
 sugar_cane<crops | sugar cane | 甘蔗 | сахарный тростник | 사탕수수 | 사탕수수
-hops<crops | hops; malting barley; malt | 啤酒花; 麦芽; 啤酒大麦 | хмель; солод; пивоваренный ячмень | 홉; 맥아; 맥주보리 | 호프; 맥아
+hops<crops | hop cones; brewing hops; malting barley; malt | 啤酒花; 麦芽; 啤酒大麦 | хмель; солод; пивоваренный ячмень | 홉; 맥아; 맥주보리 | 호프; 맥아
 alfalfa<crops | alfalfa; hay; forage grass; forage | 苜蓿; 牧草; 干草 | люцерна; сено; кормовые травы | 알팔파; 건초; 목초 | 자주개자리; 건초; 목초
 flowers<crops | flowers; cut flowers; floriculture | 鲜花; 花卉; 切花 | цветы; срезанные цветы; цветоводство | 화훼; 생화; 꽃 | 화훼; 생화
 seedlings<crops | seedlings; plant nursery; saplings | 种苗; 育苗; 苗圃 | рассада; питомник растений | 모종; 육묘 | 모종; 육묘
@@ -100,7 +100,7 @@ fishery<seafood | fishery; fishing industry; fishing fleet; fish catch; marine f
 sea_cucumber<aquaculture | sea cucumber; trepang | 海参; 刺参 | трепанг; морской огурец; кукумария | 해삼 | 해삼
 caviar<fish_products | caviar; fish roe; sturgeon; sturgeon farming | 鲟鱼; 鱼籽; 鲟鳇鱼 | икра; осетр; осетровые; черная икра | 철갑상어; 어란; 캐비아 | 철갑상어; 물고기알
 sea_urchin<shellfish_and_molluscs | sea urchin | 海胆 | морской еж | 성게 | 섬게
-canned_fish<fish_products | canned fish; smoked fish; dried fish; fish processing | 鱼罐头; 熏鱼; 鱼干; 水产加工 | рыбные консервы; копченая рыба; вяленая рыба; рыбопереработка | 생선 통조림; 훈제 생선; 건어물; 수산물 가공 | 물고기통졸임; 마른물고기; 수산물가공
+canned_fish<fish_products | canned fish; smoked fish; dried fish | 鱼罐头; 熏鱼; 鱼干 | рыбные консервы; копченая рыба; вяленая рыба | 생선 통조림; 훈제 생선; 건어물; 수산물 가공품 | 물고기통졸임; 마른물고기; 수산물가공품
 live_seafood<seafood | live seafood; live crab; chilled fish | 活海鲜; 鲜活水产品; 活蟹; 冰鲜 | живые морепродукты; живой краб; охлажденная рыба | 활어; 활게; 선어 | 산해산물; 활어
 fish_oil<fish_products | fish oil; omega-3 | 鱼油; 深海鱼油 | рыбий жир; омега-3 | 어유; 오메가3 | 물고기기름
 `;

@@ -78,7 +78,7 @@ organic_food<food | organic food; natural food | 有机食品; 天然食品; 原
 probiotics<health_food | probiotics; collagen; vitamins | 益生菌; 胶原蛋白; 维生素 | пробиотики; коллаген; витамины | 프로바이오틱스; 유산균; 콜라겐; 비타민 | 유산균; 비타민
 bird_s_nest<food | bird's nest; royal delicacies; edible insects products | 燕窝 | ласточкины гнезда | 제비집 | 제비둥지
 sports_nutrition<health_food | sports nutrition | 运动营养 | спортивное питание | 스포츠 영양 | 체육영양식품
-school_meals<restaurants_and_cuisine | school meals; canteen; central kitchen | 中央厨房; 团餐; 食堂 | столовая; школьное питание; фабрика-кухня | 급식; 단체 급식; 구내식당 | 단체급식; 구내식당
+school_meals<restaurants_and_cuisine | school meals; canteen; central kitchen | 中央厨房; 团餐; 食堂 | корпоративное питание; школьное питание; фабрика-кухня | 급식; 단체 급식; 구내식당 | 단체급식; 구내식당
 in_flight_meals<passenger_assistance | in-flight meals; in-flight catering; airline meals | 机上餐食; 航空配餐; 航食 | бортовое питание | 기내식; 항공 케이터링 | 기내식
 cafe<restaurants_and_cuisine | cafe; coffee shop; tea house; bubble tea | 咖啡厅; 咖啡馆; 奶茶; 茶馆 | кафе; кофейня | 카페; 커피숍; 찻집 | 카페; 차집
 chinese_cuisine<restaurants_and_cuisine | Chinese cuisine; Dongbei cuisine; hotpot restaurant | 中餐; 东北菜; 火锅 | китайская кухня; китайский ресторан; хого | 중식; 중국 요리; 훠궈 | 중국료리; 동북료리; 신선로

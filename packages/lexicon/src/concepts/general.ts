@@ -17,7 +17,7 @@ project | project; projects | 项目 | проект; проектный | 프로
 solution | solution; solutions | 解决方案; 方案 | решение; комплексное решение | 솔루션; 해결책; 해결 방안 | 해결방안; 해결책
 system | system; systems | 系统; 体系 | система | 시스템; 체계 | 체계; 시스템; 씨스템
 centre | centre; center; hub | 中心; 枢纽 | центр; хаб | 센터; 중심 | 쎈터; 중심
-development | development | 发展; 开发 | развитие; освоение | 발전; 개발 | 발전; 개발
+development | development | 发展; 开发 | развитие; освоение | 발전; 개발 | 발전; 개발; 발전기회; 발전전망; 발전공간
 resources | resources; raw materials | 资源; 原料; 原材料 | ресурсы; сырье; сырьевой | 자원; 원료; 원자재 | 자원; 원료; 원자재
 region | region; area; district; province | 地区; 区域; 省 | регион; район; область; край; провинция | 지역; 지방; 구역 | 지역; 지구; 구역
 city | city; town; urban | 城市; 市区 | город; городской | 도시; 시내 | 도시; 시내
@@ -39,7 +39,7 @@ summer | summer | 夏季; 夏天 | лето; летний | 여름; 하계 | 여
 today | today | 今天; 今日 | сегодня | 오늘 | 오늘
 tomorrow | tomorrow | 明天 | завтра | 내일 | 래일
 yesterday | yesterday | 昨天 | вчера | 어제 | 어제
-time_general | time; hour; hours | 时间; 小时 | время | 시간 | 시간
+time_general | time; hour; hours | 时间; 小时 | время; час | 시간 | 시간
 day_general | day; days; daily | 每天; 日常 | день; дни; ежедневно | 매일; 하루 | 매일; 하루
 money | money; yuan; rouble; dollar; won | 钱; 人民币; 卢布; 美元; 韩元 | деньги; юань; рубль; доллар; вона | 돈; 위안; 루블; 달러 | 돈; 인민페; 루블; 딸라
 people | people; person; population | 人们; 人口; 人员 | люди; человек; население | 사람; 인구; 인원 | 사람; 인구; 인원
@@ -49,7 +49,7 @@ water_general | water | 水; 水资源 | вода; водный | 수자원; 물
 book_general | book | 书; 书籍 | книга | 책 | 책
 school_general | school; teacher | 学校; 老师; 教师 | школа; учитель; преподаватель | 학교; 교사; 선생님 | 학교; 교원; 선생님
 doctor_general | doctor; physician | 医生; 医师 | врач; доктор | 의사 | 의사
-family_general | family; child; children | 家庭; 孩子; 儿童 | семья; дети; ребенок | 가족; 가정; 어린이; 아이 | 가정; 어린이; 아이
+family_general | family; child; children | 家庭; 孩子; 儿童 | семья; дети; ребенок | 가족; 가정; 어린이 | 가정; 어린이
 language_general | language; languages | 语言 | язык; языковой | 언어 | 언어
 world_general | world; global; worldwide | 世界; 全球 | мир; мировой; глобальный | 세계; 글로벌 | 세계; 글로벌
 country_general | country; state; nation | 国家 | страна; государство | 국가; 나라 | 국가; 나라

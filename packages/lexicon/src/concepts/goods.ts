@@ -1,7 +1,7 @@
 /** Goods by kind: fish, vegetables, fruit, wood, ores, chemicals, building materials, household goods. Columns as in `parseConcepts`. */
 export const GOODS = `
 @food
-herring<sea_fish | herring | 鲱鱼 | сельдь | 청어 | 청어
+herring<sea_fish | Pacific herring; herring fish | 鲱鱼 | сельдь | 청어 | 청어
 mackerel<sea_fish | mackerel | 鲭鱼 | скумбрия | 고등어 | 고등어
 saury<sea_fish | saury | 秋刀鱼 | сайра | 꽁치 | 꽁치
 codfish<sea_fish | codfish; Pacific cod | 鳕鱼 | треска | 대구살; 생대구 | 대구어
@@ -77,9 +77,9 @@ goat<livestock | goat; goats; goat farming | 山羊; 奶山羊 | козы; ко�
 wool<fur_and_fibre_animals | wool; cashmere | 羊毛; 羊绒 | шерсть; кашемир | 양모; 양털; 캐시미어 | 양털
 duck<poultry | duck; duck meat | 鸭; 鸭肉 | утка; мясо утки | 오리고기 | 오리고기
 goose<poultry | goose; geese; goose meat | 鹅; 大鹅; 鹅肉 | гусь; гуси | 거위; 거위고기 | 게사니
-down<fur_and_fibre_animals | down; goose down; feather | 羽绒; 羽毛 | пух и перо; гусиный пух | 우모; 오리털; 거위털 | 깃털; 게사니털
+down<fur_and_fibre_animals | goose down; feather | 羽绒; 羽毛 | пух и перо; гусиный пух | 우모; 오리털; 거위털 | 깃털; 게사니털
 @food
-wine<spirits | wine; grape wine; red wine | 葡萄酒; 红酒 | вино; виноградное вино | 와인; 포도주 | 포도술; 포도주
+wine<spirits | grape wine; red wine | 葡萄酒; 红酒 | вино; виноградное вино | 와인; 포도주 | 포도술; 포도주
 ice_wine<spirits | ice wine | 冰酒; 冰葡萄酒 | ледяное вино | 아이스 와인 | 얼음포도주
 brandy<spirits | brandy; cognac | 白兰地 | коньяк | 브랜디; 코냑 | 브랜디
 whisky<spirits | whisky | 威士忌 | виски | 위스키 | 위스키
@@ -87,7 +87,7 @@ whisky<spirits | whisky | 威士忌 | виски | 위스키 | 위스키
 pine_wood<softwood | pine wood; Scots pine | 樟子松; 松木; 赤松 | сосна; сосновые пиломатериалы | 소나무; 소나무 목재 | 소나무
 korean_pine<softwood | Korean pine; Siberian cedar | 红松 | кедр; кедр корейский | 잣나무; 홍송 | 홍송; 잣나무
 spruce<softwood | spruce | 云杉; 鱼鳞松 | ель | 가문비나무 | 가문비나무
-fir<softwood | fir; silver fir | 冷杉 | пихта | 전나무 | 전나무
+fir<softwood | fir wood; silver fir | 冷杉 | пихта | 전나무 | 전나무
 birch<hardwood_timber | birch; birch wood | 桦木; 白桦 | береза; березовая древесина | 자작나무 | 봇나무; 자작나무
 birch_plywood<plywood | birch plywood | 桦木胶合板; 桦木多层板 | березовая фанера; фанера березовая | 자작나무 합판 | 봇나무합판
 oak<hardwood_timber | oak | 柞木; 橡木 | дубовая древесина; древесина дуба | 참나무; 오크 | 참나무
@@ -144,9 +144,9 @@ washing_machine<home_appliances | washing machine | 洗衣机 | стиральн
 rice_cooker<home_appliances | rice cooker; small appliances | 电饭锅; 小家电 | мультиварка; мелкая бытовая техника | 전기밥솥; 소형 가전 | 전기밥가마
 vacuum_cleaner<home_appliances | vacuum cleaner; robot vacuum | 吸尘器; 扫地机器人 | пылесос; робот-пылесос | 청소기; 로봇 청소기 | 청소기
 socks<knitted_goods_and_accessories | socks; hosiery | 袜子; 丝袜 | носки; чулочно-носочные изделия | 양말 | 양말
-knitwear<knitted_goods_and_accessories | knitwear; sweaters | 针织; 针织品; 毛衣 | трикотаж; свитеры | 니트; 스웨터 | 뜨개옷
-hats<knitted_goods_and_accessories | hats; scarves; fur hats | 帽子; 围巾; 皮帽 | шапки; шарфы; меховые шапки | 모자; 목도리 | 모자; 목도리
-bedding<textile | bedding; bed linen | 床上用品; 家纺 | постельное белье; домашний текстиль | 침구; 이불 | 이부자리
+knitwear<knitted_goods_and_accessories | knitwear; sweaters | 针织; 针织品; 毛衣 | трикотаж; свитеры | 니트 의류; 스웨터 | 뜨개옷
+hats<knitted_goods_and_accessories | headwear; caps and hats; scarves; fur hats | 帽子; 围巾; 皮帽 | шапки; шарфы; меховые шапки | 모자; 목도리 | 모자; 목도리
+bedding<textile | bed linen | 床上用品; 家纺 | постельное белье; домашний текстиль | 침구; 이불 | 이부자리
 towels<textile | towels; blankets | 毛巾; 毛毯 | полотенца; пледы | 수건; 담요 | 수건; 담요
 carpets<textile | carpets | 地毯 | ковры | 카펫 | 주단
 bicycles<two_wheelers | bicycles; bicycle | 自行车 | велосипед; велосипеды | 자전거 | 자전거
@@ -170,5 +170,7 @@ art<fine_arts | art; gallery; art exhibition | 艺术; 画廊; 美术; 艺术展
 massage<traditional_treatments | massage; therapeutic massage | 按摩; 保健按摩 | массаж | 마사지; 안마 | 안마
 tuina<traditional_treatments | tuina | 推拿 | туйна | 추나 | 추나
 moxibustion<traditional_treatments | moxibustion | 艾灸 | прижигание; моксотерапия | 뜸 | 뜸
-cupping<traditional_treatments | cupping | 拔罐 | баночный массаж | 부항 | 부항
+cupping<traditional_treatments | cupping therapy | 拔罐 | баночный массаж | 부항 | 부항
+@food
+seafood_processing<fish_products | seafood processing; fish processing | 水产加工; 海产品加工 | переработка рыбы; рыбопереработка | 수산물 가공; 수산 가공 | 수산물가공; 해산물가공
 `;

@@ -67,13 +67,13 @@ key_laboratory<research | key laboratory; national laboratory; joint lab | 国�
 scientific_publication<research | scientific publication; academic journal; research paper | 学术期刊; 论文; 学术论文 | научная статья; научный журнал; публикации | 학술지; 논문 | 학술잡지; 론문
 academic_conference<research | academic conference; scientific conference; symposium; seminar | 学术会议; 研讨会; 学术交流 | научная конференция; симпозиум; семинар | 학술 대회; 심포지엄; 세미나 | 학술회의; 토론회; 심포지움
 basic_research<research | basic research; fundamental science | 基础研究; 基础科学 | фундаментальные исследования; фундаментальная наука | 기초 연구; 기초 과학 | 기초연구
-mathematics<research | mathematics; physics; applied mathematics | 数学; 物理; 应用数学 | математика; физика | 수학; 물리학 | 수학; 물리
+mathematics<research | mathematics; physics; applied mathematics | 数学; 物理; 应用数学 | математика; физика | 수학; 물리학 | 수학; 물리학
 materials_science<research | materials science | 材料科学 | материаловедение | 재료 과학; 재료 공학 | 재료과학
 marine_science<research | marine science; ocean research; marine engineering; oceanography | 海洋科学; 海洋工程; 海洋经济 | океанология; морские исследования; морская инженерия | 해양 과학; 해양 공학; 해양 연구 | 해양과학; 해양공정
 agricultural_and_forestry_research<research | agricultural and forestry research; soil science; plant science | 土壤学; 植物学; 林业科学 | почвоведение; ботаника; лесная наука | 토양학; 식물학; 임업 과학 | 토양학; 식물학
 social_science<research | social science; economics research; think tank | 社会科学; 智库; 经济研究 | общественные науки; аналитический центр; экономические исследования | 사회 과학; 싱크 탱크; 경제 연구 | 사회과학; 두뇌집단
 russia_studies<research | Russia studies; Siberian studies; North-East Asia studies | 俄罗斯研究; 东北亚研究; 西伯利亚研究 | исследования Северо-Восточной Азии; китаеведение; россиеведение | 동북아 연구; 러시아 연구 | 동북아연구; 로씨야연구
-north_east_asia<research | North-East Asia; Northeast Asian cooperation | 东北亚; 东北亚区域合作 | Северо-Восточная Азия; СВА | 동북아; 동북아시아; 동북아 협력 | 동북아; 동북아시아
+north_east_asia<research | North-East Asia; Northeast Asian cooperation | 东北亚; 东北亚区域合作 | Северо-Восточная Азия | 동북아; 동북아시아; 동북아 협력 | 동북아; 동북아시아
 technology_transfer_centre<technology_transfer | technology transfer centre; technology market; technology exchange | 技术转移中心; 技术市场; 技术交易所 | центр трансфера технологий; биржа технологий | 기술 이전 센터; 기술 거래소; 기술 시장 | 기술이전쎈터; 기술시장
 technology_contract_registration<technology_transfer | technology contract registration; technology contract | 技术合同; 技术合同登记; 技术合同认定登记 | договор на технологию; регистрация технологических контрактов | 기술 계약; 기술 계약 등록 | 기술계약; 기술계약등록
 technology_development_contract<technology_transfer | technology development contract; entrusted development | 技术开发; 技术开发合同 | договор на разработку; разработка технологии | 기술 개발; 기술 개발 계약 | 기술개발

@@ -27,7 +27,7 @@ home_appliances<light_industry | home appliances; household appliances | 家电;
 medical_devices<equipment | medical devices; medical equipment | 医疗器械; 医疗设备 | медицинское оборудование; медицинские изделия; медтехника | 의료 기기; 의료 장비 | 의료기계; 의료설비
 maintenance<equipment | maintenance; repair; overhaul | 维修; 维护; 检修; 保养 | ремонт; техническое обслуживание; сервисное обслуживание | 유지 보수; 수리; 정비 | 수리; 정비; 유지보수
 predictive_maintenance<maintenance | predictive maintenance; condition monitoring; fault diagnosis | 预测性维护; 故障诊断; 状态监测 | предиктивное обслуживание; диагностика неисправностей; мониторинг состояния оборудования | 예지 보전; 고장 진단; 상태 감시 | 예측성정비; 고장진단
-textile<light_industry | textile; textiles; apparel | 纺织; 纺织品 | текстиль; швейная промышленность | 섬유 | 방직; 천
+textile<light_industry | textile; textiles; apparel | 纺织; 纺织品 | текстиль; швейная промышленность | 섬유 | 방직
 footwear<light_industry | footwear; shoes; leather | 鞋; 鞋类; 皮革; 皮草 | обувь; кожа; меховые изделия | 신발; 피혁 | 신발; 가죽
 cosmetics<beauty_and_personal_care | cosmetics; beauty products | 化妆品; 美妆; 护肤品 | косметика; косметический | 화장품; 뷰티 | 화장품
 toys<light_industry | toys; children's goods | 玩具; 儿童用品 | игрушки; детские товары | 완구; 장난감; 아동 용품 | 놀이감; 완구

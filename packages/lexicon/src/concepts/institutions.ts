@@ -24,7 +24,7 @@ embassy<government | embassy; consulate; consulate general | 大使馆; 领事�
 foreign_affairs_office<government | foreign affairs office; foreign ministry | 外事办; 外交部; 外办 | министерство иностранных дел; управление внешних связей; МИД | 외교부; 외사판공실 | 외교부; 외사판공실
 market_supervision<government | market supervision; State Administration for Market Regulation | 市场监管; 市场监管局; 市场监督管理局 | надзор за рынком; управление по регулированию рынка | 시장감독관리국; 시장 감독 | 시장감독관리국
 tax_authority<government | tax authority; tax bureau | 税务局; 国税 | налоговая служба; налоговая инспекция; ФНС | 세무국; 국세청 | 세무국
-city_government<government | city government; municipal administration; mayor | 市政府; 市长; 人民政府 | администрация города; мэрия; правительство края | 시청; 시 정부 | 시정부; 시인민정부
+city_government<government | city government; municipal administration; mayor | 市政府; 市长; 人民政府 | администрация города; правительство края | 시청; 시 정부 | 시정부; 시인민정부
 management_committee<government | management committee; administrative committee; new area administration | 管委会; 管理委员会 | управляющий комитет; администрация зоны | 관리위원회 | 관리위원회
 people_s_congress<chinese_authorities | people's congress; CPPCC; legislation | 人大; 政协; 立法 | законодательство; законодательное собрание | 입법; 의회 | 인민대표대회; 정협; 립법
 ccpit<trade_promotion_agencies | CCPIT; China Council for the Promotion of International Trade | 贸促会; 中国国际贸易促进委员会 | ККСМТ; Китайский комитет содействия международной торговле | 중국국제무역촉진위원회 | 중국국제무역촉진위원회; 무역촉진회

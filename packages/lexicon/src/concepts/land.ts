@@ -21,7 +21,7 @@ buckwheat<grain | buckwheat | 荞麦 | гречиха; гречка; гречн�
 coarse_grains<grain | coarse grains; pulses | 杂粮; 杂豆 | крупы | 잡곡 | 잡곡; 잡량
 rapeseed<oil_crops | rapeseed; canola | 油菜籽 | рапс | 유채; 유채씨 | 유채; 유채씨
 sunflower<oil_crops | sunflower; sunflower seeds | 葵花籽; 向日葵 | подсолнечник; семена подсолнечника | 해바라기; 해바라기씨 | 해바라기
-flax<crops | flax; linseed; linen | 亚麻; 亚麻籽 | льняной; льноводство; льняное семя; лен | 아마; 아마씨 | 아마; 아마씨
+flax<crops | flax; linseed; linen | 亚麻; 亚麻籽 | льняной; льноводство; льняное семя; лен | 아마 섬유; 아마인; 아마씨 | 아마 섬유; 아마인; 아마씨
 sugar_beet<crops | sugar beet | 甜菜 | сахарная свекла | 사탕무 | 사탕무우
 potato<root_vegetables | potato; potatoes | 马铃薯; 土豆 | картофель; картофельный | 감자 | 감자
 vegetables<crops | vegetables | 蔬菜 | овощи; овощной; овощеводство | 채소; 야채 | 남새; 야채

@@ -90,7 +90,7 @@ plastic_household_goods<consumer_goods | plastic household goods; cleaning suppl
 stationery<consumer_goods | stationery; office supplies | 文具; 办公用品 | канцтовары; канцелярские товары | 문구; 사무용품 | 문방구; 사무용품
 mother_and_baby_products<consumer_goods | mother and baby products; diapers; hygiene products | 母婴用品; 纸尿裤; 卫生用品 | товары для детей; подгузники; гигиенические товары | 유아용품; 기저귀; 위생용품 | 영아용품; 기저귀
 pet_supplies<consumer_goods | pet supplies | 宠物用品 | товары для животных; зоотовары для дома | 반려동물 용품 | 애완동물용품
-jewellery<consumer_goods | jewellery; watches; amber jewellery | 珠宝; 首饰; 手表 | ювелирные изделия; украшения; часы | 주얼리; 장신구; 시계 | 장식품; 시계
+jewellery<consumer_goods | jewellery; wristwatches; amber jewellery | 珠宝; 首饰; 手表 | ювелирные изделия; украшения; наручные часы | 주얼리; 장신구; 시계 | 장식품; 시계
 souvenirs<consumer_goods | souvenirs; handicrafts; gifts; matryoshka; folk crafts | 工艺品; 礼品; 纪念品; 套娃; 手工艺品 | сувениры; народные промыслы; матрешка; подарки | 공예품; 기념품; 선물; 마트료시카 | 공예품; 기념품; 선물
 musical_instruments<consumer_goods | musical instruments; piano; accordion | 乐器; 钢琴 | музыкальные инструменты; пианино; баян | 악기; 피아노 | 악기; 피아노
 outdoor_goods<consumer_goods | outdoor goods; camping equipment; fishing tackle; tents | 户外用品; 帐篷; 渔具; 露营 | товары для активного отдыха; палатки; рыболовные снасти | 아웃도어 용품; 캠핑 용품; 낚시 용품; 텐트 | 야외용품; 낚시도구; 천막

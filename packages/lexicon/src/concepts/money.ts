@@ -38,7 +38,7 @@ microcredit<loan | microcredit; small business loan; microfinance | 小额贷款
 mortgage<loan | mortgage; pledge; collateral | 抵押; 质押; 抵押物 | залог; ипотека; обеспечение | 담보 대출; 저당; 질권 | 저당; 저당물
 inventory_financing<loan | inventory financing; warehouse receipt; warehouse receipt pledge | 仓单质押; 仓单; 存货融资 | складское свидетельство; залог товаров | 창고 증권; 재고 담보 | 창고증권
 receivables_financing<loan | receivables financing; accounts receivable | 应收账款; 应收账款融资 | дебиторская задолженность; финансирование под уступку требования | 매출 채권; 매출 채권 금융 | 받을금; 미수금융자
-interest_rate<loan | interest rate | 利率; 利息 | процентная ставка | 금리; 이자율; 이자 | 리률; 리자
+interest_rate<loan | interest rate | 利率; 利息 | процентная ставка | 대출 금리; 시중 금리; 이자율 | 리률; 리자
 loan_guarantee<guarantees_and_sureties | loan guarantee; financing guarantee; bank guarantee; surety | 融资担保; 银行保函; 保函; 担保公司 | банковская гарантия; поручительство; гарантийный фонд | 신용 보증; 은행 보증; 보증 기관 | 융자담보; 은행담보; 담보회사
 letter_of_guarantee_for_tender<guarantees_and_sureties | letter of guarantee for tender; performance bond | 履约保函; 投标保函; 履约保证金 | гарантия исполнения контракта; тендерная гарантия | 이행 보증; 입찰 보증 | 리행담보
 letter_of_credit<trade_finance | letter of credit; documentary credit; opening a letter of credit | 信用证; 信用证开立; 跟单信用证; 开证 | аккредитив; документарный аккредитив | 신용장; 신용장 개설 | 신용장
@@ -58,7 +58,7 @@ k_sure<insurance | K-SURE; Korea Trade Insurance Corporation | 韩国贸易保�
 exiar<insurance | EXIAR | 俄罗斯出口信用与投资保险署 | ЭКСАР | 러시아 수출 보험 공사
 securities<capital_market | bonds; bond; shares | 证券; 债券; 股票 | ценные бумаги; облигации; акции | 증권; 채권; 주식 | 증권; 채권; 주식
 panda_bonds<capital_market | panda bonds; yuan bonds | 熊猫债; 人民币债券 | облигации панда; облигации в юанях | 판다 본드; 위안화 채권 | 팬더채권
-futures<capital_market | futures; futures exchange; Dalian Commodity Exchange | 期货; 期货交易所; 大商所 | фьючерсы; фьючерсная биржа | 선물 거래; 선물 거래소 | 선물거래
+futures<capital_market | futures trading; futures market; futures exchange; Dalian Commodity Exchange | 期货; 期货交易所; 大商所 | фьючерсы; фьючерсная биржа | 선물 거래; 선물 거래소 | 선물거래
 asset_management<finance | asset management; trust company; wealth management | 信托; 资产管理; 理财 | доверительное управление; управление активами; инвестиционные продукты | 자산 운용; 자산 관리; 신탁 | 자산관리; 신탁
 carbon_finance<finance | carbon finance; green finance; green loan; green bonds | 绿色金融; 绿色信贷; 碳金融 | зеленое финансирование; зеленые облигации | 녹색 금융; 녹색 채권 | 록색금융; 록색대출
 rural_finance<finance | rural finance; agricultural loan | 农村金融; 农业贷款 | сельское финансирование; сельхозкредит; агрокредит | 농업 금융; 농업 대출 | 농촌금융; 농업대출

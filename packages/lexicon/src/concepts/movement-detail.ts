@@ -58,7 +58,7 @@ refrigerated_train<china_europe_train | refrigerated train; railway reefer | 冷
 container_line<sea_transport | container line; shipping line; liner service; FESCO; COSCO | 班轮; 集装箱航线; 航运公司; 中远海运 | контейнерная линия; линейный сервис; судоходная компания; ФЕСКО | 정기선; 해운사; 컨테이너 항로 | 정기선; 해운회사
 ship_chartering<sea_transport | ship chartering; bulk carrier; bulk cargo; tramp | 租船; 散货船; 散货; 散杂货 | фрахтование судов; балкер; навалочный груз; насыпной груз | 용선; 벌크선; 벌크 화물 | 용선; 산적화물
 northern_sea_route<sea_transport | Northern Sea Route; Arctic shipping route; Polar Silk Road | 北方航道; 北极航道; 冰上丝绸之路 | Северный морской путь; СМП; арктический маршрут | 북극 항로; 북방 항로 | 북극항로; 북방항로; 빙상비단길
-ro_ro<sea_transport | ro-ro; ferry; car ferry | 滚装船; 轮渡; 渡轮 | паром; ро-ро; накатное судно | 로로선; 페리; 카페리 | 자동차배나르기; 도선
+ro_ro<sea_transport | ro-ro; ferry; car ferry | 滚装船; 轮渡; 渡轮 | автопаром; ро-ро; накатное судно | 로로선; 페리; 카페리 | 자동차배나르기; 도선
 feeder_line<sea_transport | feeder line; Hunchun–Zarubino–Busan route; domestic trade transit | 内贸外运; 跨境内贸; 借港出海 | транзит внутренних грузов через зарубежный порт; фидерная линия | 내국 화물 해외 항만 경유; 차항 출해 | 내무역외운수; 차항출해
 demurrage<sea_transport | demurrage; port charges; detention; freight rate | 滞箱费; 港杂费; 运价; 运费 | демередж; портовые сборы; ставка фрахта; тариф перевозки | 체선료; 운임; 항만 비용 | 체선료; 운임
 ship_agency<sea_transport | ship agency; crew; seafarers; ship management | 船代; 船员; 船舶管理 | судовой агент; экипаж; морской агент; моряки | 선박 대리점; 선원; 선박 관리 | 선박대리; 선원

@@ -10,7 +10,7 @@ refrigerated_container<cold_chain | reefer container; refrigerated container | �
 refrigerated_truck<cold_chain | refrigerated truck; reefer truck | 冷藏车 | рефрижератор; авторефрижератор | 냉장차; 냉동차; 냉동 탑차 | 랭장차; 랭동차
 refrigeration_equipment<equipment | refrigeration equipment; refrigeration unit | 制冷设备; 冷冻设备 | холодильное оборудование; холодильная установка | 냉동 설비; 냉장 설비 | 랭동설비; 제랭설비
 perishables<logistics | perishables; perishable goods; fresh produce | 生鲜; 易腐货物; 生鲜产品 | скоропортящиеся грузы; скоропортящиеся продукты; свежие продукты | 신선 식품; 신선 제품; 부패성 화물 | 신선식품; 신선제품
-freight | freight; cargo; goods | 货物; 货运量 | груз; грузовой | 화물; 상품 화물 | 화물; 짐
+freight | freight; cargo | 货物; 货运量 | груз; грузовой | 화물; 상품 화물 | 화물; 짐
 freight_forwarding<logistics | freight forwarding; forwarder; freight forwarder | 货代; 货运代理 | экспедирование; экспедитор; транспортно-экспедиционные услуги | 포워딩; 화물 운송 주선; 복합 운송 주선 | 화물운수대리; 화물대리
 road_transport<transport | road transport; road haulage; truck transport | 公路运输; 汽车运输; 卡车运输; 陆路运输 | автоперевозки; автомобильные перевозки; автомобильный транспорт | 도로 운송; 트럭 운송; 육상 운송; 육로 운송 | 도로운수; 자동차운수; 륙로운수
 tir<road_transport | TIR carnet; TIR transport | 国际公路运输 | книжка МДП; МДП | TIR 운송; 국제 도로 운송 | 국제도로운수
@@ -35,7 +35,7 @@ dangerous_goods<logistics | dangerous goods; hazardous cargo | 危险品; 危险
 cargo_tracking<logistics | cargo tracking; shipment tracking; track and trace | 货物追踪; 物流跟踪; 在途监控 | отслеживание грузов; мониторинг перевозок; слежение за грузом | 화물 추적; 운송 추적 | 화물추적; 운수추적
 smart_logistics<logistics | smart logistics; digital logistics; logistics platform | 智慧物流; 数字物流; 物流平台; 网络货运 | цифровая логистика; умная логистика; логистическая платформа | 스마트 물류; 디지털 물류; 물류 플랫폼 | 스마트물류; 지혜물류; 물류플랫폼
 timely_delivery<logistics | delivery time; just in time; fast delivery | 时效; 准时交付 | сроки доставки; срочная доставка | 납기; 신속 배송 | 납기; 신속배송
-bridge | bridge | 跨境大桥; 大桥; 桥梁 | мост | 교량; 대교 | 다리; 대교
+bridge | bridge | 跨境大桥; 大桥; 桥梁 | мост | 교량; 대교 | 대교
 @vehicles
 vehicles | vehicles; automobiles; cars; automotive | 汽车; 整车; 车辆 | автомобиль; автомобили; автомобильная промышленность; автопром | 자동차; 차량; 완성차 | 자동차; 차량
 electric_vehicle<vehicles | electric vehicle; EV; electric car | 电动汽车; 电动车 | электромобиль; электротранспорт | 전기차; 전기 자동차 | 전기자동차; 전동차

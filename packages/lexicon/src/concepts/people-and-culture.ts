@@ -6,7 +6,7 @@ outbound_tourism<cross_border_tourism | outbound tourism; overseas travel | 出�
 group_tour<cross_border_tourism | group tour; tour package; visa-free group tour | 跟团游; 团队游; 免签旅游; 免签团 | групповой тур; пакетный тур; безвизовый групповой туризм | 단체 관광; 패키지 여행; 무비자 단체 관광 | 단체관광; 무사증관광
 independent_travel<tourism | independent travel; self-drive tour; caravan; camper | 自由行; 自驾游; 房车 | самостоятельные путешествия; автотуризм; автодом; кемпинг | 자유 여행; 자가운전 여행; 캠핑카 | 자유려행; 자가운전려행
 cruise<tourism | cruise; river cruise; ferry tour | 邮轮; 游船; 内河游轮 | круиз; речной круиз | 크루즈; 유람선 관광 | 순항
-scenic_area<leisure_and_recreation | scenic area; tourist attraction; sights | 景区; 景点; 旅游景区 | достопримечательности; туристический объект; туристическая зона | 관광지; 명승지; 경승지 | 관광지; 명승지; 풍경구
+scenic_area<leisure_and_recreation | scenic area; tourist attraction | 景区; 景点; 旅游景区 | достопримечательности; туристический объект; туристическая зона | 관광지; 명승지; 경승지 | 관광지; 명승지; 풍경구
 tourism_route<tourism | tourism route; tourist route; tourism ring; travel product | 旅游线路; 旅游路线; 旅游产品 | туристический маршрут; турпродукт; турмаршрут | 관광 노선; 관광 코스; 여행 상품 | 관광로선; 관광상품
 theme_park<leisure_and_recreation | theme park; amusement park; water park | 主题公园; 游乐园; 水上乐园 | тематический парк; парк развлечений; аквапарк | 테마파크; 놀이공원; 워터 파크 | 주제공원; 유희장
 tourism_resort<leisure_and_recreation | tourism resort; resort; holiday village; guest house | 度假区; 度假村; 民宿 | курорт; база отдыха; гостевой дом; турбаза | 리조트; 휴양지; 민박; 펜션 | 휴양지; 민박

@@ -16,12 +16,12 @@ place:beian<place:heilongjiang | Beian | 北安 | Бэйань | 베이안 | 북
 place:nenjiang<place:heilongjiang | Nenjiang | 嫩江 | Нэньцзян | 넌장 | 눈강
 place:sunwu<place:heilongjiang | Sunwu | 孙吴 | Суньу | 쑨우 | 손오
 place:xunke<place:heilongjiang | Xunke | 逊克 | Сюнькэ | 쉰커 | 손극
-place:raohe<place:heilongjiang | Raohe | 饶河; 饶河口岸; 饶河县 | Жаохэ | 라오허 | 요하; 요하현
+place:raohe<place:heilongjiang | Raohe | 饶河; 饶河口岸; 饶河县 | Жаохэ | 라오허 | 요하현
 place:luobei<place:heilongjiang | Luobei; Mingshan | 萝北; 名山口岸 | Лобэй; Миншань | 뤄베이 | 라북
 place:jiayin<place:heilongjiang | Jiayin | 嘉荫; 嘉荫县 | Цзяинь | 자인현 | 가음
 place:jingpo_lake<place:heilongjiang | Jingpo Lake | 镜泊湖 | озеро Цзинбоху | 징보호 | 경박호
 place:zhalong<place:heilongjiang | Zhalong | 扎龙; 扎龙湿地 | Чжалун | 자룽 습지 | 찰룡습지
-place:boli<place:heilongjiang | Boli | 勃利; 勃利县 | Боли | 보리현 | 발리현
+place:boli<place:heilongjiang | Boli | 勃利; 勃利县 | уезд Боли | 보리현 | 발리현
 place:heihe_area_of_the_free_trade_zone<place:heilongjiang | Heihe area of the free trade zone; Heihe border cooperation zone | 黑河片区; 黑河边境经济合作区 | Хэйхэская зона свободной торговли | 헤이허 자유무역구역 | 흑하편구; 흑하변경경제합작구
 place:suifenhe_area_of_the_free_trade_zone<place:heilongjiang | Suifenhe area of the free trade zone; Suifenhe bonded zone | 绥芬河片区; 绥芬河综合保税区 | Суйфэньхэская зона свободной торговли | 쑤이펀허 종합보세구 | 수분하편구; 수분하종합보세구
 place:khanka_lake<place:heilongjiang | Khanka Lake; Lake Xingkai | 兴凯湖 | озеро Ханка | 한카호; 싱카이호 | 흥개호
@@ -57,7 +57,7 @@ place:liaoning_free_trade_zone<place:liaoning | Liaoning Free Trade Zone; Liaoni
 place:shenyang_tiexi<place:liaoning | Shenyang Tiexi; Hunnan; Shenfu | 铁西区; 浑南区; 沈抚新区; 沈抚示范区 | Тесина; Хуньнань | 톄시구; 훈난구 | 철서구; 혼남구; 심무신구
 place:jinpu_new_area<place:liaoning | Jinpu New Area; Dalian Jinpu | 金普新区; 大连金普新区; 大窑湾 | новый район Цзиньпу | 진푸신구 | 금보신구
 place:lushun<place:liaoning | Lushun | 旅顺 | Люйшунь; Порт-Артур | 뤼순; 여순 | 려순
-place:zhuanghe<place:liaoning | Zhuanghe | 庄河; 庄河市 | Чжуанхэ | 좡허 | 장하
+place:zhuanghe<place:liaoning | Zhuanghe | 庄河; 庄河市 | Чжуанхэ | 좡허 | 장하시
 place:wafangdian<place:liaoning | Wafangdian | 瓦房店 | Вафандянь | 와팡뎬 | 와방점
 place:donggang<place:liaoning | Donggang; Dandong Port; Dandong border zone | 东港市; 丹东港 | порт Даньдун; Дунган | 단둥항; 둥강 | 단동항; 동항
 place:xita<place:liaoning | Xita; Shenyang Korea Town | 西塔; 沈阳西塔 | Сита в Шэньяне | 선양 서탑; 시타 | 서탑; 심양서탑
@@ -90,7 +90,7 @@ place:gansu<place:china | Gansu | 甘肃; 甘肃省 | Ганьсу | 간쑤 | �
 place:lanzhou<place:china | Lanzhou | 兰州 | Ланьчжоу | 란저우 | 란주
 place:qinghai<place:china | Qinghai | 青海; 青海省 | Цинхай | 칭하이 | 청해; 청해성
 place:xining<place:china | Xining | 西宁 | Синин | 시닝 | 서녕
-place:ningxia<place:china | Ningxia | 宁夏; 宁夏回族自治区 | Нинся | 닝샤 | 녕하
+place:ningxia<place:china | Ningxia | 宁夏; 宁夏回族自治区 | Нинся | 닝샤 | 녕하회족자치구
 place:yinchuan<place:china | Yinchuan | 银川 | Иньчуань | 인촨 | 은천
 place:tibet<place:china | Tibet | 西藏; 西藏自治区 | Тибет | 티베트 | 서장
 place:lhasa<place:china | Lhasa | 拉萨 | Лхаса | 라싸 | 라싸
@@ -109,7 +109,7 @@ place:qinhuangdao<place:china | Qinhuangdao | 秦皇岛 | Циньхуандао
 place:jinan<place:china | Jinan | 济南; 济南市 | Цзинань | 지난시 | 제남; 제남시
 place:ningbo<place:china | Ningbo | 宁波; 宁波市; 宁波舟山港 | Нинбо | 닝보 | 녕파
 place:zhoushan<place:china | Zhoushan | 舟山 | Чжоушань | 저우산 | 주산
-place:wuxi<place:china | Wuxi | 无锡 | Уси | 우시 | 무석
+place:wuxi<place:china | Wuxi | 无锡 | город Уси | 우시 | 무석
 place:changzhou<place:china | Changzhou | 常州 | Чанчжоу | 창저우 | 상주
 place:nantong<place:china | Nantong | 南通 | Наньтун | 난퉁 | 남통
 place:lianyungang<place:china | Lianyungang | 连云港 | Ляньюньган | 롄윈강 | 련운항
@@ -193,7 +193,7 @@ place:huadian<place:jilin | Huadian | 桦甸; 桦甸市 | Хуадянь | 화�
 place:panshi<place:jilin | Panshi | 磐石市 | Паньши | 판스 | 반석시
 place:guizhou<place:china | Guizhou; Guiyang | 贵州; 贵阳; 贵州省 | Гуйчжоу; Гуйян | 구이저우; 구이양 | 귀주; 귀양; 귀주성
 place:rizhao<place:china | Rizhao | 日照; 日照市 | Жичжао | 르자오 | 일조시
-place:linyi<place:china | Linyi | 临沂; 临沂市 | Линьи | 린이 | 림기
+place:linyi<place:china | Linyi | 临沂; 临沂市 | Линьи | 린이시 | 림기
 place:weifang<place:china | Weifang | 潍坊; 潍坊市 | Вэйфан | 웨이팡 | 유방시
 place:wenzhou<place:china | Wenzhou | 温州; 温州市 | Вэньчжоу | 원저우 | 온주
 place:keqiao<place:china | Keqiao | 柯桥 | Кэцяо | 커차오 | 커챠오

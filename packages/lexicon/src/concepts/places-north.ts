@@ -6,7 +6,7 @@ place:far_eastern_federal_university<place:primorye | Far Eastern Federal Univer
 place:vladivostok_state_university<place:primorye | Vladivostok State University; Maritime State University | 符拉迪沃斯托克国立大学; 海洋国立大学 | ВВГУ; Морской государственный университет; ВГУЭС | 블라디보스토크 국립대학 | 블라디보스또크국립대학
 place:vanino<place:khabarovsk_krai | Vanino | 瓦尼诺; 瓦尼诺港 | Ванино | 바니노 | 와니노
 place:sovetskaya_gavan<place:khabarovsk_krai | Sovetskaya Gavan | 苏维埃港 | Советская Гавань | 소베츠카야가반 | 쏘베쯔까야가완
-place:pacific_national_university<place:khabarovsk_krai | Pacific National University; Khabarovsk State University of Economics and Law | 太平洋国立大学 | ТОГУ; Тихоокеанский государственный университет | 태평양국립대학교 | 태평양국립대학
+place:pacific_national_university<place:khabarovsk_krai | Pacific National University; Khabarovsk State University of Economics and Law | 太平洋国立大学 | Тихоокеанский государственный университет | 태평양국립대학교 | 태평양국립대학
 place:komsomolsk_on_amur_state_university<place:khabarovsk_krai | Komsomolsk-on-Amur State University | 共青城国立大学 | КнАГУ; Комсомольский-на-Амуре государственный университет | 콤소몰스크나아무레 국립대학 | 콤쏘몰스크국립대학
 place:kani_kurgan<place:amur_oblast | Kani-Kurgan | 卡尼库尔干 | Каникурган | 카니쿠르간 | 까니꾸르간
 place:korsakov<place:sakhalin | Korsakov | 科尔萨科夫 | Корсаков | 코르사코프 | 꼬르싸꼬브

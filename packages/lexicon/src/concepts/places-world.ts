@@ -213,7 +213,7 @@ place:kuwait | Kuwait | 科威特 | Кувейт | 쿠웨이트 | 쿠웨이트
 @place IL
 place:israel | Israel; Tel Aviv | 以色列; 特拉维夫 | Израиль; Тель-Авив | 이스라엘; 텔아비브 | 이스라엘
 @place IN
-place:india | India; Delhi; Mumbai | 印度; 新德里; 孟买 | Индия; Дели; Мумбаи | 인도; 델리; 뭄바이 | 인디아; 인도
+place:india | India; Delhi; Mumbai | 印度; 新德里; 孟买 | Индия; Мумбаи | 인도; 델리; 뭄바이 | 인디아; 인도
 @place PK
 place:pakistan | Pakistan; Karachi | 巴基斯坦; 卡拉奇 | Пакистан; Карачи | 파키스탄; 카라치 | 파키스탄
 @place BD

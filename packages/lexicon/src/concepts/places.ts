@@ -113,7 +113,7 @@ place:novosibirsk<place:siberia | Novosibirsk | 新西伯利亚 | Новосиб
 place:tomsk<place:siberia | Tomsk | 托木斯克 | Томск; томский | 톰스크 | 똠스크
 place:omsk<place:siberia | Omsk | 鄂木斯克 | Омск; омский | 옴스크 | 옴스크
 place:moscow<place:russia | Moscow | 莫斯科 | Москва; московский | 모스크바 | 모스크바; 모스끄바
-place:skolkovo<place:moscow | Skolkovo | 斯科尔科沃 | Сколково | 스콜코보 | 스꼴꼬보
+place:skolkovo<place:moscow | Skolkovo | 斯科尔科沃 | инновационный центр Сколково | 스콜코보 | 스꼴꼬보
 place:saint_petersburg<place:russia | Saint Petersburg; St Petersburg | 圣彼得堡 | Санкт-Петербург; Петербург | 상트페테르부르크 | 싼크뜨-뻬쩨르부르그
 place:kazan<place:russia | Kazan | 喀山 | Казань | 카잔 | 까잔
 place:innopolis<place:kazan | Innopolis | 因诺波利斯 | Иннополис | 이노폴리스 | 이노뽈리스

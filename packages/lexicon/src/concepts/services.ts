@@ -86,7 +86,7 @@ contract_drafting<legal_services | contract drafting; contract negotiation | 合
 notary<legal_services | notary; notarisation; apostille; legalisation | 公证; 认证领事; 海牙认证; 附加证明书 | нотариус; нотариальное заверение; апостиль; легализация документов | 공증; 아포스티유; 영사 확인 | 공증
 debt_collection<legal_services | debt collection; debt recovery | 催收; 债务追收 | взыскание задолженности; коллекторские услуги | 채권 추심; 미수금 회수 | 채무추심
 bankruptcy<legal_services | bankruptcy; liquidation; insolvency | 破产 | банкротство; ликвидация компании | 파산; 청산 | 파산; 청산
-mergers_and_acquisitions<legal_services | mergers and acquisitions; M&A; acquisition of companies | 并购; 兼并收购; 企业并购 | слияния и поглощения; покупка бизнеса; сделки M&A | 인수 합병; 기업 인수 | 기업합병; 인수합병
+mergers_and_acquisitions<legal_services | mergers and acquisitions; acquisition of companies | 并购; 兼并收购; 企业并购 | слияния и поглощения; покупка бизнеса; сделки M&A | 인수 합병; 기업 인수 | 기업합병; 인수합병
 labour_law<legal_services | labour law; employment law; labour contract | 劳动法; 劳动合同 | трудовое право; трудовой договор | 노동법; 근로 계약 | 로동법; 로동계약
 sanctions<trade_regulation | sanctions; sanctions screening; restricted party screening | 制裁; 制裁筛查 | санкции; проверка на санкции | 제재; 제재 심사 | 제재
 anti_dumping<trade_regulation | anti-dumping; trade remedies; trade dispute | 反倾销; 贸易救济; 贸易摩擦 | антидемпинг; торговые меры защиты; торговый спор | 반덤핑; 무역 구제; 통상 분쟁 | 반덤핑; 무역마찰
@@ -103,7 +103,7 @@ talent_exchange<talent | talent exchange; expert exchange; talent pool | 人才�
 foreign_experts<talent | foreign experts; overseas talent; foreign specialists | 外国专家; 海外人才; 引智 | иностранные специалисты; зарубежные эксперты | 외국인 전문가; 해외 인재 | 외국전문가; 해외인재
 skilled_workers<talent | skilled workers; technicians; technician | 技工; 技术工人; 技能人才 | квалифицированные рабочие; технический персонал | 숙련공; 기능공; 기능 인력 | 기술로동자; 기능공
 seasonal_workers<talent | seasonal workers; agricultural workers | 季节工; 农业工人 | сезонные рабочие; сельхозрабочие | 계절 근로자; 농업 근로자 | 계절로동자
-it_talent<talent | IT talent; IT specialists; software talent | 软件人才; 信息技术人才; 数字人才 | ИТ-специалисты; ИТ-кадры | IT 인재; 소프트웨어 인력; 디지털 인재 | 정보기술인재; 디지털인재
+it_talent<talent | IT talent; IT specialists; IT experts; software talent | 软件人才; IT人才; 信息技术人才; 数字人才 | ИТ-специалисты; IT-специалисты; ИТ-кадры | IT 인재; IT 인력; 소프트웨어 인력; 디지털 인재 | 정보기술인재; 디지털인재
 russian_speaking_talent<talent | Russian-speaking talent; bilingual specialists; Russian-language talent | 俄语人才; 双语人才; 小语种人才 | специалисты со знанием русского языка; билингвы; двуязычные специалисты | 러시아어 인재; 이중 언어 인력 | 로어인재; 이중언어인재
 headhunter<talent | headhunter; executive search | 高管寻访; 猎头服务 | поиск топ-менеджеров; хедхантинг | 임원 채용; 서치펌 | 인재사냥
 job_fair<talent | job fair; career fair | 招聘会; 人才招聘会 | ярмарка вакансий | 채용 박람회; 취업 박람회 | 인재모집회
@@ -120,7 +120,7 @@ language_services<translation | language services; translation agency; translati
 iso_9001<certification | ISO 9001; quality management system | 质量管理体系; 质量体系认证 | система менеджмента качества; сертификация ИСО | 품질 경영 시스템; 품질 관리 체계 | 질관리체계
 ce_marking<certification | CE marking; CE certification | CE认证 | CE-маркировка; сертификация CE | CE 인증
 ccc_certification<certification | CCC certification; China Compulsory Certification | 强制性产品认证; 3C认证 | обязательная сертификация КНР; сертификат ССС | 중국 강제 인증; 3C 인증 | 강제성제품인증
-gost_certification<certification | GOST certification; GOST standard; GOST | 俄罗斯国家标准认证; GOST认证 | сертификат ГОСТ; ГОСТ; сертификация ГОСТ Р | 고스트 인증; 러시아 국가 표준 인증 | 로씨야국가표준인증
+gost_certification<certification | GOST certification; GOST standard; GOST | 俄罗斯国家标准认证; GOST认证 | сертификат ГОСТ; стандарт ГОСТ; сертификация ГОСТ Р | 고스트 인증; 러시아 국가 표준 인증 | 로씨야국가표준인증
 technical_regulations_of_the_customs_union<certification | technical regulations of the Customs Union; declaration of conformity | 符合性声明; 海关联盟技术法规 | декларация соответствия; технический регламент; ТР ТС | 적합성 선언; 관세 동맹 기술 규정 | 적합성성명
 kc_certification<certification | KC certification; Korean safety certification | KC认证; 韩国安全认证 | сертификация KC | KC 인증; 국가 통합 인증 | KC인증
 food_export_registration<certification | food export registration; overseas food producer registration; GACC registration | 境外食品企业注册; 海关总署注册; 出口备案 | регистрация экспортера в ГТУ КНР; аттестация предприятий для экспорта | 해외 식품 업체 등록; 수출 식품 등록 | 해외식품기업등록

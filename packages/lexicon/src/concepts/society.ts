@@ -30,7 +30,7 @@ technology | technology; technologies; technical; know-how | 技术; 科技; 工
 technology_transfer<technology | technology transfer; commercialisation of technology | 技术转移; 技术转让; 成果转化; 科技成果转化 | трансфер технологий; передача технологий; коммерциализация технологий; коммерциализация разработок | 기술 이전; 기술 사업화; 성과 확산 | 기술이전; 기술양도; 과학기술성과전환
 innovation<technology | innovation; innovative | 创新 | инновация; инновационный | 혁신; 이노베이션 | 혁신; 창신
 laboratory<research | laboratory; joint laboratory | 实验室; 联合实验室; 重点实验室 | лаборатория; совместная лаборатория | 실험실; 연구실; 공동 연구실; 공동 실험실 | 실험실; 련합실험실; 중점실험실
-research_institute<research | research institute; academy of sciences | 研究院; 研究所; 科学院; 科研院所 | научно-исследовательский институт; НИИ; академия наук | 연구소; 연구원; 과학원; 연구 기관 | 연구소; 연구원; 과학원
+research_institute<research | research institute; academy of sciences | 研究院; 研究所; 科学院; 科研院所 | научно-исследовательский институт; академия наук | 연구소; 연구원; 과학원; 연구 기관 | 연구소; 연구원; 과학원
 joint_research<research | joint research; research cooperation; scientific cooperation | 联合研究; 科研合作; 科技合作; 联合攻关 | совместные исследования; научное сотрудничество; научно-техническое сотрудничество | 공동 연구; 연구 협력; 과학 기술 협력 | 공동연구; 련합연구; 과학기술합작
 learned_society<research | learned society; scientific society; academic association | 学会; 学术团体; 科协; 科学技术协会 | научное общество; научно-техническое общество; ассоциация ученых | 학회; 학술 단체; 과학기술협회 | 학회; 학술단체; 과학기술협회
 testing_services<research | testing; inspection; laboratory testing; quality control | 检测; 检验; 试验; 质检 | испытания; лабораторные испытания; контроль качества; экспертиза | 검사; 시험; 시험 검사; 품질 관리 | 검측; 검사; 시험; 품질검사
@@ -46,7 +46,7 @@ music<culture | music | 音乐; 演出 | музыка; исполнительс�
 publishing<culture | publishing; publishing house; press | 出版; 报刊 | издательство; пресса; книгоиздание | 출판; 언론 | 출판
 museum<culture | museum; cultural heritage | 博物馆; 文化遗产 | музей; культурное наследие | 박물관; 문화 유산 | 박물관; 문화유산
 animation<culture | animation; cartoon | 动漫; 动画 | анимация; мультфильм; мультипликация | 애니메이션; 만화 영화 | 동화; 만화영화
-media<culture | media; news; mass media; social media | 媒体; 新闻; 新媒体; 社交媒体 | СМИ; медиаиндустрия; новости; социальные сети; средства массовой информации | 매체; 미디어; 뉴스; 소셜 미디어 | 매체; 미디어; 뉴스
+media<culture | media; news media; mass media; social media | 媒体; 新闻; 新媒体; 社交媒体 | СМИ; медиаиндустрия; новости; социальные сети; средства массовой информации | 매체; 미디어; 뉴스; 소셜 미디어 | 매체; 미디어; 뉴스
 art_ice_sculpture<culture | ice sculpture; ice lantern; snow sculpture | 冰雕; 冰灯; 雪雕 | ледяные скульптуры; снежные скульптуры; ледовые фонари | 얼음 조각; 빙등; 눈 조각 | 얼음조각; 빙등; 눈조각
 @
 talent | talent; human resources; personnel; workforce | 人才; 人力资源; 员工; 劳动力 | кадры; персонал; человеческие ресурсы; трудовые ресурсы; специалисты | 인재; 인력; 인적 자원 | 인재; 인력; 인력자원

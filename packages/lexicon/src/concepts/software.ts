@@ -48,7 +48,7 @@ digital_village<digital_transformation | digital village; digital countryside | 
 digital_industry<digital_transformation | digital industry; digital industrialisation | 数字产业; 数字产业化 | цифровая индустрия; цифровая отрасль | 디지털 산업; 디지털 산업화 | 디지털산업; 디지털산업화
 industry_digitalisation<digital_transformation | industry digitalisation; digital upgrade of industry | 产业数字化; 工业数字化 | цифровизация промышленности; цифровизация отраслей | 산업 디지털화; 산업 디지털 전환 | 산업디지털화
 digital_cooperation<software | digital cooperation; digital economy cooperation | 数字合作; 数字经济合作 | цифровое сотрудничество; сотрудничество в цифровой экономике | 디지털 협력; 디지털 경제 협력 | 디지털합작
-technology_company<software | technology company; IT company; software company; software house | 软件公司; 软件企业; 信息技术公司; 科技公司 | ИТ-компания; софтверная компания; технологическая компания | 소프트웨어 회사; 소프트웨어 기업; IT 기업; 정보기술 기업 | 소프트웨어회사; 과학기술회사
+technology_company<software | technology company; IT company; IT firm; software company; software house | 软件公司; 软件企业; 信息技术公司; 科技公司 | ИТ-компания; IT-компания; софтверная компания; технологическая компания | 소프트웨어 회사; 소프트웨어 기업; IT 기업; 정보기술 기업 | 소프트웨어회사; 과학기술회사
 software_park<software | software park; IT park; digital park | 软件园; 软件园区; 数字产业园 | ИТ-парк; парк программного обеспечения; технопарк ИТ | 소프트웨어 단지; 소프트웨어 파크; IT 단지 | 소프트웨어단지; 소프트웨어원
 open_source_project<open_source | open-source project; open-source contribution; GitHub; Gitee | 开源项目; 开源代码 | проект с открытым кодом; открытый проект | 오픈소스 프로젝트 | 오픈소스대상; 개원프로젝트
 open_source_licence<open_source | open-source licence | 开源许可证 | свободная лицензия; открытая лицензия | 오픈소스 라이선스 | 오픈소스허가

@@ -106,7 +106,7 @@ cross_border_bridges<logistics | cross-border bridges; border bridges | 界河�
 logistics_facilities<logistics | logistics facilities | 物流设施 | логистические объекты | 물류 시설 | 물류시설
 @tourism
 special_interest_tourism<tourism | special-interest tourism; themed tourism | 专题旅游; 主题旅游 | тематический туризм | 테마 관광; 특수 목적 관광 | 주제관광
-leisure_and_recreation<tourism | leisure and recreation; recreation | 休闲度假; 休闲娱乐 | отдых и досуг; рекреация | 여가; 레저 | 휴식오락
+leisure_and_recreation<tourism | leisure and recreation; recreation | 休闲度假; 休闲娱乐 | отдых и досуг; рекреация | 여가 활동; 레저 | 휴식오락
 airport_services<tourism | airport services; air passenger services | 机场服务; 航空旅客服务 | аэропортовые услуги; услуги авиапассажирам | 공항 서비스; 항공 여객 서비스 | 비행장봉사; 항공려객봉사
 @culture
 performing_arts<music | performing arts; stage arts | 表演艺术; 舞台艺术 | сценическое искусство | 공연 예술; 무대 예술 | 공연예술

@@ -76,7 +76,7 @@ bank<finance | bank; banking | 银行 | банк; банковский | 은행 
 settlement<finance | settlement; cross-border settlement; international payment; cross-border payment | 结算; 跨境结算; 跨境支付; 国际结算 | расчеты; трансграничные расчеты; международные расчеты; трансграничные платежи | 결제; 국제 결제; 대금 결제 | 결산; 국제결산; 결제
 yuan_rouble_settlement<settlement | settlement in yuan and roubles; rouble settlement; yuan settlement; local currency settlement; payment in yuan; RMB; yuan internationalisation; payment in roubles | 人民币结算; 卢布结算; 本币结算; 人民币国际化; 人民币支付; 卢布支付 | расчеты в юанях; расчеты в рублях; расчеты в национальных валютах; оплата в юанях; интернационализация юаня; оплата в рублях | 위안화 결제; 루블 결제; 현지 통화 결제; 위안화 국제화; 루블화 결제 | 인민페결산; 루블결산; 본위화페결산; 인민페결제
 currency_exchange<finance | currency exchange; foreign exchange | 外汇; 兑换; 换汇 | обмен валюты; валюта | 외환; 환전 | 외화; 외환; 환전
-loan<finance | loan; credit; lending | 贷款; 信贷 | кредит; заем; кредитование | 대출; 신용 대출 | 대출; 대부금
+loan<finance | loan; credit; lending | 贷款; 信贷 | кредит; денежный заем; кредитование | 대출; 신용 대출 | 대출; 대부금
 trade_finance<finance | trade finance | 贸易融资 | торговое финансирование | 무역 금융 | 무역금융
 supply_chain_finance<finance | supply chain finance | 供应链金融 | финансирование цепочки поставок | 공급망 금융 | 공급사슬금융
 leasing<finance | leasing; lease; rental | 租赁; 融资租赁 | лизинг; аренда | 리스; 임대 | 임대; 리스
@@ -91,7 +91,7 @@ listing_ipo<capital_market | IPO; stock exchange listing; stock exchange | 上�
 fintech<finance | fintech; financial technology | 金融科技 | финтех; финансовые технологии | 핀테크; 금융 기술 | 금융과학기술; 핀테크
 digital_currency<fintech | digital currency; digital yuan; digital rouble | 数字货币; 数字人民币; 数字卢布 | цифровая валюта; цифровой юань; цифровой рубль | 디지털 화폐; 디지털 위안화 | 디지털화페; 디지털인민페
 credit_rating<finance | credit rating; credit check | 征信; 信用评级; 资信调查 | кредитный рейтинг | 신용 평가; 신용 조회 | 신용평가
-audit | audit; auditing | 审计 | аудит; аудитор | 감사; 회계 감사 | 회계감사; 심계
+audit | audit; auditing | 审计 | аудит; аудитор | 회계 감사; 감사 보고서 | 회계감사; 심계
 accounting | accounting; bookkeeping | 会计; 记账 | бухгалтерский учет; бухгалтерия | 회계; 부기 | 회계; 부기
 tax | tax; taxation; VAT | 税务; 税收; 增值税 | налог; налогообложение | 세금; 조세; 세무; 부가가치세 환급 | 세금; 세무; 세금환급
 @
