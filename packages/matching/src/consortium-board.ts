@@ -1,6 +1,6 @@
 import type { OrganisationRole } from "@songhua/kernel";
 import { LANGUAGES, languageOf } from "@songhua/lexicon";
-import type { ConsortiumMember, ConsortiumPart } from "./consortium.ts";
+import type { ConsortiumMember, ConsortiumPart } from "./consortium-member.ts";
 
 /** Members and their fits in typed arrays, so that a set is scored in a few dozen steps. Number 0 is the anchor. */
 export interface ConsortiumBoard {
