@@ -151,7 +151,24 @@ function chinese(text: string, from: number, to: number, general: GeneralLexicon
   return words;
 }
 
+/** Cut Korean words of each lexicon, by word; the same few thousand make up most of any text. */
+const CUT_KOREAN = new WeakMap<GeneralLexicon, Map<string, readonly CutWord[]>>();
+const MOST_CUT = 100_000;
+
 function korean(text: string, from: number, to: number, general: GeneralLexicon): CutWord[] {
+  let known = CUT_KOREAN.get(general);
+  if (!known) CUT_KOREAN.set(general, (known = new Map()));
+  const word = text.slice(from, to);
+  let cut = known.get(word);
+  if (!cut) {
+    if (known.size >= MOST_CUT) known.clear();
+    known.set(word, (cut = koreanWord(word, general)));
+  }
+  return cut.map((part) => ({ ...part, from: part.from + from, to: part.to + from }));
+}
+
+function koreanWord(text: string, general: GeneralLexicon): CutWord[] {
+  const [from, to] = [0, text.length];
   const whole = functionRole("ko", text.slice(from, to));
   if (whole !== undefined) return [{ identity: { kind: "function", role: whole }, share: 1, from, to, grammar: true }];
   const words = withRoles(text, cutKorean(text, from, to, general), "ko");
