@@ -142,6 +142,7 @@ describe("the lexicon that is shipped", () => {
   it("has each source's licence beside it, and none under the GPL", () => {
     const licences = data("LICENCES.md").toString("utf8");
     const sources = JSON.parse(tool("sources.json").toString("utf8")) as {
+      from: string;
       name: string;
       version: string;
       licence: string;

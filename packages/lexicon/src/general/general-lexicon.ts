@@ -1,6 +1,7 @@
 import type { Language } from "../concept.ts";
 import { HeadwordTable } from "./headword-table.ts";
 import { LANGUAGE_ORDER, MAGIC, WEIGHT_STEPS, type LexiconHeader } from "./lexicon-format.ts";
+import { utf8Text } from "./utf8.ts";
 
 /** Rows of (id, weight) one after the other: row r is ids[at[r]..at[r + 1]). */
 export interface WeightedRows {
@@ -52,7 +53,7 @@ export class LexiconFileError extends Error {
 }
 
 function headerOf(bytes: Uint8Array): { header: LexiconHeader; start: number } {
-  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
+  const magic = utf8Text(bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC)
     throw new LexiconFileError(`it does not begin with ${JSON.stringify(MAGIC)} (is it still compressed?)`);
   if (bytes.length < MAGIC.length + 4) throw new LexiconFileError("it ends within its header");
@@ -61,7 +62,7 @@ function headerOf(bytes: Uint8Array): { header: LexiconHeader; start: number } {
   if (bytes.length < start) throw new LexiconFileError("it ends within its header");
   try {
     // The shape is the writer's own; sections that are missing or short are named below.
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length + 4, start))) as LexiconHeader;
+    const header = JSON.parse(utf8Text(bytes.subarray(MAGIC.length + 4, start))) as LexiconHeader;
     return { header, start };
   } catch {
     throw new LexiconFileError("its header is not JSON");
@@ -124,7 +125,7 @@ function concatenated(parts: readonly Uint8Array[]): Uint8Array {
  */
 export function openGeneralLexicon(bytes: Uint8Array): GeneralLexicon {
   const { header, section } = sectionsOf(bytes);
-  const stems = new TextDecoder().decode(section("stems")).split("\n");
+  const stems = utf8Text(section("stems")).split("\n");
   if (stems.length !== header.stems)
     throw new LexiconFileError(`${stems.length} stems where ${header.stems} are announced`);
   const prior = Float32Array.from(section("prior"), (value) => value / 16);

@@ -7,6 +7,7 @@ import {
   WEIGHT_STEPS,
   type LexiconHeader,
 } from "./lexicon-format.ts";
+import { utf8Bytes } from "./utf8.ts";
 
 /** A stem's number and a weight of 0..1. */
 export type WeightedStem = readonly [stem: number, weight: number];
@@ -61,7 +62,7 @@ function checked(content: LexiconContent): void {
 export function writeGeneralLexicon(content: LexiconContent): Uint8Array {
   checked(content);
   const sections: [string, Uint8Array][] = [
-    ["stems", new TextEncoder().encode(content.stems.join("\n"))],
+    ["stems", utf8Bytes(content.stems.join("\n"))],
     ["prior", Uint8Array.from(content.prior)],
   ];
   const ids: number[] = [];
@@ -106,10 +107,10 @@ function assembled(content: LexiconContent, sections: readonly [string, Uint8Arr
     stems: content.stems.length,
     sections: sections.map(([name, bytes]) => [name, bytes.length]),
   };
-  const head = new TextEncoder().encode(JSON.stringify(header));
+  const head = utf8Bytes(JSON.stringify(header));
   const start = MAGIC.length + 4 + head.length;
   const file = new Uint8Array(sections.reduce((sum, [, bytes]) => sum + bytes.length, start));
-  file.set(new TextEncoder().encode(MAGIC));
+  file.set(utf8Bytes(MAGIC));
   new DataView(file.buffer).setUint32(MAGIC.length, head.length, true);
   file.set(head, MAGIC.length + 4);
   let at = start;
