@@ -8,7 +8,6 @@ import {
 } from "@songhua/kernel";
 import type { Router } from "../../../platform/http/router.ts";
 import { actorOf } from "../../../platform/http/viewer.ts";
-import { runInThread } from "../../../platform/jobs/thread.ts";
 import { sayIn } from "../../../platform/language/say.ts";
 import { appendAudit } from "../../audit/index.ts";
 import {
@@ -29,13 +28,11 @@ import {
   sayTime,
 } from "../../meetings/index.ts";
 import { jointSlots } from "../../timetable/index.ts";
+import { askForSets } from "../asking.ts";
 import { matchingDay } from "../market.ts";
 import { getMatchingEvent, loadMarket } from "../queries.ts";
 import { currentRules, organisationNames } from "../rules/queries.ts";
-import type { ConsortiumAnswer, ConsortiumTask } from "./consortium.worker.ts";
 import { findMember, listMembers, type MemberRow } from "./queries.ts";
-
-const SCRIPT = new URL("./consortium.worker.ts", import.meta.url);
 
 /** What an organisation of a role is asked for, when nobody of that role is there. */
 const NEED_OF_ROLE: Readonly<Record<OrganisationRole, ListingKind>> = {
@@ -59,22 +56,18 @@ export function consortiumRoutes(router: Router): void {
     const { rules } = await currentRules(db, event.id);
     const days = await getMatchingEvent(db, event.id);
     const facts = ({ id, role, country, languages }: MemberRow) => ({ id, role, country, languages });
-    const { sets, covers } = await runInThread<ConsortiumTask, never, ConsortiumAnswer>(
-      SCRIPT,
-      {
-        listings: await loadMarket(db, event.id),
-        members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
-        anchorId: anchor.id,
-        roles,
-        rules: { exclusions: rules.exclusions, refused: rules.refused },
-        today: matchingDay(services.clock.now(), {
-          startsOn: days.starts_on,
-          endsOn: days.ends_on,
-          homeZone: days.home_zone,
-        }),
-      },
-      () => Promise.resolve(false),
-    );
+    const { sets, covers } = await askForSets({
+      listings: await loadMarket(db, event.id),
+      members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
+      anchorId: anchor.id,
+      roles,
+      rules: { exclusions: rules.exclusions, refused: rules.refused },
+      today: matchingDay(services.clock.now(), {
+        startsOn: days.starts_on,
+        endsOn: days.ends_on,
+        homeZone: days.home_zone,
+      }),
+    });
     const byId = new Map(members.map((row) => [row.id, row]));
     const coverOf = new Map(covers);
     const present = (row: MemberRow) => ({ ...facts(row), name: row.name, languages: [...row.languages] });

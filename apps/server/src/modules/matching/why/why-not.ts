@@ -1,17 +1,16 @@
 import { DomainError } from "@songhua/kernel";
-import { runInThread } from "../../../platform/jobs/thread.ts";
 import type { Viewer } from "../../../platform/http/viewer.ts";
 import type { Services } from "../../../platform/services.ts";
 import { findListings, presentListing, type ListingRow } from "../../listings/index.ts";
+import { askWhy } from "../asking.ts";
 import { storedModels } from "../embedders/listing-vectors.ts";
 import { matchingDay } from "../market.ts";
 import { getMatchingEvent, loadMarket } from "../queries.ts";
 import { currentRules } from "../rules/queries.ts";
 import type { MarketRules } from "../rules/rules.ts";
 import { acceptedListings, countAgreed, matchedPairs } from "./queries.ts";
-import type { WhyAnswer, WhyTask } from "./why.worker.ts";
+import type { WhyAnswer } from "./work-out-why.ts";
 
-const SCRIPT = new URL("./why.worker.ts", import.meta.url);
 /** Everybody's face is shown: only organisers ask. */
 const NOBODY_HIDDEN: ReadonlySet<string> = new Set();
 
@@ -31,23 +30,19 @@ export async function explainNoMatch(services: Services, eventId: string, viewer
   const matched = await matchedPairs(db, eventId);
   const event = await getMatchingEvent(db, eventId);
   const listings = await loadMarket(db, eventId);
-  const answers = await runInThread<WhyTask, never, WhyAnswer[]>(
-    SCRIPT,
-    {
-      listings,
-      models: await storedModels(services, eventId, listings),
-      rules,
-      today: matchingDay(services.clock.now(), {
-        startsOn: event.starts_on,
-        endsOn: event.ends_on,
-        homeZone: event.home_zone,
-      }),
-      listingId: own.id,
-      otherIds,
-      matched: matched.map((row) => ({ needId: row.need_id, offerId: row.offer_id })),
-    },
-    () => Promise.resolve(false),
-  );
+  const answers = await askWhy({
+    listings,
+    models: await storedModels(services, eventId, listings),
+    rules,
+    today: matchingDay(services.clock.now(), {
+      startsOn: event.starts_on,
+      endsOn: event.ends_on,
+      homeZone: event.home_zone,
+    }),
+    listingId: own.id,
+    otherIds,
+    matched: matched.map((row) => ({ needId: row.need_id, offerId: row.offer_id })),
+  });
   const shown = [...otherIds, ...answers.flatMap(({ places }) => beforeIds(places))];
   const rows = new Map((await findListings(db, eventId, [...new Set(shown)])).map((row) => [row.id, row]));
   const agreed = await countAgreed(db, eventId, [

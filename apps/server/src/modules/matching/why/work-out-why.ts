@@ -1,16 +1,6 @@
-/** Why listings are not matched, worked out in a thread of its own; started by `runInThread`, never imported. */
-import { openMarket, whyNot, type ModelVectors, type WhyNot } from "@songhua/matching";
-import { workInThread } from "../../../platform/jobs/thread.ts";
-import { listingEncoder } from "../encoder.ts";
-import {
-  asMatchListing,
-  evidenceOf,
-  partsOf,
-  storedSpan,
-  type MarketListing,
-  type MatchRecord,
-  type StoredSpan,
-} from "../market.ts";
+import { whyNot, type ModelVectors, type WhyNot } from "@songhua/matching";
+import { evidenceOf, partsOf, storedSpan, type MarketListing, type MatchRecord, type StoredSpan } from "../market.ts";
+import { marketFor } from "../opened-market.ts";
 import { engineRules, type MarketRules } from "../rules/rules.ts";
 
 export interface WhyTask {
@@ -39,13 +29,9 @@ interface Standing {
   readonly beforeIds: readonly string[];
 }
 
-workInThread<WhyTask, never, WhyAnswer[]>((task) => {
-  const market = openMarket(task.listings.map(asMatchListing), {
-    today: task.today,
-    rules: engineRules(task.rules),
-    encoder: listingEncoder(),
-    models: task.models,
-  });
+/** One answer for each of the others; the market stays open for the next question of the same. */
+export function workOutWhy(task: WhyTask): WhyAnswer[] {
+  const market = marketFor({ ...task, rules: engineRules(task.rules) });
   if (!market) return [];
   const byId = new Map(task.listings.map((listing) => [listing.id, listing]));
   return task.otherIds.map((otherId): WhyAnswer => {
@@ -80,4 +66,4 @@ workInThread<WhyTask, never, WhyAnswer[]>((task) => {
           : null,
     };
   });
-});
+}

@@ -1,10 +1,8 @@
-/** Sets around an anchor, worked out in a thread of its own; started by `runInThread`, never imported. */
 import { LOCALES, type Locale, type MultiText, type OrganisationRole } from "@songhua/kernel";
 import { conceptLabel } from "@songhua/lexicon";
-import { cosine, findConsortia, openMarket, vectorise, type Consortium, type SparseVector } from "@songhua/matching";
-import { workInThread } from "../../../platform/jobs/thread.ts";
-import { listingEncoder } from "../encoder.ts";
+import { cosine, findConsortia, vectorise, type Consortium, type SparseVector } from "@songhua/matching";
 import { asMatchListing, type MarketListing } from "../market.ts";
+import { marketFor } from "../opened-market.ts";
 import type { MarketRules } from "../rules/rules.ts";
 
 export interface ConsortiumTask {
@@ -36,8 +34,9 @@ interface Profile {
   readonly vectors: SparseVector[];
 }
 
-workInThread<ConsortiumTask, never, ConsortiumAnswer>((task) => {
-  const market = openMarket(task.listings.map(asMatchListing), { today: task.today, encoder: listingEncoder() });
+/** The best sets around an anchor, and what their members give it. */
+export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
+  const market = marketFor({ listings: task.listings, today: task.today, models: [], rules: undefined });
   if (!market) return { sets: [], covers: [] };
   const profiles = new Map<string, Profile>();
   for (const listing of task.listings) {
@@ -77,7 +76,7 @@ workInThread<ConsortiumTask, never, ConsortiumAnswer>((task) => {
     return [id, given.slice(0, COVERS_SHOWN).map(named)] as const;
   });
   return { sets, covers };
-});
+}
 
 function remembered(measure: (a: string, b: string) => number): (a: string, b: string) => number {
   const known = new Map<string, number>();
