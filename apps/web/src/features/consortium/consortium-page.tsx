@@ -20,7 +20,7 @@ import "../../ui/lines.css";
 import "../matches/matches.css";
 import "./consortium.css";
 
-export type Found = Answer<"findConsortia">;
+type Found = Answer<"findConsortia">;
 type ConsortiumSet = Found["sets"][number];
 const PARTS = ["anchor", "cohesion", "coverage", "complementarity", "languages", "countries"] as const;
 const USUAL: readonly OrganisationRole[] = ["society", "university", "fund", "park", "service_provider"];

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { api } from "../../api/client.generated.ts";
+import { api, type Answer } from "../../api/client.generated.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextAreaField } from "../../ui/field.tsx";
@@ -12,9 +12,8 @@ import { useToast } from "../../ui/toast.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { useChange } from "../console/use-change.ts";
-import type { Found } from "./consortium-page.tsx";
 
-type Member = Pick<Found["anchor"], "id" | "name">;
+type Member = Pick<Answer<"findConsortia">["anchor"], "id" | "name">;
 
 /** A slot in which somebody of every member is free, and the meeting proposed in it. */
 export function JointMeeting({ members }: { members: readonly Member[] }) {
