@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { api, type Answer } from "../../api/client.generated.ts";
+import { api } from "../../api/client.generated.ts";
+import type { Answer } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextAreaField } from "../../ui/field.tsx";
