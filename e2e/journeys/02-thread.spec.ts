@@ -201,7 +201,7 @@ test("register, match, meet, sign, total: an organiser and two guests in three l
   });
   await expect(
     match
-      .getByRole("list", { name: en("thread:match.concepts") })
+      .getByRole("list", { name: en("market:evidence.title") })
       .getByRole("listitem")
       .first(),
   ).toBeVisible();
