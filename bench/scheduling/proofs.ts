@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { canonicalJson, type Json } from "@songhua/kernel";
+import { canonicalJsonOf } from "@songhua/kernel";
 import { checkRefutation, createProof, refutationFile } from "@songhua/scheduling";
 import { NO_DATA, publishedProblem } from "./data.ts";
 import { PUBLISHED_OPTIMA } from "./published-optima.ts";
@@ -33,7 +33,7 @@ export function proofs({ seconds = DEFAULT_SECONDS, seed }: Settings): void {
       continue;
     }
     // The problem is plain JSON data by definition; its interface merely lacks the index signature that `Json` asks for.
-    const file = refutationFile(refutation, refutation.steps, sha256(canonicalJson(problem as unknown as Json)));
+    const file = refutationFile(refutation, refutation.steps, sha256(canonicalJsonOf(problem)));
     began = performance.now();
     const { fault, steps } = checkRefutation(problem, file, { breaks: proof.breaks(), sha256 });
     const checked = taken();

@@ -25,6 +25,14 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(",")}}`;
 }
 
+/**
+ * `canonicalJson` of an object that is plain JSON data by its definition, such as a problem or a certificate: interfaces lack only the index
+ * signature that `Json` asks for. What is no JSON after all is refused as there.
+ */
+export function canonicalJsonOf(data: object): string {
+  return canonicalJson(data as Json);
+}
+
 function isList(value: object): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type Instant, type Json } from "@songhua/kernel";
+import { canonicalJsonOf, type Instant } from "@songhua/kernel";
 
 /** What enters the register when an agreement is signed, corrected or withdrawn. Holds no personal data and no undisclosed value. */
 export interface RegisterEntry {
@@ -18,5 +18,5 @@ export interface RegisterEntry {
 
 /** The exact text that is hashed: canonical JSON (RFC 8785), so that anyone can make it again from the same facts. */
 export function entryText(entry: RegisterEntry): string {
-  return canonicalJson(entry as unknown as Json);
+  return canonicalJsonOf(entry);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "@songhua/kernel";
+import { canonicalJsonOf } from "@songhua/kernel";
 import type { Certificate, Sha256 } from "../problem/certificate-shape.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Timetable } from "../problem/timetable.ts";
@@ -17,8 +17,8 @@ export function checkCertificate(
   certificate: Certificate,
   sha256: Sha256,
 ): Violation[] {
-  const hash = (value: object) => sha256(canonicalJson(value as Json));
-  const same = (a: object, b: object) => canonicalJson(a as Json) === canonicalJson(b as Json);
+  const hash = (value: object) => sha256(canonicalJsonOf(value));
+  const same = (a: object, b: object) => canonicalJsonOf(a) === canonicalJsonOf(b);
   const { objective, bound } = certificate;
   const met =
     objective.mustHeld >= bound.mustHeld &&

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "@songhua/kernel";
+import { canonicalJsonOf } from "@songhua/kernel";
 import type { Certificate, Sha256 } from "../problem/certificate-shape.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Bound, Objective, Timetable } from "../problem/timetable.ts";
@@ -10,8 +10,8 @@ export function certificate(problem: Problem, timetable: Timetable, sha256: Sha2
   const { objective, bound, engineVersion, seed, placements } = timetable;
   return {
     version: 1,
-    problemHash: sha256(canonicalJson(asJson(problem))),
-    placementsHash: sha256(canonicalJson(asJson(placements))),
+    problemHash: sha256(canonicalJsonOf(problem)),
+    placementsHash: sha256(canonicalJsonOf(placements)),
     objective,
     bound,
     optimal: isOptimal(objective, bound),
@@ -27,9 +27,4 @@ export function isOptimal(objective: Objective, bound: Bound): boolean {
     objective.breaks <= bound.breaks &&
     objective.fairnessViolation === 0
   );
-}
-
-/** Both are plain JSON data by definition; interfaces merely lack the index signature that `Json` asks for. */
-function asJson(value: object): Json {
-  return value as Json;
 }

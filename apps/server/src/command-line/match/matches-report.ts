@@ -72,7 +72,7 @@ export function matchesReport(told: MatchesTold): string {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <title>${say("cli:match.title", { title })}</title>
         <style>
-          ${html([REPORT_STYLE] as unknown as TemplateStringsArray)}
+          ${REPORT_STYLE}
         </style>
       </head>
       <body>

@@ -1,5 +1,7 @@
+import { Markup } from "./html.ts";
+
 /** The report's own style: no font, image or script comes from anywhere else. */
-export const REPORT_STYLE = `
+export const REPORT_STYLE = new Markup(`
 :root { --ink: #1c1a17; --quiet: #5c5448; --line: #d8d1c7; --paper: #fffdf9; --river: #0d4f5c; --warn: #8f1d14; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { :root { --ink: #efe9df; --quiet: #b5ab9c; --line: #4a443c; --paper: #1b1916; --river: #7cc4d1; --warn: #ff9d8f; } }
 * { box-sizing: border-box; }
@@ -21,4 +23,4 @@ ul { padding-inline-start: 1.25rem; } code { font-size: .85em; overflow-wrap: an
 @media (max-width: 40rem) { td { min-width: 6.5rem; } }
 @media print { :root { --ink: #000; --quiet: #333; --line: #bbb; --paper: #fff; --river: #000; --warn: #000; } @page { size: A4; margin: 16mm; }
   body { max-width: none; padding: 0; font-size: 9.5pt; } .scroll { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } table { font-size: 8pt; } }
-`;
+`);

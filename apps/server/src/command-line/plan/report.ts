@@ -35,7 +35,7 @@ export function reportHtml(reader: Reader, input: ReportInput): string {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <title>${title} · ${say("cli:report.title")}</title>
         <style>
-          ${html([REPORT_STYLE] as unknown as TemplateStringsArray)}
+          ${REPORT_STYLE}
         </style>
       </head>
       <body>

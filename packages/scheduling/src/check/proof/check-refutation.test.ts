@@ -1,4 +1,4 @@
-import { canonicalJson, seededRng, type Json } from "@songhua/kernel";
+import { canonicalJsonOf, seededRng } from "@songhua/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shapesOf } from "../../exact/compact.ts";
@@ -27,7 +27,7 @@ function hash(text: string): string {
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return (sum >>> 0).toString(16);
 }
-const hashOf = (problem: Problem) => hash(canonicalJson(problem as unknown as Json));
+const hashOf = (problem: Problem) => hash(canonicalJsonOf(problem));
 const judge = (problem: Problem, file: Uint8Array, breaks: number): RefutationVerdict =>
   checkRefutation(problem, file, { breaks, sha256: hash });
 

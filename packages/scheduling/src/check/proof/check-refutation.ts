@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "@songhua/kernel";
+import { canonicalJsonOf } from "@songhua/kernel";
 import type { Sha256 } from "../../problem/certificate-shape.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { REFUTATION_MOST_BYTES } from "../../problem/refutation-shape.ts";
@@ -45,7 +45,7 @@ export function checkRefutation(problem: Problem, file: Uint8Array, options: Ref
   const read = readHeader(file);
   if (!read) return { ...begun, fault: { code: "refutation_no_header", byte: 0 } };
   const { header, stepsAt } = read;
-  if (header.problemHash !== sha256(canonicalJson(problem as unknown as Json)))
+  if (header.problemHash !== sha256(canonicalJsonOf(problem)))
     return { ...begun, fault: { code: "refutation_of_other_problem", found: header.problemHash } };
   if (header.breaks < breaks)
     return { ...begun, fault: { code: "refutation_claims_less", claimed: breaks, found: header.breaks } };

@@ -10,6 +10,7 @@ type Noted = RulesEffect & { readonly lostCount: number; readonly gainedCount: n
 export async function presentPreview(db: Db, eventId: string, runId: string) {
   const run = await findPreview(db, eventId, runId);
   if (run?.state !== "done") throw new DomainError("not_found", { what: "run" });
+  // A preview that is done has noted its effect: preview.ts writes nothing else.
   const effect = run.note as unknown as Noted;
   const ids = [
     ...[...effect.lost, ...effect.gained].flatMap(({ needId, offerId }) => [needId, offerId]),

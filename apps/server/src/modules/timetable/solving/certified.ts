@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "@songhua/kernel";
+import { canonicalJsonOf } from "@songhua/kernel";
 import {
   certificate,
   checkTimetable,
@@ -89,7 +89,7 @@ function withProof(
   if (!isRefuted(bound) || enough.length === 0) return { timetable, proof: undefined };
   const kept = enough.find(({ steps }) => steps !== undefined);
   // The problem is plain JSON data by definition; its interface merely lacks the index signature that `Json` asks for.
-  const problemHash = sha256(canonicalJson(problem as unknown as Json));
+  const problemHash = sha256(canonicalJsonOf(problem));
   const file = kept?.steps && refutationFile(kept, kept.steps, problemHash);
   const proof: RefutationReference | null = file
     ? { format: REFUTATION_FORMAT, sha256: sha256(file), bytes: file.length }
