@@ -15,11 +15,15 @@ test("switching the language keeps page and filters, and a link shows somebody e
   const en = wordsOf("en");
   const { total } = await administrator.must("GET", `/events/${EVENT}/listings?industry=logistics&side=need&limit=1`);
   const counted = (t: typeof en) => page.getByText(t("common:count.listings", { count: total }), { exact: true });
+  // A filter asks for its list alone; the shell around it is not asked for again.
+  const shells: string[] = [];
+  page.on("request", (request) => void (request.url().includes(".data") && shells.push(request.url())));
   await page.getByLabel(en("common:field.industry")).selectOption("logistics");
   await page.getByLabel(en("thread:listing.side")).selectOption("need");
   await expect(page).toHaveURL(/industry=logistics/);
   await expect(page).toHaveURL(/side=need/);
   await expect(counted(en)).toBeVisible();
+  expect(shells).toEqual([]);
 
   await page.getByLabel(new RegExp(`^${en("common:language")}`)).click();
   await page.getByRole("link", { name: "中文" }).click();

@@ -140,7 +140,7 @@ export function buildModel(problem: Problem): Model {
   const meetingLists = invertLists(peopleLists, people.length);
   const domainLists = onesOf(domain, M, S);
   const limits = people.map((person) => limitsOf(person, rules));
-  const travel = buildTravel(problem, venueIndex, home, pool, meetingLists);
+  const travel = buildTravel(problem, venueIndex, home, pool, meetingLists.lists);
   const special = new Uint8Array(M);
   for (let m = 0; m < M; m++) {
     const ordered = before[m]!.length > 0 || after[m]!.length > 0;

@@ -1,4 +1,3 @@
-import type { Lists } from "./lists.ts";
 import type { Problem } from "../problem/problem.ts";
 
 /** Where people are while they meet, and the slots needed in between, see `Travel`. */
@@ -15,13 +14,17 @@ export interface TravelTimes {
 
 const NEVER = 0x3fffffff;
 
-/** Undefined where nobody meets at two venues. O(venues² + people in meetings). */
+/**
+ * Undefined where nobody meets at two venues. `meetingsOf`: the meetings of each person. With `turnable`, table meetings may turn online
+ * later, so that whoever meets away from home may come to join from there. O(venues² + people in meetings).
+ */
 export function buildTravel(
   { rules, venues }: Problem,
   venueIndex: ReadonlyMap<string, number>,
   home: Int32Array,
   pool: Int32Array,
-  meetings: Lists,
+  meetingsOf: readonly Int32Array[],
+  turnable = false,
 ): TravelTimes | undefined {
   const V = venues.length;
   if (!rules.travel || V < 2) return undefined;
@@ -34,8 +37,9 @@ export function buildTravel(
   const venueOf = pool.map((own) => (own === V ? -1 : own));
   const journeys = new Uint8Array(pool.length);
   let any = false;
-  for (const [p, own] of meetings.lists.entries()) {
+  for (const [p, own] of meetingsOf.entries()) {
     const placesOf = new Set([...own].map((m) => (venueOf[m]! < 0 ? home[p]! : venueOf[m]!)));
+    if (turnable && own.length > 0) placesOf.add(home[p]!);
     if (placesOf.size < 2) continue;
     any = true;
     for (const m of own) journeys[m] = 1;

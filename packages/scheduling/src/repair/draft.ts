@@ -4,6 +4,7 @@ import { LEVELS } from "../model/pools.ts";
 import { remove, type State } from "../state/state.ts";
 import { cloneState } from "./clone-state.ts";
 import type { Disruption } from "./disruption.ts";
+import { travelIfOnline } from "./travel-if-online.ts";
 
 /**
  * A model and state to be changed by one disruption, copied from the present ones. Where several meetings could be held only shrinks:
@@ -24,11 +25,11 @@ export interface Draft {
  */
 export function draftOf(state: State, problem: Problem, kind: Disruption["kind"]): Draft {
   const { model } = state;
-  const copy: Model = { ...model, problem, ...ownParts(model, kind) };
+  const copy: Model = { ...model, problem, ...ownParts(model, problem, kind) };
   return { model: copy, state: cloneState(state, copy), hit: new Set(), rows: new Set() };
 }
 
-function ownParts(model: Model, kind: Disruption["kind"]): Partial<Model> {
+function ownParts(model: Model, problem: Problem, kind: Disruption["kind"]): Partial<Model> {
   if (kind === "meeting_cancelled" || kind === "meeting_added") return {};
   const rows = { domain: model.domain.slice(), domainSlots: model.domainSlots.slice() };
   if (kind === "table_out") return { ...rows, places: model.places.slice() };
@@ -42,7 +43,9 @@ function ownParts(model: Model, kind: Disruption["kind"]): Partial<Model> {
     level: model.level.slice(),
     lock: model.lock.slice(),
     candidates: model.candidates.slice(),
-    travel: model.travel && { ...model.travel, venueOf: model.travel.venueOf.slice() },
+    ...(kind === "venue_out" && problem.rules.onlineWhenVenueOut
+      ? travelIfOnline(model, problem)
+      : { travel: model.travel && { ...model.travel, venueOf: model.travel.venueOf.slice() } }),
   };
 }
 

@@ -81,7 +81,8 @@ describe("repair", () => {
         }
         expect(session.undo()).toBe(false);
       }),
-      { numRuns: 150 },
+      // The example: two meetings away from home, of which one turns online, so that the person begins to travel.
+      { numRuns: 150, examples: [[990_843]] },
     );
   });
 
