@@ -7,25 +7,40 @@ import { ensurePackages, ensurePages, environment, modernNode, ROOT } from "./pr
 
 ensurePackages();
 
-/** Headless Chromium from the system; as root on Debian it is installed, elsewhere the mend is said. */
-function ensureBrowser() {
-  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-    existsSync(path),
-  );
-  if (known) return known;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Chromium, fonts and PDF tools from Debian (once)…");
-    const apt = (...args) =>
-      spawnSync("apt-get", args, {
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
-    apt("update", "-qq");
-    apt("install", "-y", "-qq", "chromium", "fonts-noto-cjk", "poppler-utils");
-    if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
-  }
-  return undefined;
+/**
+ * What the tests use beside npm's packages: a browser, fonts, and programs that read what we write with code that is not ours.
+ * As root on Debian all of it is installed; elsewhere tests of a missing program say so and are left out.
+ */
+const DEBIAN = {
+  "/usr/bin/chromium": "chromium",
+  "/usr/share/fonts/opentype/noto": "fonts-noto-cjk",
+  "/usr/bin/pdfsig": "poppler-utils",
+  "/usr/bin/qpdf": "qpdf",
+  "/usr/bin/openssl": "openssl",
+  "/usr/share/doc/libengine-gost-openssl": "libengine-gost-openssl",
+  "/usr/bin/softhsm2-util": "softhsm2",
+  "/usr/bin/pkcs11-tool": "opensc",
+  "/usr/bin/javac": "default-jdk-headless",
+  "/usr/share/java/bcpkix.jar": "libbcpkix-java",
+  "/usr/bin/go": "golang-go",
+  "/usr/share/gocode/src/golang.org/x/mod": "golang-golang-x-mod-dev",
+};
+
+function ensurePrograms() {
+  const missing = Object.entries(DEBIAN).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`Installing from Debian (once): ${missing.join(", ")}…`);
+  const apt = (...args) =>
+    spawnSync("apt-get", args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", ...missing);
 }
+
+const browserHere = () =>
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 
 const bin = (name) => [`node_modules/.bin/${name}`];
 const node = modernNode();
@@ -42,7 +57,7 @@ const steps = [
   [
     "browser",
     () => {
-      const browser = ensureBrowser();
+      const browser = browserHere();
       if (!browser) {
         console.error("No Chromium found: install it (Debian: apt-get install chromium) and run again.");
         return false;
@@ -73,6 +88,7 @@ function run(command, extra = {}) {
   );
 }
 
+ensurePrograms();
 const only = process.argv.slice(2);
 const results = [];
 for (const [name, work] of steps) {
