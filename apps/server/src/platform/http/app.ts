@@ -1,3 +1,5 @@
+import { constants } from "node:zlib";
+import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
@@ -12,6 +14,8 @@ import { statusOf } from "./problem.ts";
 export type Describe = (locale: Locale, code: ErrorCode, params: ErrorParams) => { title: string; detail: string };
 
 const JSON_LIMIT_BYTES = 1024 * 1024;
+/** Below this a compressed answer fits no fewer packets. */
+const COMPRESS_FROM_BYTES = 2048;
 
 /** An HTTP server with checking, limits and one way to refuse; routes are added by the caller. */
 export async function createHttpApp(options: {
@@ -33,6 +37,13 @@ export async function createHttpApp(options: {
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest("songhua", undefined);
   await app.register(cookie);
+  // A timetable of 1,000 meetings is a megabyte of JSON; the halls' networks are slow. Streams of events and files stay as they are.
+  await app.register(compress, {
+    threshold: COMPRESS_FROM_BYTES,
+    encodings: ["br", "gzip"],
+    customTypes: /^(application\/([\w.-]+\+)?json|text\/(csv|calendar|plain))/,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   await app.register(multipart);
   // Pages set their own content security policy, with a nonce for each answer; the API's answers run nothing at all.
   await app.register(helmet, {
