@@ -40,8 +40,8 @@ function figures({ ndcg, precision }: Mean): string {
   return `${ndcg.toFixed(3)} ${precision.toFixed(3)}`;
 }
 
-/** Prints nDCG@10 and precision@1 of `rankers` (the first is ours, the second the reference) on both parts of the set. */
-export function reportListings(rankers: readonly (readonly [name: string, ranker: Ranker])[]): void {
+/** Prints nDCG@10 and precision@1 of `rankers` (the first is ours, the one of number `reference` what it is compared with) on both parts of the set. */
+export function reportListings(rankers: readonly (readonly [name: string, ranker: Ranker])[], reference: number): void {
   for (const split of SPLITS) {
     const set = readListings(split);
     const judged = [...set.grades.values()].flatMap((row) => [...row.values()]);
@@ -59,9 +59,9 @@ export function reportListings(rankers: readonly (readonly [name: string, ranker
         console.log(
           `  ${title.padEnd(17)} ${name.padEnd(28)} nDCG@10 ${mean.ndcg.toFixed(3)}  precision@1 ${mean.precision.toFixed(3)}  (exact ${mean.exact.toFixed(3)}, ${mean.needs} needs)`,
         );
-      const [[, ours], [, reference]] = [means[0]!, means[1]!];
+      const [[, ours], [, other]] = [means[0]!, means[reference]!];
       console.log(
-        `  ${title.padEnd(17)} ${"ratio".padEnd(28)} nDCG@10 ${(ours.ndcg / reference.ndcg).toFixed(2)}   precision@1 ${(ours.precision / reference.precision).toFixed(2)}`,
+        `  ${title.padEnd(17)} ${"ratio".padEnd(28)} nDCG@10 ${(ours.ndcg / other.ndcg).toFixed(2)}   precision@1 ${(ours.precision / other.precision).toFixed(2)}`,
       );
     }
     console.log("  need → offer: nDCG@10, precision@1 (needs with an offer to find there)");

@@ -30,7 +30,7 @@ import { SOFTWARE } from "./concepts/software.ts";
 import { TAXONOMY } from "./concepts/taxonomy.ts";
 
 /** Changes whenever a concept is added, removed or renamed, so that stored matches can say what they were made with. */
-export const LEXICON_VERSION = "2026.2";
+export const LEXICON_VERSION = "2026.3";
 
 /** Every concept of the lexicon in the order of its tables; ids are unique and each `broader` names one of them. */
 export const CONCEPTS: readonly Concept[] = [

@@ -20,7 +20,8 @@ export { PART_WEIGHTS, type PairScore, type PartName, type ScorePart } from "./s
 export { allocate, type AllocateOptions, type Allocation, type ProposedMeeting, type ScoredPair } from "./allocate.ts";
 export { CONSORTIUM_WEIGHTS, findConsortia } from "./consortium.ts";
 export type { Consortium, ConsortiumMember, ConsortiumOptions, ConsortiumPart } from "./consortium.ts";
-export { fitsFilter, ruleAgainst } from "./preview/rules.ts";
+export { fitsFilter, openFilter, ruleAgainst } from "./preview/rules.ts";
+export { ruleBetween, type RuledListing, type RuledOrganisation } from "./preview/rule-between.ts";
 export type { ExclusionRule, MatchRules, MeetingRule, Party, PartyFilter, Quotas, Refusal } from "./preview/rules.ts";
 export type { LeftShort, PreviewOptions, PreviewPair, RulesEffect, ShortReason } from "./preview/effect.ts";
 export { bestList, type BestList } from "./retrieval/best-list.ts";

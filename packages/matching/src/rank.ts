@@ -2,7 +2,9 @@ import type { Encoder } from "./encode.ts";
 import { buildIndex, similarities, topK } from "./inverted-index.ts";
 import { aligner } from "./rank/align.ts";
 import { shareOut } from "./rank/assign.ts";
-import { readSets } from "./rank/documents.ts";
+import type { SparseVector } from "./corpus.ts";
+import { kindOf, readSets, type RankedDocument } from "./rank/documents.ts";
+import { withFellows } from "./rank/fellows.ts";
 
 export interface RankOptions {
   readonly top: number;
@@ -14,13 +16,14 @@ export interface RankOptions {
 
 /** Nearest targets by cosine that are looked at word by word. */
 const CANDIDATES = 100;
-/** Share of the word-by-word score; the rest is the cosine, which knows concepts' kinship better. */
+/** Share of the word-by-word score among sentences; the rest is the cosine, which knows concepts' kinship better. */
 const ALIGNMENT_SHARE = 0.8;
 
 /**
- * For each query the numbers of the `top` nearest targets, best first, ties by lower number. Candidates come by cosine of
- * sparse vectors, are then compared word by word, and are corrected for hubs over all queries and targets given. Targets
- * that are no candidate fill up in order of number. Rarity is counted over queries and targets together.
+ * For each query the numbers of the `top` nearest targets, best first, ties by lower number. Sentences: candidates come by cosine
+ * of sparse vectors and are then compared word by word. Listings, texts with a title line: by cosine alone, where each also says
+ * a little of what its nearest fellows say, and places count less. Both are corrected for hubs over all queries and targets
+ * given. Targets that are no candidate fill up in order of number. Rarity is counted over queries and targets together.
  * O(encode + queries × (postings met + targets + candidates × words)); memory O(features of all texts + queries × candidates).
  */
 export function rank(
@@ -29,24 +32,28 @@ export function rank(
   targets: readonly string[],
   { top, correctHubs = true, onProgress }: RankOptions,
 ): number[][] {
-  const sets = readSets(encoder, queries, targets);
-  const index = buildIndex(
-    sets.targets.map(({ vector }) => vector),
-    sets.features,
-  );
+  const kind = kindOf(queries, targets);
+  const sets = readSets(encoder, queries, targets, kind);
+  const vectors = (side: readonly RankedDocument[]): readonly SparseVector[] => {
+    const plain = side.map(({ vector }) => vector);
+    return kind === "listings" ? withFellows(plain, sets.features) : plain;
+  };
+  const asked = vectors(sets.queries);
+  const index = buildIndex(vectors(sets.targets), sets.features);
   const align = aligner(sets.features);
   const row = new Float32Array(targets.length);
   const candidates: Uint32Array[] = [];
   const scores: Float32Array[] = [];
-  for (const query of sets.queries) {
-    similarities(index, query.vector, row);
+  for (const [i, query] of sets.queries.entries()) {
+    similarities(index, asked[i]!, row);
     const nearest = topK(row, Math.max(CANDIDATES, top));
-    align.open(query);
     candidates.push(Uint32Array.from(nearest, ({ doc }) => doc));
+    if (kind === "sentences") align.open(query);
     scores.push(
-      Float32Array.from(
-        nearest,
-        ({ doc, similarity }) => ALIGNMENT_SHARE * align.score(sets.targets[doc]!) + (1 - ALIGNMENT_SHARE) * similarity,
+      Float32Array.from(nearest, ({ doc, similarity }) =>
+        kind === "listings"
+          ? similarity
+          : ALIGNMENT_SHARE * align.score(sets.targets[doc]!) + (1 - ALIGNMENT_SHARE) * similarity,
       ),
     );
     onProgress?.(candidates.length);

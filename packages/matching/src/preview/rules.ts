@@ -72,6 +72,11 @@ export function fitsFilter(filter: PartyFilter, party: Party): boolean {
   );
 }
 
+/** A filter in which an empty list says nothing instead of fitting nobody, as forms write it. */
+export function openFilter(filter: PartyFilter): PartyFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, list]: [string, readonly string[]]) => list.length > 0));
+}
+
 /** The first rule that keeps two parties apart, or `undefined`; the same for either order. O(rules). */
 export function ruleAgainst(rules: readonly MeetingRule[], a: Party, b: Party): MeetingRule | undefined {
   return rules.find((rule) => forbids(rule, a, b) || forbids(rule, b, a));

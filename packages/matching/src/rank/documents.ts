@@ -23,6 +23,16 @@ export interface RankedSets {
   readonly targets: readonly RankedDocument[];
 }
 
+/** Sentences say something, listings are about something: a title, a line feed, a body. */
+export type TextKind = "sentences" | "listings";
+
+/** Listings are where most of the texts of each side have a title line. */
+export function kindOf(queries: readonly string[], targets: readonly string[]): TextKind {
+  const titled = (texts: readonly string[]): boolean =>
+    texts.reduce((sum, text) => sum + Number(text.trim().includes("\n")), 0) * 2 > texts.length;
+  return titled(queries) && titled(targets) ? "listings" : "sentences";
+}
+
 /** Power of idf in a text's vector, as in a market. */
 const IDF_POWER = 0.7;
 const PRIOR_DOCUMENTS = 20;
@@ -32,14 +42,24 @@ const SENSE_IDF_POWER = 0.4;
 const CERTAINTY_POWER = 0.5;
 /** Words of a text that are compared one by one; the vector holds all. */
 const MOST_WORDS = 200;
+/** In a listing a place says where, seldom what; in a sentence it is as good as a name. */
+const PLACE_IN_LISTING = 0.4;
 
 interface Numbered {
   readonly senses: readonly Sense[];
   readonly shares: Float32Array;
 }
 
-/** Reads two sets of texts into vectors over common features; rarity is counted over both together. O(total text). */
-export function readSets(encoder: Encoder, queries: readonly string[], targets: readonly string[]): RankedSets {
+/**
+ * Reads two sets of texts into vectors over common features; rarity is counted over both together. Of listings, function words
+ * are left out. O(total text).
+ */
+export function readSets(
+  encoder: Encoder,
+  queries: readonly string[],
+  targets: readonly string[],
+  kind: TextKind,
+): RankedSets {
   const idOf = new Map<string, number>();
   const idsOf = new Map<Sense, Uint32Array>();
   const number = (sense: Sense): Uint32Array => {
@@ -56,7 +76,11 @@ export function readSets(encoder: Encoder, queries: readonly string[], targets: 
   };
   const read = (text: string): Numbered => {
     const shares = new Map<Sense, number>();
-    for (const { sense, share } of encoder.words(text)) shares.set(sense, Math.max(share, shares.get(sense) ?? 0));
+    for (const { sense, share, grammar } of encoder.words(text)) {
+      if (kind === "listings" && grammar) continue;
+      const weight = kind === "listings" && sense.features[0]!.startsWith("place:") ? PLACE_IN_LISTING * share : share;
+      shares.set(sense, Math.max(weight, shares.get(sense) ?? 0));
+    }
     for (const sense of shares.keys()) number(sense);
     return { senses: [...shares.keys()], shares: Float32Array.from(shares.values()) };
   };
