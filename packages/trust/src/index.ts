@@ -1,2 +1,1 @@
-export * from "./merkle.ts";
-export * from "./register-entry.ts";
+export * from "./log/index.ts";
