@@ -1,5 +1,6 @@
-import { AGREEMENT_KINDS, VALUE_KINDS } from "@songhua/kernel";
+import { AGREEMENT_KINDS } from "@songhua/kernel";
 import { z } from "zod";
+import { AgreementValue, Rate } from "../agreement-value.ts";
 import { operation } from "../operation.ts";
 import {
   CurrencySchema,
@@ -19,23 +20,6 @@ import { Source } from "./events.ts";
 
 const tag = "agreements";
 export const AgreementState = z.enum(["proposed", "signed", "withdrawn"]);
-/** The rate an amount was converted at, kept with its line and never derived again. */
-export const Rate = z.strictObject({
-  to: CurrencySchema,
-  rate: z.string().regex(/^\d{1,9}(\.\d{1,8})?$/),
-  source: line(200),
-  date: LocalDate,
-});
-export const AgreementValue = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal(VALUE_KINDS[0]) }),
-  z.strictObject({ kind: z.literal(VALUE_KINDS[1]) }),
-  z.strictObject({
-    kind: z.literal(VALUE_KINDS[2]),
-    amount: DecimalSchema,
-    currency: CurrencySchema,
-    rate: Rate.nullable().default(null),
-  }),
-]);
 export const AgreementParty = z.object({
   organisationId: Id.nullable(),
   name: MultiLine,

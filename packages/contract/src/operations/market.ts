@@ -56,6 +56,8 @@ export const MarketRules = z.strictObject({
   meetings: z.array(MeetingRule).max(100),
   /** Matches kept per listing. */
   matchesPerListing: z.number().int().min(1).max(50),
+  /** Matches of all of an organisation's listings together; null: any number. */
+  matchesPerOrganisation: z.number().int().min(1).max(500).nullable().default(null),
   /** Agreed meetings per organisation; null: any number. */
   meetingsPerOrganisation: z.number().int().min(1).max(500).nullable(),
   /** With fewer good matches than this an organisation counts as left with too few. */
@@ -118,6 +120,14 @@ export const RulesPreview = z.object({
       reasons: z.array(ShortReason),
     }),
   ),
+  /** What the rules would mean for meetings: agreed ones stay, whatever the rules say. */
+  meetings: z.object({
+    /** Organisations with as many agreed meetings as they may have, or more. */
+    full: z.number().int(),
+    /** Requests that wait for an answer and would be withdrawn, and those that could not be accepted for want of room. */
+    withdrawn: z.number().int(),
+    withoutRoom: z.number().int(),
+  }),
 });
 
 export const FewMatches = z.object({
@@ -128,8 +138,10 @@ export const FewMatches = z.object({
   askedAt: Instant.nullable(),
 });
 
+/** `due`: a good pair that the next matching will bring together. `quota_reached`: one of the two has as many matches as it may. */
 export const WHY_REASONS = [
   "matched",
+  "due",
   "not_accepted",
   "same_side",
   "same_organisation",
@@ -149,6 +161,8 @@ export const WhyNot = z.object({
   reason: z.enum(WHY_REASONS),
   /** The rule that stands against it: which exclusion, refusal or rule of who may meet whom. */
   rule: z.object({ kind: z.enum([...EXCLUSION_KINDS, ...REFUSAL_KINDS]).nullable(), reason: z.string() }).nullable(),
+  /** One of the two organisations has as many agreed meetings as it may. */
+  full: z.boolean(),
   /** The match there is. */
   matchId: Id.nullable(),
   score: z.number().nullable(),
