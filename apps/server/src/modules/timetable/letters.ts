@@ -3,15 +3,13 @@ import type { Db } from "../../platform/database/connect.ts";
 import { sayIn } from "../../platform/language/say.ts";
 import type { Services } from "../../platform/services.ts";
 import { contactsOf, textIn, writeLetters, type Contact } from "../listings/index.ts";
-import { listMeetings, peopleOf, sayTime } from "../meetings/index.ts";
+import { listMeetingSides, peopleOf, sayTime } from "../meetings/index.ts";
 import { sayPlace } from "./calendar-entries.ts";
 import type { loadFrame } from "./queries.ts";
 import type { Place } from "./plan-input.ts";
 import { isTold, type PlaceChange } from "./difference.ts";
 import { tellInterpreters } from "./interpreter-day/letters.ts";
 
-/** More meetings than any event holds. */
-const MOST_MEETINGS = 50_000;
 type Frame = Awaited<ReturnType<typeof loadFrame>>;
 
 /**
@@ -30,8 +28,8 @@ export async function tellOfChanges(
   const ids = changes.map((change) => change.meetingId);
   const people = await peopleOf(tx, eventId, ids);
   const contacts = await contactsFor(tx, eventId, [...new Set(people.map((person) => person.id))]);
-  const meetings = await listMeetings(tx, eventId, undefined, { offset: 0, limit: MOST_MEETINGS });
-  const sides = new Map(meetings.rows.map((meeting) => [meeting.id, meeting]));
+  const sides = await listMeetingSides(tx, eventId, ids);
+  const at = new Map(changes.map((change, i) => [change.meetingId, i]));
   const own = Map.groupBy(people, (person) => person.id);
   const slots = new Map(frame.slots.map((slot) => [slot.id, slot]));
   const startOf = (place: Place | undefined): string => (place && slots.get(place.slotId)?.starts_at) ?? "";
@@ -40,8 +38,8 @@ export async function tellOfChanges(
     reader: { locale: Locale; zone: Zone; organisationId: string | null },
   ): string => {
     const say = sayIn(reader.locale);
-    const meeting = sides.get(change.meetingId)!;
-    const partner = meeting.a_organisation_id === reader.organisationId ? meeting.b_name : meeting.a_name;
+    const [a, b] = sides.get(change.meetingId)!;
+    const partner = (a!.id === reader.organisationId ? b : a)!.name;
     const when = (place: Place | undefined): string => {
       const start = startOf(place);
       return start === "" ? say("meetings:change.never") : sayTime(start, reader.zone, reader.locale);
@@ -65,10 +63,8 @@ export async function tellOfChanges(
     page: "my-day",
     words: (contact) => {
       const zone = contact.zone ?? frame.event.home_zone;
-      const mine = new Set((own.get(contact.participantId) ?? []).map((person) => person.meeting_id));
-      const lines = changes
-        .filter((change) => mine.has(change.meetingId))
-        .map((change) => lineFor(change, { ...contact, zone }));
+      const mine = (own.get(contact.participantId) ?? []).map((person) => at.get(person.meeting_id)!);
+      const lines = mine.sort((a, b) => a - b).map((i) => lineFor(changes[i]!, { ...contact, zone }));
       return { zone, changes: lines.join("\n") };
     },
   });

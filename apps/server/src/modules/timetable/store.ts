@@ -114,7 +114,14 @@ export async function publishTimetable(
     .execute();
   for (const state of ["planned", "unplaced"] as const)
     await inBatches(publication[state], (ids) =>
-      tx.updateTable("meeting").set({ state }).where("event_id", "=", eventId).where("id", "in", ids).execute(),
+      tx
+        .updateTable("meeting")
+        .set({ state })
+        .where("event_id", "=", eventId)
+        .where("id", "in", ids)
+        // A repair leaves nearly all as they are: rows that are written anew cost the most.
+        .where("state", "!=", state)
+        .execute(),
     );
   await inBatches(
     publication.changes.filter(isTold).map((change) => change.meetingId),
