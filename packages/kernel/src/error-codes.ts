@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   "request_duplicate",
   "request_excluded",
   "request_quota",
+  "request_rule",
   "timetable_infeasible",
   "timetable_stale",
   "meeting_state",

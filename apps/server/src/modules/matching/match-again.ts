@@ -4,15 +4,16 @@ import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import type { RunContext, RunEnd } from "../runs/index.ts";
 import { embedListings } from "./embedders/listing-vectors.ts";
-import { matchingDay, type MatchRecord } from "./market.ts";
-import type { ChangeAnswer, ChangeTask, StoredChange } from "./open-event.ts";
+import { matchingDay } from "./market.ts";
+import type { ChangeAnswer, ChangeTask, StoredChange, VersionedListing } from "./open-event.ts";
 import { getMatchingEvent, listingVersions, loadMarket, matchPartners, storedPairs } from "./queries.ts";
 import { currentRules } from "./rules/queries.ts";
-import { engineRules } from "./rules/rules.ts";
+import { engineRules, type MarketRules } from "./rules/rules.ts";
 import { changeMatches } from "./store.ts";
 import { stillTrue } from "./still-true.ts";
 import { withInterest } from "./verdicts/apply.ts";
 import { allVerdicts } from "./verdicts/queries.ts";
+import { withinQuota } from "./within-quota.ts";
 
 /** Somebody who edits a listing often edits it again; and opening a market costs seconds. */
 const KEPT_OPEN_MS = 15 * 60_000;
@@ -31,14 +32,14 @@ const MOST_READ_SINGLY = 500;
  */
 export async function matchAgain(context: RunContext, listingId: string): Promise<RunEnd> {
   const { services, eventId, runId } = context;
-  const { change, read, perListing } = await changeOf(services, eventId, listingId);
+  const { change, read, rules } = await changeOf(services, eventId, listingId);
   await context.progress(1, 2);
   const kept = await services.db.transaction().execute(async (tx) => {
     await lockEvent(tx, eventId);
     const { current, changed } = await stillTrue(tx, eventId, change.matches, read);
     const renewed = change.renewed.filter((id) => !changed.includes(id));
     const stored = await storedPairs(tx, eventId);
-    const within = withinQuota(current, stored, change, perListing);
+    const within = withinQuota(current, stored, change, rules);
     const judged = withInterest(within, await allVerdicts(tx, eventId));
     await changeMatches(tx, eventId, runId, judged, renewed, change.gone);
     await appendAudit(tx, {
@@ -61,7 +62,7 @@ async function changeOf(
   services: Services,
   eventId: string,
   listingId: string,
-): Promise<{ change: StoredChange; read: { id: string; updatedAt: string }[]; perListing: number }> {
+): Promise<{ change: StoredChange; read: { id: string; updatedAt: string }[]; rules: MarketRules }> {
   const { db, clock } = services;
   const event = await getMatchingEvent(db, eventId);
   const { rules } = await currentRules(db, eventId);
@@ -70,21 +71,22 @@ async function changeOf(
     endsOn: event.ends_on,
     homeZone: event.home_zone,
   });
-  const perListing = rules.matchesPerListing;
   const formerPartners = await matchPartners(db, eventId, listingId);
   let missing: readonly string[] = [];
+  // A thread keeps nothing of a task it could not answer: what was read for one round is handed over in the next as well.
+  const read = new Map<string, VersionedListing>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const supplied =
-      missing.length === 0
-        ? []
-        : await loadMarket(db, eventId, missing.length > MOST_READ_SINGLY ? undefined : missing);
+    if (missing.length > 0)
+      for (const listing of await loadMarket(db, eventId, missing.length > MOST_READ_SINGLY ? undefined : missing))
+        read.set(listing.id, listing);
+    const supplied = [...read.values()];
     const { models } = await embedListings(services, eventId, supplied, () => Promise.resolve(false));
     const versions = [...(await listingVersions(db, eventId))];
     const answer = await matching.run({
       eventId,
       today,
       rules: engineRules(rules),
-      perListing,
+      perListing: rules.matchesPerListing,
       versions,
       supplied,
       models,
@@ -92,37 +94,8 @@ async function changeOf(
       formerPartners,
     });
     if (!("missing" in answer))
-      return { change: answer, read: versions.map(([id, updatedAt]) => ({ id, updatedAt })), perListing };
+      return { change: answer, read: versions.map(([id, updatedAt]) => ({ id, updatedAt })), rules };
     missing = answer.missing;
   }
   throw new Error(`the market of event ${eventId} changes faster than it is read`);
-}
-
-/** New pairs, best first, as far as both listings have room; those already stored stay. */
-function withinQuota(
-  matches: readonly MatchRecord[],
-  stored: readonly { readonly needId: string; readonly offerId: string }[],
-  { renewed, gone }: StoredChange,
-  perListing: number,
-): MatchRecord[] {
-  const key = (pair: { needId: string; offerId: string }): string => `${pair.needId} ${pair.offerId}`;
-  const [again, lost] = [new Set(renewed), new Set(gone.map(key))];
-  const wanted = new Set(matches.map(key));
-  const before = new Set(stored.map(key));
-  const counts = new Map<string, number>();
-  const count = (pair: { needId: string; offerId: string }): void => {
-    for (const id of [pair.needId, pair.offerId]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  };
-  for (const pair of stored)
-    if (wanted.has(key(pair)) || (!lost.has(key(pair)) && !again.has(pair.needId) && !again.has(pair.offerId)))
-      count(pair);
-  const room = (id: string): boolean => (counts.get(id) ?? 0) < perListing;
-  const kept = new Set<MatchRecord>();
-  for (const found of matches.toSorted((a, b) => b.score - a.score || (key(a) < key(b) ? -1 : 1))) {
-    const stays = before.has(key(found));
-    if (!stays && !(room(found.needId) && room(found.offerId))) continue;
-    if (!stays) count(found);
-    kept.add(found);
-  }
-  return matches.filter((found) => kept.has(found));
 }

@@ -76,10 +76,19 @@ export async function matchPartners(db: Db, eventId: string, listingId: string):
   return rows.map((row) => (row.need_id === listingId ? row.offer_id : row.need_id));
 }
 
-/** All stored matches of an event, by their listings. */
-export async function storedPairs(db: Db, eventId: string): Promise<{ needId: string; offerId: string }[]> {
-  const rows = await db.selectFrom("match").select(["need_id", "offer_id"]).where("event_id", "=", eventId).execute();
-  return rows.map((row) => ({ needId: row.need_id, offerId: row.offer_id }));
+/** All stored matches of an event, by their listings and organisations. */
+export async function storedPairs(db: Db, eventId: string) {
+  const rows = await db
+    .selectFrom("match")
+    .select(["need_id", "offer_id", "need_organisation_id", "offer_organisation_id"])
+    .where("event_id", "=", eventId)
+    .execute();
+  return rows.map((row) => ({
+    needId: row.need_id,
+    offerId: row.offer_id,
+    needOrganisationId: row.need_organisation_id,
+    offerOrganisationId: row.offer_organisation_id,
+  }));
 }
 
 export async function listExclusionPairs(db: Db, eventId: string): Promise<(readonly [string, string])[]> {

@@ -1,7 +1,8 @@
 import { DomainError, type Instant } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { chooseAttendees, meetingMode, type Candidate } from "./attendees.ts";
-import { areExcluded, findParties, listCandidates, listVenueIds } from "./queries.ts";
+import { mayMeet } from "./may-meet.ts";
+import { findParties, listCandidates, listVenueIds } from "./queries.ts";
 import { insertMeeting } from "./store.ts";
 
 /** Who would come for each organisation, one person each; those with nobody approved are named apart. */
@@ -22,7 +23,7 @@ export async function attendeesOf(
 
 /**
  * A meeting of several organisations, with one person each, in a place found free for all.
- * @throws DomainError not_found; request_excluded when two of them are kept apart; participant_not_approved.
+ * @throws DomainError not_found; as `mayMeet` for any two of them; participant_not_approved.
  */
 export async function arrangeGroup(
   tx: Db,
@@ -36,9 +37,7 @@ export async function arrangeGroup(
   const ids = group.organisationIds;
   const parties = await findParties(tx, eventId, ids);
   if (parties.size !== ids.length) throw new DomainError("not_found", { what: "organisation" });
-  for (const [i, one] of ids.entries())
-    for (const other of ids.slice(i + 1))
-      if (await areExcluded(tx, eventId, one, other)) throw new DomainError("request_excluded");
+  await mayMeet(tx, eventId, ids);
   const { attendees, nobody, mode } = await attendeesOf(tx, eventId, ids);
   if (nobody.length > 0) throw new DomainError("participant_not_approved", { organisationId: nobody[0]! });
   const [a, b, ...others] = ids;

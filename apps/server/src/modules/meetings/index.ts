@@ -1,5 +1,6 @@
 export { meetingRoutes } from "./routes.ts";
 export { arrangeGroup, attendeesOf } from "./arrange-group.ts";
+export { agreedMeetings, pendingRequests, ruledOrganisations } from "./queries.ts";
 export { expireRequests } from "./expire.ts";
 export { chooseAttendees, meetingMode, type Candidate } from "./attendees.ts";
 export {

@@ -1,3 +1,4 @@
+import type { RuledListing, RuledOrganisation } from "@songhua/matching";
 import type { Db } from "../../platform/database/connect.ts";
 import type { RequestState } from "../../platform/database/schema.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
@@ -158,6 +159,72 @@ export async function meetingsLeft(db: Db, eventId: string, organisationId: stri
     )
     .executeTakeFirstOrThrow();
   return Math.max(0, most - Number(agreed));
+}
+
+/** Requests nobody has answered yet. */
+export async function pendingRequests(db: Db, eventId: string) {
+  const rows = await db
+    .selectFrom("meeting_request")
+    .select(["id", "from_organisation_id", "to_organisation_id"])
+    .where("event_id", "=", eventId)
+    .where("state", "=", "pending")
+    .execute();
+  return rows.map((row) => ({ id: row.id, fromId: row.from_organisation_id, toId: row.to_organisation_id }));
+}
+
+/** How many meetings each organisation has agreed to; who has none is not named. */
+export async function agreedMeetings(db: Db, eventId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("meeting_request")
+    .select(["from_organisation_id", "to_organisation_id"])
+    .where("event_id", "=", eventId)
+    .where("state", "=", "accepted")
+    .execute();
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const id of [row.from_organisation_id, row.to_organisation_id]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** The rules of who may meet whom as they are published; none before anybody has published rules. */
+export async function meetingRules(db: Db, eventId: string) {
+  const newest = await db
+    .selectFrom("market_rules")
+    .select("rules")
+    .where("event_id", "=", eventId)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.rules.meetings ?? [];
+}
+
+/** Organisations as rules of who may meet whom look at them: with their accepted listings. */
+export async function ruledOrganisations(
+  db: Db,
+  eventId: string,
+  ids: readonly string[],
+): Promise<Map<string, RuledOrganisation>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("organisation")
+    .leftJoin("listing", (join) =>
+      join
+        .onRef("listing.event_id", "=", "organisation.event_id")
+        .onRef("listing.organisation_id", "=", "organisation.id")
+        .on("listing.state", "=", "accepted"),
+    )
+    .select(["organisation.id", "organisation.role", "organisation.country", "listing.side", "listing.kind"])
+    .distinct()
+    .where("organisation.event_id", "=", eventId)
+    .where("organisation.id", "in", ids)
+    .execute();
+  const found = new Map<string, RuledOrganisation & { listings: RuledListing[] }>();
+  for (const { id, role, country, side, kind } of rows) {
+    const own = found.get(id) ?? { role, country, listings: [] };
+    if (side && kind) own.listings.push({ side, kind });
+    found.set(id, own);
+  }
+  return found;
 }
 
 export async function findParties(db: Db, eventId: string, ids: readonly string[]) {

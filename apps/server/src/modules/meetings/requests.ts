@@ -8,8 +8,8 @@ import { appendAudit } from "../audit/index.ts";
 import { contactsOf, lockEvent, textIn, writeLetters } from "../listings/index.ts";
 import { chooseAttendees, meetingMode } from "./attendees.ts";
 import { decideAnswer, receiverOf, type Answer } from "./decide.ts";
+import { mayMeet } from "./may-meet.ts";
 import {
-  areExcluded,
   findMatchPair,
   findParties,
   getRequestHours,
@@ -45,7 +45,7 @@ export async function askForMeeting(
     const to = await whoIsAsked(tx, event.id, from, input);
     const parties = await findParties(tx, event.id, [from, to]);
     if (parties.size !== 2) throw new DomainError("not_found", { what: "organisation" });
-    if (await areExcluded(tx, event.id, from, to)) throw new DomainError("request_excluded");
+    await mayMeet(tx, event.id, [from, to]);
     if ((await meetingsLeft(tx, event.id, from)) === 0) throw new DomainError("request_quota");
     const now = services.clock.now();
     const { request_hours: hours, home_zone: homeZone } = await getRequestHours(tx, event.id);
@@ -151,7 +151,7 @@ export async function answerRequest(
   });
 }
 
-/** @throws DomainError request_excluded when the two are kept apart by now; request_quota when a side has as many as it may; participant_not_approved when a side has nobody to come. */
+/** @throws DomainError as `mayMeet`, whose rules may have changed by now; request_quota when a side has as many as it may; participant_not_approved when a side has nobody to come. */
 async function arrangeMeeting(
   tx: Db,
   eventId: string,
@@ -159,7 +159,7 @@ async function arrangeMeeting(
   now: string,
 ): Promise<string> {
   const [from, to] = [request.from_organisation_id, request.to_organisation_id];
-  if (await areExcluded(tx, eventId, from, to)) throw new DomainError("request_excluded");
+  await mayMeet(tx, eventId, [from, to]);
   const sides = [from, to] as const;
   const attendees = [];
   for (const organisationId of sides) {

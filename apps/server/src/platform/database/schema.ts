@@ -374,6 +374,7 @@ interface RulePartyRow {
 export interface MarketRulesRow {
   meetings: { id: string; effect: "never" | "only"; who: RulePartyRow; whom: RulePartyRow; reason: string }[];
   matchesPerListing: number;
+  matchesPerOrganisation: number | null;
   meetingsPerOrganisation: number | null;
   enoughMatches: number;
 }

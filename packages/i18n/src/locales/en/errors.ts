@@ -215,6 +215,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "As many meetings are agreed as the rules allow",
     mend: "Cancel another meeting first, or ask an organiser to raise the limit.",
   },
+  request_rule: {
+    title: "A rule of this event keeps these two from meeting{{because}}",
+    mend: "An organiser can change the rule under Matches, Rules.",
+  },
   timetable_infeasible: {
     title: "No timetable fits all the conditions",
     mend: "Add slots or tables, or take a fixed meeting loose; the report names the conflict.",

@@ -215,6 +215,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "합의된 상담수가 규칙의 한도에 이르렀습니다",
     mend: "다른 상담을 먼저 취소하거나 운영일군에게 한도를 높여달라고 하십시오.",
   },
+  request_rule: {
+    title: "행사규칙에 따라 두 기관은 만날수 없습니다{{because}}",
+    mend: "운영일군이 매칭의 규칙에서 고칠수 있습니다.",
+  },
   timetable_infeasible: {
     title: "모든 조건에 맞는 일정이 없습니다",
     mend: "시간대나 상담석을 늘이거나 고정한 상담을 풀어주십시오. 보고에 충돌이 밝혀져있습니다.",

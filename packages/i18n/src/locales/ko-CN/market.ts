@@ -85,7 +85,9 @@ export const market = {
     kind_incompatible: "종류가 서로 답하지 않습니다: {{need}}, {{offer}}.",
     text_too_far: "두 글에 공통점이 너무 적습니다.",
     outranked: "괜찮은 쌍이지만 쌍방 모두 더 나은 상대가 있습니다.",
-    quota_reached: "한쪽의 상담수가 규칙의 한도에 이르렀습니다.",
+    quota_reached: "한쪽의 매칭수가 규칙의 한도에 이르렀습니다.",
+    due: "잘 맞는 짝입니다. 다음번 매칭에서 이어집니다.",
+    full: "한쪽의 합의된 상담수가 규칙의 한도에 이르렀습니다.",
     rule_reason: "적힌 리유: {{reason}}",
     lift: "제외 풀기",
     lifted: "풀었습니다. 다음 매칭에서 이어질 수 있습니다",
@@ -116,7 +118,9 @@ export const market = {
     add_refusal: "거절",
     organisation: "기관",
     meetings: "누가 누구를 만나는가",
-    meetings_help: "규칙은 수요·공급, 역할, 나라, 종류로 항목을 가리킵니다. 적지 않은 것은 무엇이든 됩니다.",
+    meetings_help:
+      "매칭은 규칙을 지키며 규칙에 어긋나는 신청은 거절됩니다. 규칙은 수요와 공급, 역할, 나라, 종류로 말하며 정하지 않은것은 모두를 뜻합니다.",
+    rule_reason: "리유 (참가자가 봅니다)",
     add_rule: "규칙 추가",
     effect: {
       never: "만나지 않음",
@@ -134,6 +138,9 @@ export const market = {
     quotas: "얼마나 가질지",
     per_listing: "항목당 매칭수",
     per_listing_help: "항목마다 이만큼의 가장 좋은 상대를 둡니다.",
+    matches_per_organisation: "기관당 매칭수",
+    matches_per_organisation_help:
+      "그 기관의 모든 수요와 공급을 합한 수이며 가장 좋은것이 남습니다. 비워두면 제한이 없습니다.",
     per_organisation: "기관당 상담수",
     per_organisation_help: "합의된 상담입니다. 넘는 요청은 거절됩니다. 비우면 제한이 없습니다.",
     enough: "충분한 좋은 매칭수",
@@ -167,6 +174,10 @@ export const market = {
     good_of: "{{wanted}} 가운데 {{good}}",
     more: "그 밖에 {{rest}}건",
     no_change: "이 규칙은 지금의 매칭을 바꾸지 않습니다.",
+    meetings_title: "상담에 미치는 영향",
+    withdrawn: "철회될 대기중의 신청: {{number}}",
+    without_room: "자리가 없어 접수할수 없는 대기중의 신청: {{number}}",
+    full: "상담자리가 다 찬 기관: {{number}}",
   },
   reason: {
     refused: "거절된 기관",

@@ -215,6 +215,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "합의된 상담 수가 규칙의 한도에 이르렀습니다",
     mend: "다른 상담을 먼저 취소하거나 운영자에게 한도를 높여 달라고 하세요.",
   },
+  request_rule: {
+    title: "행사 규칙에 따라 두 기관은 만날 수 없습니다{{because}}",
+    mend: "운영자가 매칭의 규칙에서 바꿀 수 있습니다.",
+  },
   timetable_infeasible: {
     title: "모든 조건에 맞는 일정이 없습니다",
     mend: "시간대나 상담석을 늘리거나 고정된 상담을 풀어 주세요. 보고서에 충돌이 나와 있습니다.",

@@ -215,6 +215,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "已约定的洽谈数达到规则上限",
     mend: "请先取消另一场洽谈，或请主办人员提高上限。",
   },
+  request_rule: {
+    title: "本次活动的规则不允许这两家机构会面{{because}}",
+    mend: "可由主办人员在“匹配”的“规则”中修改。",
+  },
   timetable_infeasible: {
     title: "没有满足全部条件的日程",
     mend: "请增加时段或洽谈桌，或解除某场固定洽谈；报告中列出了冲突。",

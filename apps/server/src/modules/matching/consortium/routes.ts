@@ -61,7 +61,7 @@ export function consortiumRoutes(router: Router): void {
       members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
       anchorId: anchor.id,
       roles,
-      rules: { exclusions: rules.exclusions, refused: rules.refused },
+      rules,
       today: matchingDay(services.clock.now(), {
         startsOn: days.starts_on,
         endsOn: days.ends_on,

@@ -1,9 +1,9 @@
 import { LOCALES, type Locale, type MultiText, type OrganisationRole } from "@songhua/kernel";
 import { conceptLabel } from "@songhua/lexicon";
-import { cosine, findConsortia, vectorise, type Consortium, type SparseVector } from "@songhua/matching";
+import { cosine, findConsortia, ruleBetween, vectorise, type Consortium, type SparseVector } from "@songhua/matching";
 import { asMatchListing, type MarketListing } from "../market.ts";
 import { marketFor } from "../opened-market.ts";
-import type { MarketRules } from "../rules/rules.ts";
+import { engineMeetings, type MarketRules } from "../rules/rules.ts";
 
 export interface ConsortiumTask {
   readonly listings: readonly MarketListing[];
@@ -15,7 +15,7 @@ export interface ConsortiumTask {
   }[];
   readonly anchorId: string;
   readonly roles: readonly OrganisationRole[];
-  readonly rules: Pick<MarketRules, "exclusions" | "refused">;
+  readonly rules: Pick<MarketRules, "exclusions" | "refused" | "meetings">;
   readonly today: string;
 }
 export interface ConsortiumAnswer {
@@ -62,13 +62,18 @@ export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
   const anchor = member(task.anchorId);
   const refused = new Set(task.rules.refused.map(({ organisationId }) => organisationId));
   const apart = new Set(task.rules.exclusions.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  const meetings = engineMeetings(task.rules);
+  const listingsOf = Map.groupBy(task.listings, (listing) => listing.organisationId);
+  const ruled = new Map(task.members.map((one) => [one.id, { ...one, listings: listingsOf.get(one.id) ?? [] }]));
+  const forbidden = remembered((a, b) => (ruleBetween(meetings, ruled.get(a)!, ruled.get(b)!) ? 1 : 0));
+  const mayNotMeet = (a: string, b: string): boolean => meetings.length > 0 && forbidden(a, b) === 1;
   const candidates = task.members
     .filter(({ id }) => id !== task.anchorId && !refused.has(id))
     .map(({ id }) => member(id));
   const sets = findConsortia(anchor, candidates, {
     roles: task.roles,
     affinity,
-    excluded: (a, b) => apart.has(`${a} ${b}`),
+    excluded: (a, b) => apart.has(`${a} ${b}`) || mayNotMeet(a, b),
   });
   const wanted = new Set(anchor.wants);
   const covers = [...new Set(sets.flatMap((set) => set.memberIds))].map((id) => {

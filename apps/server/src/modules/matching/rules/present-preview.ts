@@ -4,7 +4,12 @@ import type { Db } from "../../../platform/database/connect.ts";
 import { findListings, type ListingRow } from "../../listings/index.ts";
 import { findPreview } from "./preview-queries.ts";
 
-type Noted = RulesEffect & { readonly lostCount: number; readonly gainedCount: number; readonly shortAfter: number };
+type Noted = RulesEffect & {
+  readonly lostCount: number;
+  readonly gainedCount: number;
+  readonly shortAfter: number;
+  readonly meetings: { readonly full: number; readonly withdrawn: number; readonly withoutRoom: number };
+};
 
 /** A finished preview with the listings it speaks of as they are now; one that is gone since is left out. */
 export async function presentPreview(db: Db, eventId: string, runId: string) {
@@ -37,6 +42,7 @@ export async function presentPreview(db: Db, eventId: string, runId: string) {
     gainedCount: effect.gainedCount,
     lost: effect.lost.flatMap(pair),
     gained: effect.gained.flatMap(pair),
+    meetings: effect.meetings,
     shortBefore: effect.leftShortBefore,
     shortAfter: effect.shortAfter,
     short: effect.leftShort.flatMap(({ listingId, good, wanted, reasons }) => {

@@ -7,6 +7,7 @@ import { matchingDay, type MarketListing } from "../market.ts";
 import { getMatchingEvent, loadMarket } from "../queries.ts";
 import type { PreviewNote, PreviewTask } from "./preview.worker.ts";
 import { currentRules } from "./queries.ts";
+import { meetingFacts, requestsUnder } from "./requests-under.ts";
 import type { MarketRules } from "./rules.ts";
 
 const SCRIPT = new URL("./preview.worker.ts", import.meta.url);
@@ -43,9 +44,15 @@ export async function previewRun({ services, eventId, input, progress }: RunCont
   const found = await effectOf(services, eventId, input["rules"] as MarketRules, progress);
   if (!found) throw new RunCancelled();
   const { effect } = found;
+  const requests = requestsUnder(input["rules"] as MarketRules, await meetingFacts(services.db, eventId));
   return {
     note: {
       ...effect,
+      meetings: {
+        full: requests.full.length,
+        withdrawn: requests.forbidden.length,
+        withoutRoom: requests.withoutRoom.length,
+      },
       lostCount: effect.lost.length,
       gainedCount: effect.gained.length,
       shortAfter: effect.leftShort.length,

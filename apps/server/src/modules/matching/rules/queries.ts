@@ -21,7 +21,9 @@ export async function currentRules(db: Db, eventId: string) {
       .execute(),
   ]);
   const rules: MarketRules = {
-    ...(newest?.rules ?? DEFAULT_RULES),
+    ...DEFAULT_RULES,
+    // Rules published before there was such a rule lack it.
+    ...newest?.rules,
     exclusions: exclusions.map((row) => ({ aId: row.a_id, bId: row.b_id, kind: row.kind, reason: row.reason })),
     refused: refused.map((row) => ({ organisationId: row.organisation_id, kind: row.kind, reason: row.reason })),
   };

@@ -5,9 +5,11 @@ import { actorOf, type EventContext, type Viewer } from "../../../platform/http/
 import type { Services } from "../../../platform/services.ts";
 import { appendAudit } from "../../audit/index.ts";
 import { lockEvent } from "../../listings/index.ts";
+import { setRequestState } from "../../meetings/index.ts";
 import { startRun } from "../../runs/index.ts";
 import { presentPreview } from "./present-preview.ts";
 import { currentRules, findVersion, newestVersion, organisationNames } from "./queries.ts";
+import { meetingFacts, requestsUnder } from "./requests-under.ts";
 import { DEFAULT_RULES, namedOrganisations, saysNothing, tidyRules, type MarketRules } from "./rules.ts";
 import { saveRules } from "./store.ts";
 
@@ -47,9 +49,12 @@ export function rulesRoutes(router: Router): void {
       if (!newest) throw new DomainError("not_found", { what: "rules" });
       const before = beforeOf(newest);
       const former = await findVersion(tx, event.id, before);
-      const rules: MarketRules = former
-        ? { ...former.rules, exclusions: former.exclusions, refused: former.refused }
-        : { ...DEFAULT_RULES, exclusions: [], refused: [] };
+      const rules: MarketRules = {
+        ...DEFAULT_RULES,
+        ...former?.rules,
+        exclusions: former?.exclusions ?? [],
+        refused: former?.refused ?? [],
+      };
       // Organisations merged or gone since cannot be kept apart any more.
       const known = await organisationNames(tx, event.id, namedOrganisations(rules));
       const still = {
@@ -93,12 +98,14 @@ async function publish(
   const before = (await currentRules(tx, event.id)).rules;
   // Where exclusions were made one by one before any rules were published, undo brings those back.
   if (version === 1) await saveFirst(tx, event.id, before, at);
+  const { forbidden } = requestsUnder(rules, await meetingFacts(tx, event.id));
   const dropped = await saveRules(tx, event.id, rules, {
     version: version === 1 ? 2 : version,
     restores,
     actor: actor.name,
     at,
   });
+  for (const id of forbidden) await setRequestState(tx, event.id, id, "withdrawn");
   await appendAudit(tx, {
     eventId: event.id,
     at,
@@ -112,7 +119,8 @@ async function publish(
       exclusions: rules.exclusions.length,
       refused: rules.refused.length,
       meetings: rules.meetings.length,
-      ...dropped,
+      matches: dropped,
+      requests: forbidden.length,
     },
   });
   return startRun(services, tx, { eventId: event.id, kind: "matching", createdBy: viewer.account?.id ?? null });

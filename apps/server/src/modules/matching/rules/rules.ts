@@ -1,4 +1,4 @@
-import type { MatchRules, PartyFilter } from "@songhua/matching";
+import { openFilter, type MatchRules, type MeetingRule } from "@songhua/matching";
 import type { MarketRulesRow, MarketRulesTable } from "../../../platform/database/schema.ts";
 import type { Selectable } from "kysely";
 
@@ -14,6 +14,7 @@ export interface MarketRules extends MarketRulesRow {
 export const DEFAULT_RULES: MarketRulesRow = {
   meetings: [],
   matchesPerListing: 10,
+  matchesPerOrganisation: null,
   meetingsPerOrganisation: null,
   enoughMatches: 3,
 };
@@ -23,24 +24,17 @@ export function engineRules(rules: MarketRules): MatchRules {
   return {
     exclusions: rules.exclusions.map(({ aId, bId, kind, reason }) => ({ a: aId, b: bId, reason: reason || kind })),
     refusals: rules.refused.map(({ organisationId, kind }) => ({ organisationId, reason: kind })),
-    meetings: rules.meetings.map(({ id, effect, who, whom }) => ({
-      id,
-      effect,
-      who: filterOf(who),
-      whom: filterOf(whom),
-    })),
-    quotas: { perListing: rules.matchesPerListing },
+    meetings: engineMeetings(rules),
+    quotas: {
+      perListing: rules.matchesPerListing,
+      ...(rules.matchesPerOrganisation !== null && { perOrganisation: rules.matchesPerOrganisation }),
+    },
   };
 }
 
-function filterOf(party: MarketRulesRow["meetings"][number]["who"]): PartyFilter {
-  const said = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
-  return {
-    sides: said(party.sides),
-    roles: said(party.roles),
-    countries: said(party.countries),
-    kinds: said(party.kinds),
-  };
+/** Who may meet whom as the engine takes it. */
+export function engineMeetings({ meetings }: Pick<MarketRules, "meetings">): MeetingRule[] {
+  return meetings.map(({ id, effect, who, whom }) => ({ id, effect, who: openFilter(who), whom: openFilter(whom) }));
 }
 
 /** Whether a rule names nothing at all: anybody with anybody would leave no match. */

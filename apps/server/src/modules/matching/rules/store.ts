@@ -14,15 +14,15 @@ interface NewVersion {
 }
 
 /**
- * Writes a new version of the rules and puts its exclusions and refusals in force; matches and pending requests they forbid go
- * at once. The caller holds the event's lock.
+ * Writes a new version of the rules and puts its exclusions and refusals in force; matches these forbid go at
+ * once. The caller holds the event's lock. @returns how many matches went.
  */
 export async function saveRules(
   tx: Db,
   eventId: string,
   { exclusions, refused, ...rules }: MarketRules,
   made: NewVersion,
-): Promise<{ matches: number; requests: number }> {
+): Promise<number> {
   await tx
     .insertInto("market_rules")
     .values({
@@ -59,7 +59,7 @@ export async function saveRules(
   return dropForbidden(tx, eventId);
 }
 
-async function dropForbidden(tx: Db, eventId: string): Promise<{ matches: number; requests: number }> {
+async function dropForbidden(tx: Db, eventId: string): Promise<number> {
   const matches = await sql`
     delete from match m where m.event_id = ${eventId} and (
       exists (select 1 from exclusion x where x.event_id = m.event_id
@@ -67,12 +67,5 @@ async function dropForbidden(tx: Db, eventId: string): Promise<{ matches: number
         and x.b_id = greatest(m.need_organisation_id, m.offer_organisation_id))
       or exists (select 1 from refused_organisation r where r.event_id = m.event_id
         and r.organisation_id in (m.need_organisation_id, m.offer_organisation_id)))`.execute(tx);
-  const requests = await sql`
-    update meeting_request q set state = 'withdrawn' where q.event_id = ${eventId} and q.state = 'pending' and (
-      exists (select 1 from exclusion x where x.event_id = q.event_id
-        and x.a_id = least(q.from_organisation_id, q.to_organisation_id)
-        and x.b_id = greatest(q.from_organisation_id, q.to_organisation_id))
-      or exists (select 1 from refused_organisation r where r.event_id = q.event_id
-        and r.organisation_id in (q.from_organisation_id, q.to_organisation_id)))`.execute(tx);
-  return { matches: Number(matches.numAffectedRows ?? 0n), requests: Number(requests.numAffectedRows ?? 0n) };
+  return Number(matches.numAffectedRows ?? 0n);
 }

@@ -68,12 +68,13 @@ export async function explainNoMatch(services: Services, eventId: string, viewer
     if (!row) return [];
     const [need, offer] = own.side === "need" ? [own, row] : [row, own];
     const match = matched.find((one) => one.need_id === need.id && one.offer_id === offer.id);
-    const reason = reasonOf(answer.reason, own, row, match !== undefined, isFull(own) || isFull(row));
+    const reason = reasonOf(answer.reason, own, row, match !== undefined);
     return [
       {
         other: present(row),
         reason,
         rule: ruleBehind(reason, rules, answer, [own.organisation_id, row.organisation_id]),
+        full: isFull(own) || isFull(row),
         matchId: match?.id ?? null,
         score: match?.score ?? answer.score,
         parts: answer.parts,
@@ -97,20 +98,12 @@ async function othersOf({ db }: Services, eventId: string, own: ListingRow, aske
 const beforeIds = (places: WhyAnswer["places"]): readonly string[] =>
   places ? [...places.need.beforeIds, ...places.offer.beforeIds] : [];
 
-/** What the engine does not know: listings out of the market, what is stored, and who has met enough. */
-function reasonOf(
-  reason: WhyAnswer["reason"],
-  own: ListingRow,
-  other: ListingRow,
-  isMatched: boolean,
-  isFull: boolean,
-) {
+/** What the engine does not know: listings out of the market, and what is stored. */
+function reasonOf(reason: WhyAnswer["reason"], own: ListingRow, other: ListingRow, isMatched: boolean) {
   if (own.state !== "accepted" || other.state !== "accepted") return "not_accepted" as const;
   if (isMatched) return "matched" as const;
   if (reason === "unknown_listing") return "not_accepted" as const;
-  // A pair the next run will match.
-  if (reason === "matched") return isFull ? ("quota_reached" as const) : ("outranked" as const);
-  return reason;
+  return reason === "matched" ? ("due" as const) : reason;
 }
 
 function ruleBehind(reason: string, rules: MarketRules, { ruleId }: WhyAnswer, pair: readonly string[]) {

@@ -2,6 +2,7 @@ import { LISTING_KINDS, LISTING_SIDES, ORGANISATION_ROLES } from "@songhua/kerne
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { countriesIn } from "../../../ui/countries.ts";
+import { TextField } from "../../../ui/field.tsx";
 import { formatCountry } from "../../../ui/format.ts";
 import { useText } from "../../../ui/use-text.ts";
 import { meansAnybody, NOBODY_NAMED, type Change, type MarketRules, type RuleParty } from "./rules-draft.ts";
@@ -15,9 +16,11 @@ export function MeetingRules({ rules, onChange }: { rules: MarketRules; onChange
   const [who, setWho] = useState<RuleParty>(NOBODY_NAMED);
   const [whom, setWhom] = useState<RuleParty>(NOBODY_NAMED);
   const [effect, setEffect] = useState<(typeof EFFECTS)[number]>("never");
+  const [reason, setReason] = useState("");
   const saysNothing = meansAnybody(who) && meansAnybody(whom);
   const add = () => {
-    onChange({ meetings: [...rules.meetings, { id: crypto.randomUUID(), effect, who, whom, reason: "" }] });
+    onChange({ meetings: [...rules.meetings, { id: crypto.randomUUID(), effect, who, whom, reason: reason.trim() }] });
+    setReason("");
     setWho(NOBODY_NAMED);
     setWhom(NOBODY_NAMED);
   };
@@ -56,6 +59,12 @@ export function MeetingRules({ rules, onChange }: { rules: MarketRules; onChange
           ))}
         </select>
         <PartyFields label={t("market:rules.whom")} party={whom} onChange={setWhom} />
+        <TextField
+          label={t("market:rules.rule_reason")}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <p className="market-rule-foot">
           <Button disabled={saysNothing} onClick={add}>
             {t("market:rules.add_rule")}

@@ -95,7 +95,16 @@ export function Preview({ rules, isChanged, onPublish, publishing, onDiscard }: 
 function Figures({ effect }: { effect: Effect }) {
   const { t, locale } = useText();
   const say = (value: number) => formatNumber(value, locale);
-  const nothing = effect.lostCount === 0 && effect.gainedCount === 0 && effect.shortBefore === effect.shortAfter;
+  const { full, withdrawn, withoutRoom } = effect.meetings;
+  const forMeetings = (
+    [
+      ["withdrawn", withdrawn],
+      ["without_room", withoutRoom],
+      ["full", full],
+    ] as const
+  ).filter(([, number]) => number > 0);
+  const nothing =
+    effect.lostCount === 0 && effect.gainedCount === 0 && effect.shortBefore === effect.shortAfter && withdrawn === 0;
   return (
     <div aria-live="polite">
       <dl className="market-figures">
@@ -123,6 +132,16 @@ function Figures({ effect }: { effect: Effect }) {
         </div>
       </dl>
       {nothing ? <p className="quiet">{t("market:preview.no_change")}</p> : null}
+      {forMeetings.length > 0 ? (
+        <>
+          <h3>{t("market:preview.meetings_title")}</h3>
+          <ul className="lines">
+            {forMeetings.map(([key, number]) => (
+              <li key={key}>{t(`market:preview.${key}`, { number: say(number) })}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <Changes title={t("market:preview.lost_title")} pairs={effect.lost} count={effect.lostCount} />
       <Changes title={t("market:preview.gained_title")} pairs={effect.gained} count={effect.gainedCount} />
       {effect.short.length > 0 ? (

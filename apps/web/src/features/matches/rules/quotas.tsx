@@ -6,6 +6,7 @@ import type { Change, MarketRules } from "./rules-draft.ts";
 export function Quotas({ rules, onChange }: { rules: MarketRules; onChange: Change }) {
   const { t } = useText();
   const whole = (text: string, max: number) => Math.min(max, Math.max(1, Math.round(Number(text)) || 1));
+  const wholeOrNone = (text: string, max: number) => (text === "" ? null : whole(text, max));
   return (
     <section className="market-part" aria-labelledby="market-quotas">
       <h2 id="market-quotas">{t("market:rules.quotas")}</h2>
@@ -24,12 +25,19 @@ export function Quotas({ rules, onChange }: { rules: MarketRules; onChange: Chan
           type="number"
           min={1}
           max={500}
+          label={t("market:rules.matches_per_organisation")}
+          hint={t("market:rules.matches_per_organisation_help")}
+          value={rules.matchesPerOrganisation ?? ""}
+          onChange={(event) => onChange({ matchesPerOrganisation: wholeOrNone(event.target.value, 500) })}
+        />
+        <TextField
+          type="number"
+          min={1}
+          max={500}
           label={t("market:rules.per_organisation")}
           hint={t("market:rules.per_organisation_help")}
           value={rules.meetingsPerOrganisation ?? ""}
-          onChange={(event) =>
-            onChange({ meetingsPerOrganisation: event.target.value === "" ? null : whole(event.target.value, 500) })
-          }
+          onChange={(event) => onChange({ meetingsPerOrganisation: wholeOrNone(event.target.value, 500) })}
         />
         <TextField
           type="number"

@@ -42,6 +42,7 @@ export function WhyAnswer({ own, answer }: { own: Listing; answer: Why }) {
             .join(" · ")}
         </p>
       ) : null}
+      {answer.full ? <p className="quiet">{t("market:why.full")}</p> : null}
       {answer.reason === "text_too_far" ? <Nearest need={need} offer={offer} answer={answer} /> : null}
       {answer.reason === "outranked" || answer.reason === "quota_reached" ? <Places answer={answer} /> : null}
       {answer.score !== null && answer.reason !== "text_too_far" ? (
@@ -168,7 +169,7 @@ function Help({ own, answer }: { own: Listing; answer: Why }) {
     );
   return (
     <p className="line-actions">
-      {answer.reason === "quota_reached" ? null : (
+      {answer.full ? null : (
         <Button look="primary" busy={propose.isPending} onClick={() => propose.mutate(undefined)}>
           {t("market:why.propose")}
         </Button>
