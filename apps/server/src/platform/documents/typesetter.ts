@@ -48,7 +48,8 @@ export class Typesetter {
     return this.pdf.save({ subsetFonts: true });
   }
 
-  #fontOf(character: string, weight: Weight): EmbeddedFont | null {
+  /** The first font of the weight that has the character; null where none has. */
+  fontOf(character: string, weight: Weight): EmbeddedFont | null {
     const key = weight + character;
     let font = this.#choice.get(key);
     if (font === undefined) {
@@ -61,7 +62,7 @@ export class Typesetter {
   #runs(text: string, weight: Weight): Run[] {
     const runs: { font: EmbeddedFont; text: string }[] = [];
     for (const character of text.normalize("NFC")) {
-      const font = this.#fontOf(character, weight);
+      const font = this.fontOf(character, weight);
       if (!font) continue;
       const last = runs.at(-1);
       if (last?.font === font) last.text += character;

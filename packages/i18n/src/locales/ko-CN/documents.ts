@@ -3,4 +3,36 @@ export const documents = {
   badge: {
     title: "명패",
   },
+  agreement: {
+    kind: "종류",
+    number: "번호",
+    value: "금액",
+    place: "서명장소",
+    date: "날자",
+    prevailing: "우선하는 언어",
+    equallyAuthentic: "두 문본은 동등한 효력을 가집니다",
+    parties: "당사자",
+    identifier: "등록번호",
+    address: "주소",
+    representative: "대표자",
+    milestone: "단계",
+    due: "기한",
+    amount: "금액",
+    signatures: "서명",
+    role: {
+      party: "당사자",
+      witness: "증인",
+      approver: "심사비준인",
+    },
+    recordTitle: "이 파일에 대하여",
+    recordStructure:
+      "협의는 당사자, 조항, 금액의 구조로 보관되며 우의 페지들은 그것으로 만들어졌습니다. 구조의 SHA-256 해시값은 아래와 매 페지의 밑부분에 적혀있습니다.",
+    recordFile:
+      "매 서명은 서명할 때의 파일 전체를 구조의 해시값까지 포함하여 덮습니다. 나중의 서명은 뒤에 덧붙으며 앞을 고치지 않습니다.",
+    recordSignatures:
+      "우의 매 틀은 파일의 서명란입니다. 무엇을 누가 언제 서명하였는가는 그림이 아니라 서명 자체가 말합니다.",
+    recordCheck:
+      "누구나 우리가 없이 서명을 검증할수 있습니다. pdfsig, openssl 또는 “songhua verify”를 쓰면 되며 망이 없어도 됩니다.",
+    recordLaw: "서명에 구속력이 있는가는 당사자들이 선택한 법률이 정합니다. 이 페지는 그에 대답하지 않습니다.",
+  },
 };
