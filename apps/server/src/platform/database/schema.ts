@@ -16,9 +16,12 @@ import type {
   Locale,
   MultiText,
   OrganisationRole,
+  RegisterEntryType,
   SpokenLanguage,
   ValueKind,
 } from "@songhua/kernel";
+import type { AgreementText } from "@songhua/contract";
+import type { Openings } from "@songhua/trust";
 import type { ColumnType, Generated } from "kysely";
 
 /** A jsonb column: read as a value, written as text made by `json()`. */
@@ -560,7 +563,11 @@ export interface AgreementTable {
   demonstration: boolean;
   created_by: string | null;
   created_at: Instant;
+  current_version: ColumnType<number | null, number | null | undefined, number | null>;
+  approve_by: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  amends_id: ColumnType<string | null, string | null | undefined, string | null>;
 }
+export type SigningMethod = "confirmation" | "desk" | "certificate" | "paper";
 export interface AgreementPartyTable {
   event_id: string;
   agreement_id: string;
@@ -569,16 +576,200 @@ export interface AgreementPartyTable {
   name: Json<MultiText>;
   confirmed_at: Instant | null;
   confirmed_by: string | null;
+  method: ColumnType<SigningMethod | null, SigningMethod | null | undefined, SigningMethod | null>;
+  signed_version: ColumnType<number | null, number | null | undefined, number | null>;
+  signer: ColumnType<string | null, string | null | undefined, string | null>;
+  claimed_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+}
+export interface AgreementVersionTable {
+  event_id: string;
+  agreement_id: string;
+  version: number;
+  text: Json<AgreementText>;
+  hash: string;
+  note: string;
+  created_by: string | null;
+  author: string;
+  created_at: Instant;
+}
+export interface AgreementApprovalTable {
+  event_id: string;
+  agreement_id: string;
+  organisation_id: string;
+  version: number;
+  approved_by: string | null;
+  approver: string;
+  at: Instant;
+}
+export interface AgreementCommentTable {
+  event_id: string;
+  agreement_id: string;
+  id: string;
+  version: number;
+  clause_id: string;
+  body: string;
+  organisation_id: string | null;
+  created_by: string | null;
+  author: string;
+  created_at: Instant;
+  resolved_at: Instant | null;
+  resolved_by: string | null;
+}
+export interface CeremonyTable {
+  event_id: string;
+  id: string;
+  title: Json<MultiText>;
+  venue_id: string | null;
+  starts_at: Instant | null;
+  state: "planned" | "running" | "ended";
+  revision: number;
+  created_at: Instant;
+}
+export interface StandRow {
+  party: number;
+  spot: string;
+  person: string;
+}
+export interface CeremonyItemTable {
+  event_id: string;
+  ceremony_id: string;
+  agreement_id: string;
+  position: number;
+  stands: Json<StandRow[]>;
+  started_at: Instant | null;
+  ended_at: Instant | null;
+}
+export type AgreementChangeType = "signing" | "correction" | "withdrawal" | "amendment" | "termination";
+export interface AgreementChangeTable {
+  event_id: string;
+  agreement_id: string;
+  seq: Generated<number>;
+  type: AgreementChangeType;
+  at: Instant;
+  kind: AgreementKind;
+  value_kind: ValueKind;
+  amount: string | null;
+  currency: string | null;
+  rate: JsonOrNull<RateRow>;
+  reason: string;
+}
+export interface FrozenWallTable {
+  event_id: string;
+  id: string;
+  note: string;
+  wall: Json<Record<string, unknown>>;
+  hash: string;
+  frozen_at: Instant;
+  frozen_by: string | null;
+  author: string;
+}
+export type AgreementStep = "registered" | "started" | "executed" | "terminated";
+export interface AgreementStepTable {
+  event_id: string;
+  agreement_id: string;
+  step: AgreementStep;
+  on_date: LocalDate;
+  reference: string;
+  note: string;
+  recorded_by: string | null;
+  author: string;
+  at: Instant;
+}
+export interface AgreementLineTable {
+  event_id: string;
+  agreement_id: string;
+  id: string;
+  kind: "milestone" | "payment";
+  title: Json<MultiText>;
+  due: LocalDate | null;
+  amount: string | null;
+  currency: string | null;
+  payer_position: number | null;
+  done_on: LocalDate | null;
+}
+export interface AgreementPaymentTable {
+  event_id: string;
+  agreement_id: string;
+  id: string;
+  line_id: string | null;
+  paid_on: LocalDate;
+  amount: string;
+  currency: string;
+  voucher_number: string;
+  voucher_name: string | null;
+  voucher_media: string | null;
+  voucher: Buffer | null;
+  voucher_hash: string | null;
+  recorded_by: string | null;
+  author: string;
+  at: Instant;
+  withdrawn_at: Instant | null;
+  withdrawn_reason: string | null;
+}
+export interface AgreementReminderTable {
+  event_id: string;
+  agreement_id: string;
+  organisation_id: string;
+  about: string;
+  sent_at: Instant;
+  letters: number;
+}
+export interface AgreementNewsTable {
+  event_id: string;
+  agreement_id: string;
+  id: string;
+  organisation_id: string;
+  text: string;
+  author: string;
+  at: Instant;
 }
 export interface RegisterEntryTable {
   event_id: string;
-  seq: number;
-  type: "signing" | "correction" | "withdrawal";
+  id: string;
+  place: Generated<number>;
+  type: RegisterEntryType;
   agreement_id: string;
   at: Instant;
+  hash: Buffer;
+  openings: Json<Openings>;
+}
+export interface LogPendingTable {
+  place: Generated<number>;
+  id: string;
   entry: string;
-  hash: string;
-  root: string;
+}
+export interface LogEntryTable {
+  log_index: number;
+  id: string;
+  entry: string;
+}
+export interface LogTileTable {
+  level: number;
+  tile_index: number;
+  hashes: Buffer;
+}
+export interface LogCheckpointTable {
+  size: number;
+  root: Buffer;
+  note: string;
+  at: Instant;
+}
+export interface LogIdentityTable {
+  only_one: Generated<boolean>;
+  public_key: string;
+}
+export interface LogWitnessTable {
+  key: string;
+  size: number;
+  asked_at: Instant | null;
+  answered_at: Instant | null;
+  problem: string | null;
+}
+export interface LogCosignatureTable {
+  size: number;
+  key: string;
+  line: string;
+  at: Instant;
 }
 export interface AuditEventTable {
   event_id: string;
@@ -653,7 +844,26 @@ export interface Database {
   reported_total: ReportedTotalTable;
   agreement: AgreementTable;
   agreement_party: AgreementPartyTable;
+  agreement_version: AgreementVersionTable;
+  agreement_approval: AgreementApprovalTable;
+  agreement_comment: AgreementCommentTable;
+  ceremony: CeremonyTable;
+  ceremony_item: CeremonyItemTable;
+  agreement_change: AgreementChangeTable;
+  frozen_wall: FrozenWallTable;
+  agreement_step: AgreementStepTable;
+  agreement_line: AgreementLineTable;
+  agreement_payment: AgreementPaymentTable;
+  agreement_reminder: AgreementReminderTable;
+  agreement_news: AgreementNewsTable;
   register_entry: RegisterEntryTable;
+  log_pending: LogPendingTable;
+  log_entry: LogEntryTable;
+  log_tile: LogTileTable;
+  log_checkpoint: LogCheckpointTable;
+  log_identity: LogIdentityTable;
+  log_witness: LogWitnessTable;
+  log_cosignature: LogCosignatureTable;
   audit_event: AuditEventTable;
   run: RunTable;
 }
