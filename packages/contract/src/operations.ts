@@ -5,6 +5,7 @@ import { events } from "./operations/events.ts";
 import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
 import { market } from "./operations/market.ts";
+import { register } from "./operations/register.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
 import { timetableRules } from "./operations/timetable-rules.ts";
@@ -23,6 +24,7 @@ export const operations = {
   ...timetableRules,
   ...disruptions,
   ...agreements,
+  ...register,
 } as const;
 export type Operations = typeof operations;
 export type OperationId = keyof Operations;

@@ -53,14 +53,6 @@ const AgreementInput = z.strictObject({
   meetingId: Id.nullable().default(null),
   masterId: Id.nullable().default(null),
 });
-export const RegisterEntry = z.object({
-  seq: z.number().int(),
-  type: z.enum(["signing", "correction", "withdrawal"]),
-  agreementId: Id,
-  at: Instant,
-  hash: z.string(),
-  root: z.string(),
-});
 
 /** A total of one agreement kind in one currency. Nothing is ever added across kinds or currencies. */
 export const WallTotal = z.object({
@@ -204,16 +196,6 @@ export const agreements = {
     params: eventParamsWith("agreement"),
     body: z.strictObject({ reason: line(500) }),
     response: Agreement,
-  }),
-  listRegister: operation({
-    id: "listRegister",
-    method: "GET",
-    path: "/events/{event}/register",
-    tag,
-    summary: "The append-only register of the event",
-    params: EventParams,
-    query: PageQuery,
-    response: pageOf(RegisterEntry),
   }),
   getWall: operation({
     id: "getWall",
