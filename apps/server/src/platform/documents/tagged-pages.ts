@@ -1,5 +1,4 @@
-import type {
-  PdfRef} from "@libpdf/core";
+import type { PdfRef } from "@libpdf/core";
 import {
   PdfArray,
   PdfBool,
