@@ -19,7 +19,8 @@ export const FINDINGS = {
   "attribute-missing": "error", // { attribute }
   "attribute-duplicate": "error", // { attribute }
   "attribute-invalid": "error", // { attribute }
-  "attributes-not-der": "error",
+  "attributes-not-der": "warning", // signed in an order other than DER's
+  "certificates-unreadable": "warning", // { count }: some beside the signer's
   "content-type-differs": "error", // { expected, found }
   "digest-differs": "error", // the content is not the one that was signed
   "digest-algorithm-weak": "error", // { algorithm }
@@ -142,5 +143,4 @@ export function placed(findings: readonly Finding[], outer: string): Finding[] {
 
 /** What could be read, or why it could not. */
 export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };

@@ -1,0 +1,1 @@
+export { verifyTimestamp, type TimestampOptions, type TimestampReport } from "./token.ts";
