@@ -113,6 +113,36 @@ export const FINDINGS = {
   "log-forked": "error", // { size, other }
   "log-rolled-back": "error", // { size, seen }
   "log-complete": "note", // { size }
+  /* PDF: how the file stands. */
+  "pdf-unreadable": "error", // { reason }
+  "pdf-encrypted": "error",
+  "pdf-not-signed": "error",
+  "pdf-trailing-bytes": "error", // { count }: behind the end mark, outside every signature
+  "pdf-hidden-revision": "error", // { count }: savings the newest one does not lead to
+  "pdf-active-content": "error", // { kinds }
+  "pdf-signature-malformed": "error", // { field, reason }
+  "pdf-signature-format": "error", // { field, format }
+  "pdf-signature-shared": "error", // { field }: two fields hold one signature
+  "pdf-signature-loose": "error", // { object }: no field holds it
+  "pdf-range-start": "error", // { field, start }
+  "pdf-range-gap": "error", // { field }: more or less than the signature's value is left out
+  "pdf-range-beyond": "error", // { field, covered, size }
+  "pdf-range-not-revision": "error", // { field, covered }: ends elsewhere than its saving
+  /* PDF: what was saved after somebody signed. place: "revision 3". */
+  "pdf-changed-content": "error", // { object, role }
+  "pdf-changed-font": "error", // { object, role }
+  "pdf-changed-pages": "error", // { object, role }
+  "pdf-changed-annotation": "error", // { object, role }
+  "pdf-changed-form": "error", // { object, role }
+  "pdf-changed-signature": "error", // { object, role }: an earlier signature or its field
+  "pdf-changed-catalog": "error", // { object, role }
+  "pdf-changed-other": "error", // { object, role }
+  "pdf-object-removed": "error", // { object, role }
+  "pdf-object-unused": "warning", // { object }: nothing refers to it
+  "pdf-field-covers": "error", // { object, percent } of a page
+  "pdf-metadata-changed": "note",
+  "pdf-covers-whole": "note", // { field }
+  "pdf-covers-revision": "note", // { field, revision, revisions }: the rest is an allowed tail
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "note";
