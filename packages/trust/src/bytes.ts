@@ -1,3 +1,5 @@
+export { utf8 } from "./text.ts";
+
 /** Joins byte arrays in order. */
 export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
@@ -44,21 +46,34 @@ export function bytesOfNumber(value: bigint, length: number): Uint8Array<ArrayBu
   return bytesOfHex(digits);
 }
 
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Standard base64 with padding. */
 export function base64Of(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const digits = [18, 12, 6, 0].map((shift) => ALPHABET[(group >> shift) & 63]!).join("");
+    text += i + 2 < bytes.length ? digits : digits.slice(0, bytes.length - i + 1).padEnd(4, "=");
+  }
+  return text;
 }
 
-/** Bytes of standard base64, blanks ignored; nothing for other text. */
+/** Octets of standard base64, blanks ignored; nothing for other text, or for one with bits left over that are not zero. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const compact = text.replace(/\s+/g, "");
   if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return undefined;
-  const binary = atob(compact);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  const digits = compact.replace(/=+$/, "");
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let group = 0;
+  let bits = 0;
+  let at = 0;
+  for (const digit of digits) {
+    group = ((group << 6) | ALPHABET.indexOf(digit)) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (group >> bits) & 0xff;
+  }
+  return (group & ((1 << bits) - 1)) === 0 ? bytes : undefined;
 }

@@ -1,3 +1,4 @@
+import { latin1Of, textOfBytes, type TextEncoding } from "../text.ts";
 import { numberOfBytes } from "../bytes.ts";
 import { childrenOf, contentOf, DerFault, expectTag, TAG, type Der } from "./read.ts";
 
@@ -80,7 +81,7 @@ export function octetsOf(element: Der, depth = 0): Uint8Array {
   return whole;
 }
 
-const TEXT: Readonly<Record<number, string>> = {
+const TEXT: Readonly<Record<number, TextEncoding>> = {
   [TAG.utf8String]: "utf-8",
   [TAG.printableString]: "latin1",
   [TAG.ia5String]: "latin1",
@@ -104,11 +105,9 @@ export function textOf(element: Der): string {
   }
   const encoding = TEXT[element.tag];
   if (encoding === undefined) throw new DerFault(`text expected at byte ${element.start}`);
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new DerFault(`text at byte ${element.start} is not ${encoding}`);
-  }
+  const text = textOfBytes(bytes, encoding);
+  if (text === undefined) throw new DerFault(`text at byte ${element.start} is not ${encoding}`);
+  return text;
 }
 
 /**
@@ -116,7 +115,7 @@ export function textOf(element: Der): string {
  * second are read, as RFC 3161 allows. @throws DerFault for another form or a day that is not in the calendar.
  */
 export function timeOf(element: Der): number {
-  const text = new TextDecoder("latin1").decode(contentOf(element));
+  const text = latin1Of(contentOf(element));
   const form =
     element.tag === TAG.utcTime
       ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)()Z$/

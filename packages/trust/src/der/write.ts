@@ -1,4 +1,5 @@
-import { bytesOfHex, joinBytes, utf8 } from "../bytes.ts";
+import { bytesOfHex, joinBytes } from "../bytes.ts";
+import { utf8 } from "../text.ts";
 import { context, TAG } from "./read.ts";
 
 /** One element: tag, shortest length, content. */

@@ -1,5 +1,6 @@
 import { weierstrass } from "@noble/curves/abstract/weierstrass.js";
-import { bytesOfNumber, joinBytes, numberOfBytes, utf8 } from "../bytes.ts";
+import { bytesOfNumber, joinBytes, numberOfBytes } from "../bytes.ts";
+import { utf8 } from "../text.ts";
 import { DerCursor, DerFault, readDer, TAG } from "../der/read.ts";
 import { integerOf } from "../der/values.ts";
 import { integer, sequence } from "../der/write.ts";

@@ -3,6 +3,7 @@ import { context, contentOf, DerCursor, DerFault, rawOf, readDer, TAG, childrenO
 import { bitStringOf, integerOf, timeOf } from "../der/values.ts";
 import { finding, type Finding, type Reading } from "../finding.ts";
 import { algorithmOf, type AlgorithmIdentifier } from "../suites/algorithm-identifier.ts";
+import { latin1Of } from "../text.ts";
 import { SHA256 } from "../suites/digest.ts";
 import { publicKeyOf, type PublicKey } from "../suites/public-key.ts";
 import { extensionsOf, knownExtensionsOf, type Extension, type KnownExtensions } from "./extensions.ts";
@@ -96,7 +97,7 @@ const PEM = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([^-]*)-----END (?:TR
 
 /** All certificates of a file: PEM blocks, or one certificate in DER. Unreadable ones become findings, the rest are given. */
 export function readCertificates(file: Uint8Array): { certificates: Certificate[]; findings: Finding[] } {
-  const text = file[0] === 0x30 ? "" : new TextDecoder("latin1").decode(file);
+  const text = file[0] === 0x30 ? "" : latin1Of(file);
   const blocks =
     file[0] === 0x30 ? [file] : [...text.matchAll(PEM)].map((match) => bytesOfBase64(match[1]!) ?? new Uint8Array());
   const read = blocks.map(readCertificate);

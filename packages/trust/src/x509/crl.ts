@@ -5,7 +5,7 @@ import { algorithmOf, type AlgorithmIdentifier } from "../suites/algorithm-ident
 import { suiteFor } from "../suites/suite.ts";
 import type { Certificate } from "./certificate.ts";
 import { extensionsOf, KEY_USAGE } from "./extensions.ts";
-import { REVOCATION_REASONS, type RevocationStatus } from "./revocation.ts";
+import { REVOCATION_REASONS, type RevocationStatus } from "./revocation-status.ts";
 
 /** A revocation list, read but not judged. */
 export interface Crl {

@@ -14,6 +14,7 @@ import {
   unsigned,
   utf8String,
 } from "../der/write.ts";
+import { looseTextOf } from "../text.ts";
 import { SHA1 } from "../suites/digest.ts";
 import { derOfAlgorithm } from "../suites/algorithm-identifier.ts";
 import { SIGNING, type SigningAlgorithm } from "../suites/suite.ts";
@@ -34,7 +35,7 @@ export type Sign = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 /** The event that an event authority's certificate names; "" for another certificate. */
 export function eventOf(certificate: Certificate): string {
   const extension = certificate.extensions.find((each) => each.oid === EVENT_EXTENSION);
-  return extension === undefined ? "" : new TextDecoder().decode(contentOf(readDer(extension.value)));
+  return extension === undefined ? "" : looseTextOf(contentOf(readDer(extension.value)));
 }
 
 interface CertificateContent {

@@ -1,6 +1,6 @@
 import { childrenOf, contentOf, DerCursor, expectTag, rawOf, TAG, type Der } from "../der/read.ts";
 import { oidOf, textOf } from "../der/values.ts";
-import { derOf, oid, sequence, setOf, utf8String } from "../der/write.ts";
+import { oid, printableString, sequence, setOf, utf8String } from "../der/write.ts";
 import { hexOf } from "../bytes.ts";
 
 /** A distinguished name. Two are the same when their bytes are. */
@@ -62,10 +62,7 @@ export function partOf(name: DistinguishedName, kind: string): string | undefine
 export function derOfName(parts: readonly { readonly oid: string; readonly value: string }[]): Uint8Array<ArrayBuffer> {
   return sequence(
     ...parts.map((part) => {
-      const value =
-        part.oid === NAME_OID.country
-          ? derOf(TAG.printableString, new TextEncoder().encode(part.value))
-          : utf8String(part.value);
+      const value = part.oid === NAME_OID.country ? printableString(part.value) : utf8String(part.value);
       return setOf([sequence(oid(part.oid), value)]);
     }),
   );

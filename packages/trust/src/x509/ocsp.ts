@@ -18,7 +18,7 @@ import { suiteFor } from "../suites/suite.ts";
 import { certificateOf, type Certificate } from "./certificate.ts";
 import { checkAlone, checkSignature, checkUse } from "./check-certificate.ts";
 import { hasError } from "../finding.ts";
-import { REVOCATION_REASONS, type RevocationStatus } from "./revocation.ts";
+import { REVOCATION_REASONS, type RevocationStatus } from "./revocation-status.ts";
 
 interface SingleAnswer {
   readonly digestOid: string;

@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../finding.ts";
+import { utf8 } from "../text.ts";
 import { readCertificates, type Certificate } from "./certificate.ts";
 
 /** Roots that a jurisdiction, or the organiser, recognises, and where that is written. Data, never code: whoever runs the platform decides. */
@@ -39,9 +40,7 @@ export function readTrustList(json: string): { list?: TrustList; findings: Findi
   if (!/^\d{4}-\d\d-\d\d$/.test(words.date)) return unreadable("trust list's date is not YYYY-MM-DD");
   const blocks = fields.get("certificates");
   if (!Array.isArray(blocks)) return unreadable("trust list without certificates");
-  const read = blocks.map((block: unknown) =>
-    readCertificates(new TextEncoder().encode(typeof block === "string" ? block : "")),
-  );
+  const read = blocks.map((block: unknown) => readCertificates(utf8(typeof block === "string" ? block : "")));
   return {
     list: { ...words, anchors: read.flatMap(({ certificates }) => certificates) },
     findings: read.flatMap(({ findings }) => findings),
