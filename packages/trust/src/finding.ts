@@ -143,6 +143,14 @@ export const FINDINGS = {
   "pdf-metadata-changed": "note",
   "pdf-covers-whole": "note", // { field }
   "pdf-covers-revision": "note", // { field, revision, revisions }: the rest is an allowed tail
+  "pdf-tail-not-allowed": "error", // { field, revision }
+  "pdf-time-by-document-stamp": "note", // { time }
+  /* Files handed to the verifier. */
+  "file-empty": "error",
+  "file-kind-unknown": "error",
+  "file-too-large": "error", // { bytes, limit }
+  "log-key-missing": "error", // whose log this is cannot be told without its public key
+  "receipt-entry-missing": "error", // the entry the receipt is for was not given
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning" | "note";

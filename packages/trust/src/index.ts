@@ -5,3 +5,5 @@ export * from "./x509/index.ts";
 export * from "./cms/index.ts";
 export * from "./timestamp/index.ts";
 export * from "./log/index.ts";
+export * from "./pdf/index.ts";
+export * from "./verify/index.ts";
