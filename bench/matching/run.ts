@@ -3,13 +3,14 @@ import { consortium } from "./consortium.ts";
 import { explanations } from "./explanations.ts";
 import { market } from "./market.ts";
 import { retrieval } from "./retrieval.ts";
-import { orthography, tatoeba } from "./sentences.ts";
+import { directions, orthography, tatoeba } from "./sentences.ts";
 import { speed } from "./speed.ts";
 
-/** Usage: node bench/matching/run.ts [section, all unless given]. Sections read ../shared/bench/matching where they need it. */
-const SECTIONS: Readonly<Record<string, () => unknown>> = {
+/** Usage: node bench/matching/run.ts [section, all unless given] [folder of parallel texts, for directions]. Sections read ../shared/bench/matching where they need it. */
+const SECTIONS: Readonly<Record<string, (folder?: string) => unknown>> = {
   tatoeba,
   orthography,
+  directions,
   // Prints as it is read.
   listings: () => import("./listings.ts"),
   explanations,
@@ -18,11 +19,11 @@ const SECTIONS: Readonly<Record<string, () => unknown>> = {
   market,
   consortium,
 };
-const [section = "all"] = process.argv.slice(2);
+const [section = "all", folder] = process.argv.slice(2);
 const chosen = section === "all" ? Object.keys(SECTIONS) : [section];
 if (!chosen.every((name) => Object.hasOwn(SECTIONS, name))) {
   console.log(`usage: run.ts [all|${Object.keys(SECTIONS).join("|")}]`);
   process.exit(2);
 }
 console.log(`lexicon ${LEXICON_VERSION}: ${CONCEPTS.length} concepts`);
-for (const name of chosen) await SECTIONS[name]!();
+for (const name of chosen) await SECTIONS[name]!(folder);

@@ -32,6 +32,6 @@ export type { QueryVector, VectorTable } from "./retrieval/vector-table.ts";
 export { applyQuotas, type QuotaReached } from "./preview/apply-quotas.ts";
 export { createLiveIndex, type LiveIndex } from "./retrieval/live-index.ts";
 export { matchChanged, type MatchChange } from "./match-change.ts";
-export { previewRules } from "./preview/preview-rules.ts";
+export { previewRules, shortReasons } from "./preview/preview-rules.ts";
 export { balancePairs, choosePairs, DEFAULT_BETA, type PairTable } from "./allocate-pairs.ts";
 export { jointSlots, type Diary, type JointSlot, type JointSlotOptions } from "./consortium-slots.ts";

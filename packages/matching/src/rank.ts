@@ -1,5 +1,6 @@
 import type { Encoder } from "./encode.ts";
 import { buildIndex, similarities, topK } from "./inverted-index.ts";
+import { amountLoss } from "./rank/amount.ts";
 import { aligner } from "./rank/align.ts";
 import { shareOut } from "./rank/assign.ts";
 import type { SparseVector } from "./corpus.ts";
@@ -17,11 +18,11 @@ export interface RankOptions {
 /** Nearest targets by cosine that are looked at word by word. */
 const CANDIDATES = 100;
 /** Share of the word-by-word score among sentences; the rest is the cosine, which knows concepts' kinship better. */
-const ALIGNMENT_SHARE = 0.8;
+const ALIGNMENT_SHARE = 0.9;
 
 /**
  * For each query the numbers of the `top` nearest targets, best first, ties by lower number. Sentences: candidates come by cosine
- * of sparse vectors and are then compared word by word. Listings, texts with a title line: by cosine alone, where each also says
+ * of sparse vectors and are then compared word by word and by how much they say. Listings, texts with a title line: by cosine alone, where each also says
  * a little of what its nearest fellows say, and places count less. Both are corrected for hubs over all queries and targets
  * given. Targets that are no candidate fill up in order of number. Rarity is counted over queries and targets together.
  * O(encode + queries × (postings met + targets + candidates × words)); memory O(features of all texts + queries × candidates).
@@ -41,6 +42,9 @@ export function rank(
   const asked = vectors(sets.queries);
   const index = buildIndex(vectors(sets.targets), sets.features);
   const align = aligner(sets.features);
+  const loss = amountLoss(sets.queries, sets.targets);
+  const likeness = (query: RankedDocument, target: RankedDocument, similarity: number): number =>
+    ALIGNMENT_SHARE * align.score(target) + (1 - ALIGNMENT_SHARE) * similarity - loss(query, target);
   const row = new Float32Array(targets.length);
   const candidates: Uint32Array[] = [];
   const scores: Float32Array[] = [];
@@ -51,9 +55,7 @@ export function rank(
     if (kind === "sentences") align.open(query);
     scores.push(
       Float32Array.from(nearest, ({ doc, similarity }) =>
-        kind === "listings"
-          ? similarity
-          : ALIGNMENT_SHARE * align.score(sets.targets[doc]!) + (1 - ALIGNMENT_SHARE) * similarity,
+        kind === "listings" ? similarity : likeness(query, sets.targets[doc]!, similarity),
       ),
     );
     onProgress?.(candidates.length);

@@ -6,6 +6,7 @@ import {
   openMarket,
   previewRules,
   ruleAgainst,
+  shortReasons,
   underRules,
   whyNot,
   type MatchRules,
@@ -111,6 +112,18 @@ describe("the preview of rules", () => {
     expect(effect.matchesAfter).toBe(effect.matchesBefore);
   });
 
+  it("says the same of single listings out of the matches there are", () => {
+    fc.assert(
+      fc.property(rules, (given) => {
+        const changed = underRules(market, given);
+        const { leftShort } = previewRules(changed, given)!;
+        const matched = applyQuotas(matchMarket(changed).matches, given.quotas);
+        const reasons = shortReasons(changed, leftShort, matched);
+        expect([...reasons]).toEqual(leftShort.map((short) => [short.listingId, short.reasons]));
+      }),
+      { numRuns: 8 },
+    );
+  });
   it("names the rule that leaves a listing short", () => {
     const rule = { id: "no-russia", effect: "never", who: { countries: ["RU"] }, whom: {} } as const;
     const effect = previewRules(market, { meetings: [rule] }, { wanted: 1, goodScore: 0.3 })!;

@@ -106,6 +106,10 @@ function goodCounts(market: Market, { kept }: Outcome, goodScore: number): Map<s
 
 function shortOf(market: Market, outcome: Outcome, goodScore: number, wanted: number, minText: number): LeftShort[] {
   const short: LeftShort[] = [];
+  const known: KnownPairs = {
+    isFound: (need, offer) => outcome.found.has(pairKey({ need, offer })),
+    isKept: (need, offer) => outcome.kept.has(pairKey({ need, offer })),
+  };
   for (const [listingId, good] of goodCounts(market, outcome, goodScore)) {
     if (good >= wanted) continue;
     const side = market.needs.find(listingId) ?? market.offers.find(listingId)!;
@@ -113,17 +117,54 @@ function shortOf(market: Market, outcome: Outcome, goodScore: number, wanted: nu
       listingId,
       good,
       wanted,
-      reasons: reasonsFor(market, side, outcome, goodScore, wanted - good, minText),
+      reasons: reasonsFor(market, side, known, goodScore, wanted - good, minText),
     });
   }
   return short.sort((a, b) => a.good - b.good || compare(a.listingId, b.listingId));
+}
+
+/** What is known of pairs: whether they are among either side's best, and whether quotas left them. */
+interface KnownPairs {
+  readonly isFound: (need: Side, offer: Side) => boolean;
+  readonly isKept: (need: Side, offer: Side) => boolean;
+}
+
+/**
+ * Why listings have fewer good matches than wanted, each as `previewRules` says it, out of the pairs that are matched already.
+ * `short` names listings with the good matches they have; those not in the market are left out. O(short × nearest × search).
+ */
+export function shortReasons(
+  market: Market,
+  short: readonly { readonly listingId: string; readonly good: number }[],
+  matched: readonly { readonly needId: string; readonly offerId: string }[],
+  options: Pick<PreviewOptions, "goodScore" | "wanted" | "perListing" | "minText"> = {},
+): Map<string, LeftShort["reasons"]> {
+  const { goodScore = DEFAULT_GOOD, wanted = DEFAULT_WANTED } = options;
+  const { perListing = DEFAULT_PER_LISTING, minText = DEFAULT_MIN_TEXT } = options;
+  const kept = new Set(matched.map(({ needId, offerId }) => `${needId} ${offerId}`));
+  const best = new Map<Side, Set<string>>();
+  const bestOf = (side: Side): Set<string> => {
+    let keys = best.get(side);
+    if (!keys) best.set(side, (keys = new Set(bestPartners(market, side, { perListing, minText }).map(pairKey))));
+    return keys;
+  };
+  const known: KnownPairs = {
+    isFound: (need, offer) => [need, offer].some((side) => bestOf(side).has(pairKey({ need, offer }))),
+    isKept: (need, offer) => kept.has(`${need.listing.id} ${offer.listing.id}`),
+  };
+  return new Map(
+    short.flatMap(({ listingId, good }) => {
+      const side = market.needs.find(listingId) ?? market.offers.find(listingId);
+      return side ? [[listingId, reasonsFor(market, side, known, goodScore, wanted - good, minText)] as const] : [];
+    }),
+  );
 }
 
 /** Good partners among the nearest, whatever bars them, counted by what does. */
 function reasonsFor(
   market: Market,
   side: Side,
-  outcome: Outcome,
+  known: KnownPairs,
   goodScore: number,
   missing: number,
   minText: number,
@@ -139,12 +180,13 @@ function reasonsFor(
   for (const doc of near.docs.subarray(0, near.length)) {
     const other = others.sides[doc]!;
     const [need, offer] = side.listing.side === "need" ? [side, other] : [other, side];
+    if (known.isKept(need, offer)) continue;
     const score = scoreInMarket(market, need, offer);
-    if (score.score < goodScore || !fitsEnough(score, minText) || outcome.kept.has(pairKey({ need, offer }))) continue;
+    if (score.score < goodScore || !fitsEnough(score, minText)) continue;
     const barrier = market.gate.barrier(need.listing, offer.listing);
     lost++;
     if (barrier) count({ code: barrier.code, ...(barrier.ruleId === undefined ? {} : { ruleId: barrier.ruleId }) }, 1);
-    else count({ code: outcome.found.has(pairKey({ need, offer })) ? "quota_reached" : "outranked" }, 1);
+    else count({ code: known.isFound(need, offer) ? "quota_reached" : "outranked" }, 1);
   }
   if (lost < missing) count({ code: "nothing_similar" }, missing - lost);
   return [...counts.values()].sort(

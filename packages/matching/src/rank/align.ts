@@ -3,7 +3,8 @@ import type { RankedDocument } from "./documents.ts";
 /**
  * How well two texts say the same, word by word, in [0, 1]: each word is held against the word of the other text that is
  * nearest in meaning, rare words counting more, both ways (greedy soft alignment, after BERTScore, Zhang et al. 2020, with
- * dictionary senses for embeddings). A sum over features lets doubtful senses add up; a best partner does not.
+ * dictionary senses for embeddings). A sum over features lets doubtful senses add up; a best partner does not. The root of
+ * each likeness counts: that every word has a partner says more than that one has a perfect one.
  */
 export interface Aligner {
   /** Prepares for a query; the scores that follow are against it. */
@@ -58,7 +59,7 @@ export function aligner(features: number): Aligner {
         for (let column = 0; column < columns; column++)
           best = Math.max(best, cells[column * rows + row]! * Math.sqrt(target.shares[column]!));
         const importance = own.words[row]!.importance * own.shares[row]!;
-        recall += importance * best;
+        recall += importance * Math.sqrt(best);
         ownTotal += importance;
       }
       let precision = 0;
@@ -68,7 +69,7 @@ export function aligner(features: number): Aligner {
         for (let row = 0; row < rows; row++)
           best = Math.max(best, cells[column * rows + row]! * Math.sqrt(own.shares[row]!));
         const importance = target.words[column]!.importance * target.shares[column]!;
-        precision += importance * best;
+        precision += importance * Math.sqrt(best);
         otherTotal += importance;
       }
       if (ownTotal === 0 || otherTotal === 0) return 0;

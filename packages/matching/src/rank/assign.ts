@@ -7,9 +7,9 @@ export interface Candidates {
 /** Neighbours that count towards how much of a hub a target is, and the share of it that is taken off. */
 const HUB_NEIGHBOURS = 10;
 const HUB_WEIGHT = 0.5;
-/** How sharply a better score is believed: a step of 1/70 makes a pair e times as likely. */
-const SHARPNESS = 70;
-const ROUNDS = 20;
+/** How sharply a better score is believed: a step of 1/100 makes a pair e times as likely. */
+const SHARPNESS = 100;
+const ROUNDS = 60;
 
 /**
  * Corrects scores for targets that are near to everything. First, half of a target's mean score for its nearest queries is

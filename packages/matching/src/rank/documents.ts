@@ -6,7 +6,7 @@ import type { SparseVector } from "../corpus.ts";
 export interface WordVector {
   readonly ids: Uint32Array;
   readonly weights: Float32Array;
-  /** How much the word says: the rarity of what it may mean. */
+  /** How much the word says, by the rarity of what it may mean. */
   readonly importance: number;
 }
 
@@ -15,6 +15,8 @@ export interface RankedDocument {
   readonly words: readonly WordVector[];
   /** Per word, how much of it stands in the text, in (0, 1]. */
   readonly shares: Float32Array;
+  /** Importance of all words by their shares: how much the text says. */
+  readonly amount: number;
 }
 
 export interface RankedSets {
@@ -40,6 +42,8 @@ const PRIOR_DOCUMENTS = 20;
 const SENSE_IDF_POWER = 0.4;
 /** A word of little certainty in all its senses together says less. */
 const CERTAINTY_POWER = 0.5;
+/** A rare word says more than a common one, but a sentence is made of both. */
+const RARITY_POWER = 0.6;
 /** Words of a text that are compared one by one; the vector holds all. */
 const MOST_WORDS = 200;
 /** In a listing a place says where, seldom what; in a sentence it is as good as a name. */
@@ -103,11 +107,15 @@ export function readSets(
     if (!vector) vectors.set(sense, (vector = weighWord(idsOf.get(sense)!, sense.weights, idf)));
     return vector;
   };
-  const finish = ({ senses, shares }: Numbered): RankedDocument => ({
-    vector: merged(senses, shares, idsOf, idf),
-    words: senses.slice(0, MOST_WORDS).map(wordVector),
-    shares: shares.slice(0, MOST_WORDS),
-  });
+  const finish = ({ senses, shares }: Numbered): RankedDocument => {
+    const words = senses.slice(0, MOST_WORDS).map(wordVector);
+    return {
+      vector: merged(senses, shares, idsOf, idf),
+      words,
+      shares: shares.slice(0, MOST_WORDS),
+      amount: words.reduce((sum, { importance }, i) => sum + importance * shares[i]!, 0),
+    };
+  };
   return { features: idOf.size, queries: numberedQueries.map(finish), targets: numberedTargets.map(finish) };
 }
 
@@ -125,7 +133,7 @@ function weighWord(ids: Uint32Array, weights: Float32Array, idf: Float32Array): 
   return {
     ids,
     weights: values.map((value) => value / length),
-    importance: sum === 0 ? 0 : (rarity / sum) * Math.min(1, sum) ** CERTAINTY_POWER,
+    importance: sum === 0 ? 0 : (rarity / sum) ** RARITY_POWER * Math.min(1, sum) ** CERTAINTY_POWER,
   };
 }
 
