@@ -1,0 +1,87 @@
+import type { Decimal } from "@songhua/kernel";
+
+/** A decimal taken apart: value = units / 10^scale. */
+interface Parts {
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+const SHAPE = /^[+-]?\d{1,30}(\.\d{1,18})?$/;
+
+/** True for plain digits with at most 30 before and 18 after the point: no exponent, no grouping. */
+export function isExact(text: string): boolean {
+  return SHAPE.test(text);
+}
+
+function partsOf(value: Decimal): Parts {
+  if (!isExact(value)) throw new Error(`not a decimal: ${value}`);
+  const [whole = "0", fraction = ""] = value.replace("+", "").split(".");
+  return { units: BigInt(`${whole}${fraction}`), scale: fraction.length };
+}
+
+const tenTo = (digits: number): bigint => 10n ** BigInt(digits);
+
+/** n / d as a whole number, halves away from zero, as statistical offices round. */
+function roundedQuotient(n: bigint, d: bigint): bigint {
+  const negative = n < 0n !== d < 0n;
+  const [size, by] = [n < 0n ? -n : n, d < 0n ? -d : d];
+  const whole = (size + size + by) / (by + by);
+  return negative ? -whole : whole;
+}
+
+function written(units: bigint, scale: number): Decimal {
+  const size = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
+  const cut = size.length - scale;
+  return `${units < 0n ? "-" : ""}${size.slice(0, cut)}${scale > 0 ? `.${size.slice(cut)}` : ""}`;
+}
+
+/** `value` with exactly `digits` decimals, halves away from zero. */
+export function roundDecimal(value: Decimal, digits: number): Decimal {
+  const { units, scale } = partsOf(value);
+  return scale <= digits
+    ? written(units * tenTo(digits - scale), digits)
+    : written(roundedQuotient(units, tenTo(scale - digits)), digits);
+}
+
+/** a × b with `digits` decimals, rounded once. */
+export function multiplyDecimals(a: Decimal, b: Decimal, digits: number): Decimal {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  return roundDecimal(written(x.units * y.units, x.scale + y.scale), digits);
+}
+
+/** a ÷ b with `digits` decimals, rounded once. @throws Error for a divisor of zero. */
+export function divideDecimals(a: Decimal, b: Decimal, digits: number): Decimal {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (y.units === 0n) throw new Error("division by zero");
+  const n = x.units * tenTo(digits + y.scale);
+  return written(roundedQuotient(n, y.units * tenTo(x.scale)), digits);
+}
+
+/** The same value without zeros at its end: "928000000.00" is "928000000"; "-0.0" is "0". */
+export function plainDecimal(value: Decimal): Decimal {
+  const { units, scale } = partsOf(value);
+  const text = written(units, scale);
+  return scale === 0 ? text : text.replace(/\.?0+$/, "");
+}
+
+/** Sign of a − b, whatever their scales. */
+export function compareExact(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const difference = x.units * tenTo(y.scale) - y.units * tenTo(x.scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Exact sum, with as many decimals as the finest of them; "0" for none. O(n). */
+export function sumExact(values: readonly Decimal[]): Decimal {
+  const parts = values.map(partsOf);
+  const scale = Math.max(0, ...parts.map((part) => part.scale));
+  return written(
+    parts.reduce((sum, part) => sum + part.units * tenTo(scale - part.scale), 0n),
+    scale,
+  );
+}
+
+/** a − b, exact, with the finer of their scales. */
+export function subtractExact(a: Decimal, b: Decimal): Decimal {
+  return sumExact([a, b.startsWith("-") ? b.slice(1) : `-${b}`]);
+}

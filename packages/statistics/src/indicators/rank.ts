@@ -1,0 +1,81 @@
+import { roundDecimal, compareExact } from "../exact/decimal.ts";
+import { plainValue, type SeriesBook } from "../series/imported-series.ts";
+import type { IndicatorDefinition, PeerSet } from "./definition.ts";
+import { derivedNumber } from "./derived.ts";
+import type { RawNumber } from "./evaluation.ts";
+import type { ReportedClaim } from "./indicator-number.ts";
+
+/** What a rank is computed from: the register's own figures, and those of the peers, which others publish. */
+export interface RankContext {
+  /** Areas for which this register is complete; the others' figures must be imported. */
+  readonly coverage: ReadonlySet<string>;
+  readonly series: SeriesBook;
+}
+
+interface Standing {
+  readonly value: string;
+  readonly source: string | null;
+}
+
+/**
+ * Places of the areas of a peer set, the largest value first; equal values share a place and the next one is skipped (1, 2, 2, 4).
+ * An area whose figure is not at hand is named. Without the figures of any peer there is no rank to compute, only what a source
+ * reports; with some missing the value is the best place, `worst` the place if all missing ones were larger. Only areas the
+ * register covers are given numbers. O(areas²).
+ * @param values the definition's numbers by region, of every period
+ */
+export function rankNumbers(
+  definition: IndicatorDefinition,
+  peerSet: PeerSet,
+  values: readonly RawNumber[],
+  { coverage, series }: RankContext,
+): RawNumber[] {
+  return values.flatMap((raw) => {
+    const area = raw.number.dims.region;
+    if (area === undefined || !coverage.has(area) || !peerSet.areas.includes(area)) return [];
+    const standings = new Map<string, Standing>();
+    const missing: string[] = [];
+    for (const peer of peerSet.areas) {
+      const own = coverage.has(peer)
+        ? values.find(({ number }) => number.dims.region === peer && number.period === raw.number.period)
+        : undefined;
+      const imported = series.find(raw.number.indicator, peer, raw.number.period, raw.number.unit)[0];
+      const theirs = imported && plainValue(imported);
+      if (own?.exact !== undefined && own.exact !== null) standings.set(peer, { value: own.exact, source: null });
+      else if (theirs !== undefined && theirs !== null)
+        standings.set(peer, { value: theirs, source: `${imported!.source}, ${imported!.vintage}` });
+      else missing.push(peer);
+    }
+    const claims = series
+      .find(`rank:${definition.id}`, area, raw.number.period, "RANK")
+      .flatMap((one): ReportedClaim[] => {
+        const value = plainValue(one);
+        return value === null
+          ? []
+          : [{ value, source: one.source, date: one.publishedOn, differencePercent: null, causes: [] }];
+      });
+    const own = standings.get(area);
+    if (!own || standings.size < 2) {
+      const none = derivedNumber(definition, raw.number, [raw.number], null, {
+        status: raw.number.status === "suppressed" ? "suppressed" : claims.length > 0 ? "reported" : "unknown",
+        reason: raw.number.status === "suppressed" ? "small_cell" : "peers_missing",
+      });
+      const rank = { known: standings.size, ties: 0, missing, worst: peerSet.areas.length, sources: [] };
+      return [{ ...none, number: { ...none.number, currency: raw.number.currency, rank, claims } }];
+    }
+    const others = [...standings].filter(([peer]) => peer !== area).map(([, standing]) => standing);
+    const best = 1 + others.filter((other) => compareExact(other.value, own.value) > 0).length;
+    const ranked = derivedNumber(definition, raw.number, [raw.number], roundDecimal(String(best), 0), {
+      status: raw.number.status,
+      reason: raw.number.reason,
+    });
+    const rank = {
+      known: standings.size,
+      ties: others.filter((other) => compareExact(other.value, own.value) === 0).length,
+      missing,
+      worst: best + missing.length,
+      sources: [...new Set(others.flatMap((other) => other.source ?? []))].sort(),
+    };
+    return [{ ...ranked, number: { ...ranked.number, currency: raw.number.currency, rank, claims } }];
+  });
+}

@@ -1,0 +1,165 @@
+import type { RateBook, RateRule } from "../money/rates.ts";
+import type { ContractLine } from "../register/contract-line.ts";
+import type { LineTable } from "./cut.ts";
+import type { IndicatorDefinition } from "./definition.ts";
+import { FactTable } from "./fact-table.ts";
+import { factsOf, type MissingRate } from "./facts.ts";
+import { Family } from "./family.ts";
+import { lineText, type Sha256 } from "./line-digest.ts";
+
+/** A register as an evaluation holds it: facts in flat columns, and the cells of every family of definitions kept up to date. */
+export class RegisterCube {
+  readonly facts = new FactTable();
+  readonly missingRates: MissingRate[] = [];
+  readonly #families = new Map<string, Family>();
+  readonly #ids: string[] = [];
+  readonly #dead = new Set<number>();
+  #digests = new Uint8Array(32 * 1024);
+  readonly #firstFact: number[] = [];
+  readonly #ordinals = new Map<string, number>();
+  /** How many living agreements stand under one: then its own money is counted there. */
+  readonly #under = new Map<string, number>();
+  readonly #masters = new Map<string, string>();
+  /** Frameworks, the only lines that can become covered: kept to count them anew when they do. */
+  readonly #frameworks = new Map<string, ContractLine>();
+  readonly #coveredNow = new Set<string>();
+  readonly #rates: RateBook;
+  readonly #rule: RateRule;
+  readonly #hash: Sha256;
+
+  constructor(definitions: readonly IndicatorDefinition[], rates: RateBook, rule: RateRule, hash: Sha256) {
+    this.#rates = rates;
+    this.#rule = rule;
+    this.#hash = hash;
+    for (const { population, by, window } of definitions)
+      if (population) {
+        const key = familyKey(population, by, window);
+        if (!this.#families.has(key))
+          this.#families.set(key, new Family(this.facts, this.table, population, by, window));
+      }
+  }
+
+  get table(): LineTable {
+    // A live view: the digests' room is replaced as it grows.
+    const digests = (): Uint8Array => this.#digests;
+    return {
+      ids: this.#ids,
+      dead: this.#dead,
+      get digests() {
+        return digests();
+      },
+    };
+  }
+  /** Living lines. */
+  get size(): number {
+    return this.#ordinals.size;
+  }
+  has(id: string): boolean {
+    return this.#ordinals.has(id);
+  }
+  familyOf({ population, by, window }: IndicatorDefinition): Family | undefined {
+    return population ? this.#families.get(familyKey(population, by, window)) : undefined;
+  }
+
+  /**
+   * Enters a line; one with the same number replaces the earlier. Every cell it touches is up to date afterwards.
+   * @param digest the line's SHA-256 where the register keeps it; otherwise it is made here.
+   * O(families × facts of the line).
+   */
+  enter(line: ContractLine, digest?: Uint8Array): void {
+    if (this.#ordinals.has(line.id)) this.remove(line.id);
+    if (line.kind === "framework") {
+      this.#frameworks.set(line.id, line);
+      for (const id of this.#chainOf(line.id)) if (id !== line.id) this.#refresh(id);
+    }
+    if (line.masterId !== null) this.#masters.set(line.id, line.masterId);
+    this.#count(line, digest ?? this.#hash.text(lineText(line)));
+    if (line.masterId !== null) this.#cover(line.masterId, 1);
+  }
+
+  /** Takes a line out; unknown numbers are passed over. */
+  remove(id: string): void {
+    const ordinal = this.#ordinals.get(id);
+    if (ordinal === undefined) return;
+    const chain = this.#frameworks.has(id) ? this.#chainOf(id) : [];
+    this.#uncount(id, ordinal);
+    this.#frameworks.delete(id);
+    for (const other of chain) if (other !== id) this.#refresh(other);
+    const master = this.#masters.get(id);
+    this.#masters.delete(id);
+    if (master !== undefined) this.#cover(master, -1);
+  }
+
+  #count(line: ContractLine, digest: Uint8Array): void {
+    const ordinal = this.#ids.push(line.id) - 1;
+    if ((ordinal + 1) * 32 > this.#digests.length) {
+      const wider = new Uint8Array(this.#digests.length * 2);
+      wider.set(this.#digests);
+      this.#digests = wider;
+    }
+    this.#digests.set(digest, ordinal * 32);
+    this.#ordinals.set(line.id, ordinal);
+    const covered = line.kind === "framework" && this.#isCovered(line);
+    if (covered) this.#coveredNow.add(line.id);
+    this.#firstFact.push(this.facts.size);
+    for (const fact of factsOf(line, covered, this.#rates, this.#rule, (one) => void this.missingRates.push(one)))
+      this.facts.add(fact);
+    this.#apply(ordinal, 1);
+  }
+
+  #uncount(id: string, ordinal: number): void {
+    this.#dead.add(ordinal);
+    this.#apply(ordinal, -1);
+    this.#ordinals.delete(id);
+    this.#coveredNow.delete(id);
+    const kept = this.missingRates.filter((one) => one.lineId !== id);
+    if (kept.length < this.missingRates.length) this.missingRates.splice(0, this.missingRates.length, ...kept);
+  }
+
+  #cover(id: string, change: 1 | -1): void {
+    this.#under.set(id, (this.#under.get(id) ?? 0) + change);
+    this.#refresh(id);
+  }
+
+  /** Counts a framework anew if it has become covered, or is no longer. */
+  #refresh(id: string): void {
+    const [framework, ordinal] = [this.#frameworks.get(id), this.#ordinals.get(id)];
+    if (!framework || ordinal === undefined || this.#isCovered(framework) === this.#coveredNow.has(id)) return;
+    this.#uncount(id, ordinal);
+    this.#count(framework, this.#hash.text(lineText(framework)));
+  }
+
+  /** Contracts stand under it, or another framework of its chain of renewals was signed later. */
+  #isCovered(framework: ContractLine): boolean {
+    if ((this.#under.get(framework.id) ?? 0) > 0) return true;
+    return this.#chainOf(framework.id).some((id) => {
+      const other = this.#frameworks.get(id)!;
+      return other.signedOn === framework.signedOn ? id > framework.id : other.signedOn > framework.signedOn;
+    });
+  }
+
+  /** Frameworks tied by renewals, in whatever direction: one agreement that lives on. O(frameworks of the register that renew or are renewed). */
+  #chainOf(id: string): string[] {
+    const rootOf = (start: string): string => {
+      let at = start;
+      for (let steps = 0; steps < 1000; steps++) {
+        const before = this.#frameworks.get(at)?.renewsId;
+        if (before === null || before === undefined) break;
+        at = before;
+      }
+      return at;
+    };
+    const root = rootOf(id);
+    return [...this.#frameworks.keys()].filter((other) => rootOf(other) === root);
+  }
+
+  #apply(ordinal: number, sign: 1 | -1): void {
+    const end = this.#firstFact[ordinal + 1] ?? this.facts.size;
+    for (let fact = this.#firstFact[ordinal]!; fact < end; fact++)
+      for (const family of this.#families.values()) family.count(fact, ordinal, sign);
+  }
+}
+
+function familyKey(...parts: readonly unknown[]): string {
+  return JSON.stringify(parts);
+}

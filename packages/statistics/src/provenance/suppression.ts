@@ -1,0 +1,111 @@
+import { seededRng } from "@songhua/kernel";
+import { kernelVectors, power, PRIME } from "./kernel-vectors.ts";
+
+/** A value that might be published: the sum of `weight × value` over contributors whose own values are undisclosed. */
+export interface ProtectedCell {
+  /** Published cells of one group, such as the CNY and USD views of one sum, are suppressed together. */
+  readonly group: number;
+  /** Suppressed first among those that could be: the higher, the sooner. */
+  readonly detail: number;
+  /** Contributor to its weight, a whole number from 1 to PRIME − 1. */
+  readonly terms: ReadonlyMap<number, number>;
+}
+
+/** Fewer undisclosed contributors than this are never published as a sum. */
+export const SMALLEST_GROUP = 3;
+const KERNEL_VECTORS = 3;
+const SEED = 20_230_614;
+
+/**
+ * Groups of cells to suppress so that nobody who knows all published values, and every disclosed one, can derive an undisclosed
+ * value, or a combination of two, by adding and subtracting.
+ *
+ * First cells of fewer than SMALLEST_GROUP contributors go (primary). What is left is a system of linear equations; a value can be
+ * derived exactly when every vector of the system's kernel is zero there, a combination of two when all are proportional there.
+ * As long as there is such a value, the most detailed of the smallest cells that hold it goes too (secondary), and the test is
+ * repeated. Cells that share no contributor, directly or through others, are looked at apart. Not considered: bounds that follow
+ * from values being positive, and knowledge of contributors about themselves.
+ * Deterministic: own seed. O(rounds × cells³) per connected part.
+ * Source: the method of cell suppression; L. Willenborg and T. de Waal, Elements of Statistical Disclosure Control, 2001.
+ */
+export function suppressedGroups(cells: readonly ProtectedCell[]): Set<number> {
+  const suppressed = new Set<number>();
+  for (const cell of cells) if (cell.terms.size < SMALLEST_GROUP && cell.terms.size > 0) suppressed.add(cell.group);
+  for (const part of connectedParts(cells.filter((cell) => cell.terms.size > 0 && !suppressed.has(cell.group)))) {
+    let open = part;
+    for (let exposed = exposedBy(open); exposed.size > 0; exposed = exposedBy(open)) {
+      const victims = new Set<number>();
+      for (const contributor of exposed) {
+        if (open.some((cell) => victims.has(cell.group) && cell.terms.has(contributor))) continue;
+        const victim = open
+          .filter((cell) => cell.terms.has(contributor))
+          .sort((a, b) => b.detail - a.detail || a.terms.size - b.terms.size || a.group - b.group)[0];
+        if (victim) victims.add(victim.group);
+      }
+      for (const group of victims) suppressed.add(group);
+      open = open.filter((cell) => !victims.has(cell.group));
+    }
+  }
+  return suppressed;
+}
+
+/** Contributors of which a value, or a combination with one other, follows from the cells. */
+export function exposedBy(cells: readonly ProtectedCell[]): Set<number> {
+  const contributors = [...new Set(cells.flatMap((cell) => [...cell.terms.keys()]))].sort((a, b) => a - b);
+  if (contributors.length === 0) return new Set();
+  const at = new Map(contributors.map((contributor, i) => [contributor, i]));
+  const columns = contributors.map(() => ({ rows: [] as number[], entries: [] as number[] }));
+  cells.forEach(({ terms }, row) => {
+    for (const [contributor, weight] of terms) {
+      const column = columns[at.get(contributor)!]!;
+      column.rows.push(row);
+      column.entries.push(weight);
+    }
+  });
+  const vectors = kernelVectors({ rows: cells.length, columns }, KERNEL_VECTORS, seededRng(SEED).next);
+  const exposed = new Set<number>();
+  const directions = new Map<string, number>();
+  contributors.forEach((contributor, i) => {
+    const values = vectors.map((vector) => vector[i]!);
+    const lead = values.find((value) => value !== 0);
+    if (lead === undefined) {
+      exposed.add(contributor);
+      return;
+    }
+    // One vector cannot tell two values apart: every pair would seem proportional, which is what a kernel of one dimension means.
+    const inverse = power(lead, PRIME - 2);
+    const direction = values.map((value) => (value * inverse) % PRIME).join(" ");
+    const other = directions.get(direction);
+    if (other === undefined) directions.set(direction, contributor);
+    else {
+      exposed.add(contributor);
+      exposed.add(other);
+    }
+  });
+  return exposed;
+}
+
+function connectedParts(cells: readonly ProtectedCell[]): ProtectedCell[][] {
+  const parent = cells.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    return at;
+  };
+  const owner = new Map<number, number>();
+  cells.forEach((cell, i) => {
+    for (const contributor of cell.terms.keys()) {
+      const first = owner.get(contributor);
+      if (first === undefined) owner.set(contributor, i);
+      else parent[rootOf(i)] = rootOf(first);
+    }
+  });
+  const parts = new Map<number, ProtectedCell[]>();
+  cells.forEach((cell, i) => {
+    const root = rootOf(i);
+    const part = parts.get(root);
+    if (part) part.push(cell);
+    else parts.set(root, [cell]);
+  });
+  return [...parts.values()];
+}

@@ -1,0 +1,185 @@
+import { CURRENCIES, LOCAL_DATE, type Currency, type Decimal, type LocalDate } from "@songhua/kernel";
+import { compareExact, isExact, plainDecimal } from "../exact/decimal.ts";
+import { LARGEST_AMOUNT } from "../exact/limbs.ts";
+import { ECONOMIES } from "../classification/economies.ts";
+import { provinceOf } from "../classification/regions.ts";
+import type { DigitalFlag } from "../classification/vocabulary.ts";
+import type { StatedMoney, StatedRate } from "./contract-line.ts";
+import { FINDINGS, type Finding, type FindingCode } from "./findings.ts";
+
+/** One row of a table, its place, and its cells by column code. */
+export interface RegisterRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const EARLIEST = "1990-01-01";
+const YES = new Set(["y", "yes", "true", "1", "是", "да", "예", "네"]);
+const NO = new Set(["n", "no", "false", "0", "否", "нет", "아니요", "아니오"]);
+const NOT_KNOWN = new Set(["", "u", "unknown", "不详", "未知", "неизвестно", "알 수 없음", "모름"]);
+
+/** Reads the cells of one row; what does not fit becomes a finding that names row, column and value. */
+export class RowCells {
+  readonly row: number;
+  readonly id: string | null;
+  readonly #cells: Readonly<Record<string, string>>;
+  readonly #asOf: LocalDate;
+  readonly #report: (finding: Finding) => void;
+  /** True once the row has an error: it is then left out whole. */
+  failed = false;
+
+  constructor({ row, cells }: RegisterRow, asOf: LocalDate, report: (finding: Finding) => void) {
+    this.row = row;
+    this.#cells = cells;
+    this.#asOf = asOf;
+    this.#report = report;
+    this.id = this.text("contract_no");
+  }
+
+  find(code: FindingCode, column: string | null, params: Finding["params"] = {}): void {
+    const severity = FINDINGS[code];
+    if (severity === "error") this.failed = true;
+    this.#report({ code, severity, row: this.row, column, id: this.id, params });
+  }
+
+  text(column: string): string | null {
+    const value = this.#cells[column]?.trim() ?? "";
+    return value === "" ? null : value;
+  }
+
+  /** One of `words`, whatever its case; null where the cell is empty. */
+  code<T extends string>(
+    column: string,
+    words: readonly T[],
+    refusal: FindingCode,
+    synonyms: Readonly<Record<string, T>> = {},
+  ): T | null {
+    const value = this.text(column);
+    if (value === null) return null;
+    const folded = value.toUpperCase();
+    const found = words.find((word) => word.toUpperCase() === folded) ?? synonyms[value.toLowerCase()];
+    if (found === undefined) this.find(refusal, column, { value, allowed: words.slice(0, 16).join(", ") });
+    return found ?? null;
+  }
+
+  date(column: string): LocalDate | null {
+    const value = this.text(column);
+    if (value === null) return null;
+    const date = value.replace(
+      /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/,
+      (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`,
+    );
+    if (
+      !LOCAL_DATE.test(date) ||
+      Number.isNaN(Date.parse(date)) ||
+      !new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+    ) {
+      this.find("date_invalid", column, { value });
+      return null;
+    }
+    if (date < EARLIEST) this.find("date_absurd", column, { value });
+    return date;
+  }
+
+  /** A date of something that has happened. */
+  pastDate(column: string): LocalDate | null {
+    const date = this.date(column);
+    if (date !== null && date > this.#asOf) this.find("date_future", column, { value: date, asOf: this.#asOf });
+    return date;
+  }
+
+  /** A count of people or filings. */
+  count(column: string): number | null {
+    const value = this.text(column);
+    if (value === null) return null;
+    if (/^\d{1,7}$/.test(value)) return Number(value);
+    this.find("count_invalid", column, { value });
+    return null;
+  }
+
+  flag(column: string): DigitalFlag {
+    const value = (this.text(column) ?? "").toLowerCase();
+    if (YES.has(value)) return "Y";
+    if (NO.has(value)) return "N";
+    if (!NOT_KNOWN.has(value)) this.find("flag_unknown", column, { value });
+    return "U";
+  }
+
+  percent(column: string): Decimal | null {
+    const value = this.text(column)?.replace(/\s*[%％]$/, "") ?? null;
+    if (value === null) return null;
+    if (isExact(value) && compareExact(value, "0") >= 0 && compareExact(value, "100") <= 0) return value;
+    this.find("percent_invalid", column, { value });
+    return null;
+  }
+
+  economy(column: string): string | null {
+    const value = this.text(column)?.toUpperCase() ?? null;
+    if (value !== null && !ECONOMIES.has(value)) this.find("economy_unknown", column, { value });
+    return value;
+  }
+
+  region(column: string): string | null {
+    const value = this.text(column);
+    if (value !== null && provinceOf(value) === undefined) this.find("region_unknown", column, { value });
+    return value;
+  }
+
+  /** An amount with at most four decimals; grouping by comma, space or apostrophe is taken off. */
+  amount(column: string): Decimal | null {
+    const raw = this.text(column);
+    if (raw === null) return null;
+    const value = raw.replace(/(?<=\d)[,\s\u00a0\u202f'](?=\d{3}(?!\d))/g, "");
+    if (!/^[+-]?\d{1,30}(\.\d{1,4})?$/.test(value)) {
+      this.find("amount_invalid", column, { value: raw });
+      return null;
+    }
+    if (compareExact(value, "0") < 0) this.find("amount_negative", column, { value: raw });
+    else if (compareExact(value, String(LARGEST_AMOUNT)) > 0)
+      this.find("amount_absurd", column, { value: raw, most: LARGEST_AMOUNT });
+    // One way to write each amount, so that the same filing has the same hash.
+    return plainDecimal(value);
+  }
+
+  currency(column: string): Currency | null {
+    const value = this.text(column)?.toUpperCase() ?? null;
+    if (value === null) return null;
+    const code = ({ RMB: "CNY", 人民币: "CNY", 美元: "USD", 卢布: "RUB" } as Record<string, string>)[value] ?? value;
+    if (isCurrency(code)) return code;
+    this.find("currency_unknown", column, { value, allowed: Object.keys(CURRENCIES).join(", ") });
+    return null;
+  }
+
+  rate(column: string): StatedRate | null {
+    const value = this.text(column);
+    if (value === null) return null;
+    if (!isExact(value) || compareExact(value, "0") <= 0) {
+      this.find("rate_invalid", column, { value });
+      return null;
+    }
+    return { rate: value, source: this.text("rate_source"), date: this.text("rate_date") };
+  }
+
+  /** The row's money, if it has an amount. `inherited` is the contract's currency, for executions that name none. */
+  money(inherited: Currency | null = null): StatedMoney | null {
+    const amount = this.amount("amount");
+    if (amount === null) return null;
+    const currency = this.currency("currency") ?? (this.text("currency") === null ? inherited : null);
+    if (currency === null) {
+      if (this.text("currency") === null) this.find("currency_missing", "currency");
+      return null;
+    }
+    return {
+      amount,
+      currency,
+      cny: this.amount("amount_cny"),
+      usd: this.amount("amount_usd"),
+      toCny: this.rate("rate_cny"),
+      toUsd: this.rate("rate_usd"),
+    };
+  }
+}
+
+function isCurrency(code: string): code is Currency {
+  return Object.hasOwn(CURRENCIES, code);
+}
