@@ -11,6 +11,7 @@ import { eventRoutes } from "./modules/events/index.ts";
 import { listingRoutes } from "./modules/listings/index.ts";
 import { matchingRoutes, matchingRuns } from "./modules/matching/index.ts";
 import { expireRequests, meetingRoutes } from "./modules/meetings/index.ts";
+import { registerRoutes, serveLog, startRegister } from "./modules/register/index.ts";
 import { registrationRoutes, registrationRuns } from "./modules/registration/index.ts";
 import { reportRoutes, reportRuns } from "./modules/report/index.ts";
 import { RunBook, runRoutes } from "./modules/runs/index.ts";
@@ -94,6 +95,7 @@ export async function createServer(
     },
     timetableRoutes,
     agreementRoutes,
+    registerRoutes,
     wallRoutes,
     reportRoutes,
     auditRoutes,
@@ -103,6 +105,7 @@ export async function createServer(
   const missing = router.missing();
   if (missing.length > 0) throw new Error(`operations without an answer: ${missing.join(", ")}`);
   const openApi = JSON.stringify(openApiDocument(VERSION));
+  serveLog(app, services);
   app.get("/api/openapi.json", (_request, reply) => reply.type("application/json").send(openApi));
   app.all("/api/*", () => {
     throw new DomainError("not_found", { what: "operation" });
@@ -120,6 +123,7 @@ export async function startWorker(services: Services): Promise<void> {
   await services.queue.work("mail", ({ mailId }) => services.mailer.deliver(mailId));
   await services.queue.work("expire", () => expireRequests(services));
   await services.queue.everyMinute("expire");
+  await startRegister(services);
 }
 
 /** The port a listening server got. */

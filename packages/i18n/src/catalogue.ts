@@ -23,6 +23,7 @@ export const NAMESPACES = [
   "my",
   "organise",
   "public",
+  "register",
   "report",
   "thread",
   "timetable",

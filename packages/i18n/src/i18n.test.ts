@@ -76,6 +76,7 @@ describe.each(LOCALES)("%s", (locale) => {
       industry: glossary.INDUSTRIES,
       agreementKind: glossary.AGREEMENT_KINDS,
       valueKind: glossary.VALUE_KINDS,
+      registerType: glossary.REGISTER_ENTRY_TYPES,
       identifier: glossary.IDENTIFIER_SCHEMES,
       accessRole: glossary.ACCESS_ROLES,
       currency: glossary.CURRENCY_CODES,

@@ -59,6 +59,17 @@ export const REFUSALS = [
   "text_not_utf8",
   "lines_too_many",
   "lines_none",
+  "register_action",
+  "register_in_use",
+  "register_damaged",
+  "register_origin",
+  "register_key",
+  "register_key_needed",
+  "register_policy",
+  "register_checkpoint",
+  "register_no_entry",
+  "register_not_entered",
+  "entry_too_large",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

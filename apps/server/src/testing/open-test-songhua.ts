@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { NO_EMBEDDERS, type EmbedderConfig } from "../platform/config/embedders.ts";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
@@ -41,9 +44,10 @@ const PATIENCE_MS = 50_000;
 
 /** The whole product on a database of its own, copied from the migrated template; closed and dropped when the file's tests are over. */
 export async function openTestSonghua(
-  options: { worker?: boolean; embedders?: EmbedderConfig } = {},
+  options: { worker?: boolean; embedders?: EmbedderConfig; registerPolicyFile?: string } = {},
 ): Promise<TestSonghua> {
   const base = inject("postgresUrl");
+  const keys = mkdtempSync(join(tmpdir(), "songhua-keys-"));
   const name = `test_${randomBytes(6).toString("hex")}`;
   const admin = new pg.Client({ connectionString: base });
   await admin.connect();
@@ -63,6 +67,7 @@ export async function openTestSonghua(
       logLevel: "error",
       jobPollSec: 0.5,
       embedders: options.embedders ?? NO_EMBEDDERS,
+      register: { keyFile: join(keys, "register.key"), policyFile: options.registerPolicyFile },
     },
     { clock },
   );
@@ -74,6 +79,7 @@ export async function openTestSonghua(
     await songhua.close();
     await admin.query(`drop database if exists ${name} with (force)`);
     await admin.end();
+    rmSync(keys, { recursive: true, force: true });
   });
 
   const caller = (accountId: string | null, token?: string): Caller => ({

@@ -266,8 +266,6 @@ export const api = {
   correctAgreement: (input: Input<"correctAgreement">, options?: CallOptions) => send<Answer<"correctAgreement">>("POST", "/events/{event}/agreements/{agreement}/correct", input, options),
   /** Withdraw a proposal, or a signed agreement by a new register entry. */
   withdrawAgreement: (input: Input<"withdrawAgreement">, options?: CallOptions) => send<Answer<"withdrawAgreement">>("POST", "/events/{event}/agreements/{agreement}/withdraw", input, options),
-  /** The append-only register of the event. */
-  listRegister: (input: Input<"listRegister">, options?: CallOptions) => send<Answer<"listRegister">>("GET", "/events/{event}/register", input, options),
   /** The signing wall as it stands. */
   getWall: (input: Input<"getWall">, options?: CallOptions) => send<Answer<"getWall">>("GET", "/events/{event}/wall", input, options),
   /** The signing wall as it changes (server-sent events, each a whole wall). */
@@ -280,4 +278,12 @@ export const api = {
   startReport: (input: Input<"startReport">, options?: CallOptions) => send<Answer<"startReport">>("POST", "/events/{event}/report/files", input, options),
   /** Everything that was done at the event, newest first. */
   listAudit: (input: Input<"listAudit">, options?: CallOptions) => send<Answer<"listAudit">>("GET", "/events/{event}/audit", input, options),
+  /** The event's entries in the append-only register, newest first. */
+  listRegister: (input: Input<"listRegister">, options?: CallOptions) => send<Answer<"listRegister">>("GET", "/events/{event}/register", input, options),
+  /** The installation's log: key, newest checkpoint, witnesses. */
+  getRegisterLog: (input: Input<"getRegisterLog">, options?: CallOptions) => send<Answer<"getRegisterLog">>("GET", "/register", input, options),
+  /** The receipt of an agreement's newest entry in the register, or of the one at a place. */
+  getReceiptUrl: (input: UrlInput<"getReceipt">) => addressOf("/events/{event}/agreements/{agreement}/receipt", input),
+  /** An agreement's newest entry in the register with its receipt and the keys to check it by. */
+  getRegisterEntry: (input: Input<"getRegisterEntry">, options?: CallOptions) => send<Answer<"getRegisterEntry">>("GET", "/events/{event}/agreements/{agreement}/register-entry", input, options),
 } as const;

@@ -8,6 +8,7 @@ export * from "./merkle.ts";
 export * from "./note.ts";
 export * from "./policy.ts";
 export * from "./receipt.ts";
+export * from "./replay-log.ts";
 export * from "./register-entry.ts";
 export * from "./tile.ts";
 export * from "./tree-edge.ts";

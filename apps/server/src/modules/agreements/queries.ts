@@ -96,35 +96,18 @@ export async function listCorrections(db: Db, eventId: string, agreementIds: rea
   if (agreementIds.length === 0) return [];
   const rows = await db
     .selectFrom("register_entry")
-    .select(["agreement_id", "at", "entry", "type"])
+    .select(["agreement_id", "at", "openings", "type"])
     .where("event_id", "=", eventId)
     .where("type", "!=", "signing")
     .where("agreement_id", "in", agreementIds)
-    .orderBy("seq")
+    .orderBy("place")
     .execute();
   return rows.map((row) => ({
     agreementId: row.agreement_id,
     at: row.at,
     type: row.type,
-    reason: (JSON.parse(row.entry) as { reason?: string }).reason ?? "",
+    reason: row.openings.reason?.value ?? "",
   }));
-}
-
-export async function listRegisterRows(db: Db, eventId: string, page: { offset: number; limit: number }) {
-  const items = await db
-    .selectFrom("register_entry")
-    .selectAll()
-    .where("event_id", "=", eventId)
-    .orderBy("seq", "desc")
-    .offset(page.offset)
-    .limit(page.limit)
-    .execute();
-  const { total } = await db
-    .selectFrom("register_entry")
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where("event_id", "=", eventId)
-    .executeTakeFirstOrThrow();
-  return { items, total };
 }
 
 export async function listReportedTotals(db: Db, eventId: string) {

@@ -4,7 +4,7 @@ import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { presentAgreements } from "./present.ts";
 import { changeProposal, proposeAgreement } from "./propose.ts";
-import { findAgreementRow, listAgreementRows, listParties, listRegisterRows } from "./queries.ts";
+import { findAgreementRow, listAgreementRows, listParties } from "./queries.ts";
 import { confirmAgreement, correctAgreement, withdrawAgreement } from "./sign.ts";
 
 export function agreementRoutes(router: Router): void {
@@ -36,20 +36,6 @@ export function agreementRoutes(router: Router): void {
   router.on("withdrawAgreement", async ({ services, viewer, event, params, body }) => {
     await withdrawAgreement(services, viewer, event.id, params.agreement, body.reason);
     return one(services, viewer, event.id, params.agreement);
-  });
-  router.on("listRegister", async ({ services, event, query }) => {
-    const { items, total } = await listRegisterRows(services.db, event.id, query);
-    return {
-      items: items.map((row) => ({
-        seq: row.seq,
-        type: row.type,
-        agreementId: row.agreement_id,
-        at: row.at,
-        hash: row.hash,
-        root: row.root,
-      })),
-      total,
-    };
   });
 }
 

@@ -1,11 +1,12 @@
 import type { BodyOf, Operations } from "@songhua/contract";
-import { DomainError } from "@songhua/kernel";
-import type { RegisterEntry } from "@songhua/trust";
+import { canonicalJson, DomainError } from "@songhua/kernel";
+import type { CommittedField, RegisterEntry } from "@songhua/trust";
 import type { Db } from "../../platform/database/connect.ts";
 import { actorOf, isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { appendAudit } from "../audit/index.ts";
 import { listParties, valueOf } from "./queries.ts";
+import { makeEntry, type MadeEntry } from "../register/index.ts";
 import { enterRegister } from "./register.ts";
 import { confirmParty, lockAgreement, setKindAndValue, setState } from "./store.ts";
 import { checkedValue } from "./value.ts";
@@ -73,10 +74,9 @@ export async function correctAgreement(
     const before = { kind: agreement.kind, value: valueOf(agreement) };
     await setKindAndValue(tx, eventId, id, input.kind, value);
     const after = await present(tx, eventId, id);
-    const line = await enterRegister(tx, {
-      ...entryOf("correction", eventId, after, await listParties(tx, eventId, [id]), now),
-      reason: input.reason,
-    });
+    const parties = await listParties(tx, eventId, [id]);
+    const { reason } = input;
+    const line = await enterRegister(tx, entryOf("correction", eventId, after, parties, now, { reason }));
     await appendAudit(tx, {
       eventId,
       at: now,
@@ -107,7 +107,7 @@ export async function withdrawAgreement(
     await setState(tx, eventId, id, "withdrawn");
     const line =
       agreement.state === "signed"
-        ? await enterRegister(tx, { ...entryOf("withdrawal", eventId, agreement, parties, now), reason })
+        ? await enterRegister(tx, entryOf("withdrawal", eventId, agreement, parties, now, { reason }))
         : {};
     await appendAudit(tx, {
       eventId,
@@ -127,22 +127,25 @@ async function present(tx: Db, eventId: string, id: string): Promise<Row> {
   return row;
 }
 
+/** What the register is to hold of an agreement. Parties, reasons and hashes of texts enter as commitments only. */
 export function entryOf(
   type: RegisterEntry["type"],
   eventId: string,
   row: Pick<Row, "id" | "kind" | "value_kind" | "amount" | "currency" | "rate">,
   parties: readonly { organisation_id: string | null }[],
   at: string,
-): RegisterEntry {
+  committed: Readonly<Partial<Record<Exclude<CommittedField, "parties">, string>>> = {},
+): MadeEntry {
   const value = valueOf(row);
-  return {
-    version: 1,
-    type,
-    eventId,
-    agreementId: row.id,
-    at,
-    kind: row.kind,
-    value: value.kind === "amount" ? { kind: "amount", amount: value.amount, currency: value.currency } : value,
-    organisationIds: parties.flatMap((party) => party.organisation_id ?? []).sort(),
-  };
+  return makeEntry(
+    {
+      type,
+      eventId,
+      agreementId: row.id,
+      at,
+      kind: row.kind,
+      value: value.kind === "amount" ? { kind: "amount", amount: value.amount, currency: value.currency } : value,
+    },
+    { ...committed, parties: canonicalJson(parties.flatMap((party) => party.organisation_id ?? []).sort()) },
+  );
 }

@@ -89,7 +89,7 @@ export const FIGURES: readonly FigureDefinition[] = [
     section: "signed",
     unit: "corrections",
     rows: (eventId) => sql`
-      select r.seq::text as id, a.demonstration, lpad(r.seq::text, 9, '0') as sort, jsonb_build_object('title', a.title, 'type', r.type, 'reason', (r.entry::jsonb) ->> 'reason', 'at', r.at) as cells
+      select r.place::text as id, a.demonstration, lpad(r.place::text, 9, '0') as sort, jsonb_build_object('title', a.title, 'type', r.type, 'reason', r.openings -> 'reason' ->> 'value', 'at', r.at) as cells
       from register_entry r join agreement a on a.event_id = r.event_id and a.id = r.agreement_id where r.event_id = ${eventId} and r.type <> 'signing'`,
   },
 ];

@@ -25,6 +25,15 @@ export interface Config {
   readonly jobPollSec: number;
   /** Sources of vectors beside the lexicon. */
   readonly embedders: EmbedderConfig;
+  readonly register: RegisterConfig;
+}
+
+/** Where the register's secret and its list of witnesses are. */
+export interface RegisterConfig {
+  /** The log's signing key; made on first use. */
+  readonly keyFile: string;
+  /** Which witnesses are asked; undefined asks none. */
+  readonly policyFile: string | undefined;
 }
 
 const ROOT = resolve(import.meta.dirname, "../../../../..");
@@ -39,10 +48,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const origin = (env["SONGHUA_ORIGIN"] ?? `http://localhost:${port}`).replace(/\/+$/, "");
   if (!URL.canParse(origin))
     throw new ConfigError(`SONGHUA_ORIGIN must be an address such as https://exchange.example, not "${origin}"`);
+  const dataDir = resolve(env["SONGHUA_DATA"] ?? resolve(ROOT, ".songhua"));
+  const policyFile = env["SONGHUA_REGISTER_POLICY"];
   return {
     port,
     host: env["HOST"] ?? "0.0.0.0",
-    dataDir: resolve(env["SONGHUA_DATA"] ?? resolve(ROOT, ".songhua")),
+    dataDir,
     databaseUrl,
     origin,
     smtpUrl: env["SMTP_URL"] || undefined,
@@ -51,6 +62,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: (env["LOG_LEVEL"] as Config["logLevel"] | undefined) ?? "warn",
     jobPollSec: 0.5,
     embedders: readEmbedders(env),
+    register: {
+      keyFile: resolve(env["SONGHUA_REGISTER_KEY_FILE"] ?? resolve(dataDir, "register.key")),
+      policyFile: policyFile ? resolve(policyFile) : undefined,
+    },
   };
 }
 

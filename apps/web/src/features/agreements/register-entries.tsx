@@ -14,8 +14,8 @@ export function RegisterEntries({ slug, agreement }: { slug: string; agreement: 
       <h2 id="register">{t("thread:agreement.register")}</h2>
       <ol className="lines">
         {entries.data.map((entry) => (
-          <li key={entry.seq} className="register-entry">
-            <strong>№ {entry.seq}</strong> {t(`glossary:registerType.${entry.type}`)}{" "}
+          <li key={entry.hash} className="register-entry">
+            <strong>№ {entry.index === null ? "…" : entry.index + 1}</strong> {t(`glossary:registerType.${entry.type}`)}{" "}
             <time dateTime={entry.at} className="quiet">
               {moment(entry.at)}
             </time>
@@ -23,10 +23,6 @@ export function RegisterEntries({ slug, agreement }: { slug: string; agreement: 
               <dt>{t("thread:agreement.hash")}</dt>
               <dd>
                 <code>{entry.hash}</code>
-              </dd>
-              <dt>{t("thread:agreement.root")}</dt>
-              <dd>
-                <code>{entry.root}</code>
               </dd>
             </dl>
           </li>

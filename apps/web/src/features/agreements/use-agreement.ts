@@ -58,7 +58,8 @@ export function useAgreementActs(slug: string, id: string | undefined) {
   return { save, confirm, correct, withdraw };
 }
 
-const PAGE = 200;
+/** As many entries as an agreement may ever have on its page. */
+const MOST_ENTRIES = 200;
 
 /** The register entries of one agreement, oldest first. */
 export function useRegisterEntries(slug: string, agreement: Agreement) {
@@ -66,13 +67,9 @@ export function useRegisterEntries(slug: string, agreement: Agreement) {
     queryKey: ["register", slug, agreement.id],
     enabled: agreement.signedAt !== null,
     queryFn: async ({ signal }) => {
-      const found = [];
-      for (let offset = 0; ; offset += PAGE) {
-        const page = await api.listRegister({ params: { event: slug }, query: { offset, limit: PAGE } }, { signal });
-        found.push(...page.items.filter((entry) => entry.agreementId === agreement.id));
-        if (page.items.length === 0 || offset + PAGE >= page.total) break;
-      }
-      return found.sort((a, b) => a.seq - b.seq);
+      const query = { agreement: agreement.id, limit: MOST_ENTRIES };
+      const { items } = await api.listRegister({ params: { event: slug }, query }, { signal });
+      return items.reverse();
     },
   });
 }

@@ -110,9 +110,14 @@ export default function Agreements() {
           <DataTable
             caption={t("public:agreements.register")}
             rows={register.items}
-            rowKey={(row) => String(row.seq)}
+            rowKey={(row) => row.hash}
             columns={[
-              { key: "seq", head: t("public:agreements.number"), heading: true, cell: (row) => row.seq },
+              {
+                key: "seq",
+                head: t("public:agreements.number"),
+                heading: true,
+                cell: (row) => (row.index === null ? "…" : row.index + 1),
+              },
               {
                 key: "type",
                 head: t("public:agreements.entry"),
@@ -124,7 +129,6 @@ export default function Agreements() {
                 cell: (row) => <time dateTime={row.at}>{formatMoment(row.at, event.homeZone, locale)}</time>,
               },
               { key: "hash", head: t("public:agreements.hash"), cell: (row) => <Hash value={row.hash} /> },
-              { key: "root", head: t("public:agreements.root"), cell: (row) => <Hash value={row.root} /> },
             ]}
           />
         )}

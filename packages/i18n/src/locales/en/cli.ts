@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -24,6 +25,7 @@ export const cli = {
     check: "checks a timetable and its certificate independently of the solver",
     ...matchingCommands,
     ...rankingCommands,
+    ...registeringCommands,
     ...schedulingCommands,
   },
   option: {
@@ -51,6 +53,7 @@ export const cli = {
     zone: "time zone of all venues (Asia/Shanghai), or of one: “Moscow=Europe/Moscow”; may be repeated",
     ...matchingOptions,
     ...rankingOptions,
+    ...registeringOptions,
     ...schedulingOptions,
   },
   error: {
@@ -143,6 +146,7 @@ export const cli = {
       mend: "Give what “songhua plan” or “songhua schedule” wrote, unchanged; for a schedule name its problem first.",
     },
     ...rankingErrors,
+    ...registeringErrors,
     ...schedulingErrors,
   },
   serve: { ready: "Songhua is ready: open {{origin}}" },
@@ -249,5 +253,6 @@ export const cli = {
   ...planning,
   ...matchingTexts,
   ...ranking,
+  ...registering,
   ...scheduling,
 };

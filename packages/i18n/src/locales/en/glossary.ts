@@ -104,6 +104,7 @@ export const glossary = {
   },
   registerType: {
     signing: "Signing",
+    amendment: "Amendment",
     correction: "Correction",
     withdrawal: "Withdrawal",
   },

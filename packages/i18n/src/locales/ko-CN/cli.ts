@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -24,6 +25,7 @@ export const cli = {
     check: "풀이프로그람과 따로 일정과 증명서를 검증한다",
     ...matchingCommands,
     ...rankingCommands,
+    ...registeringCommands,
     ...schedulingCommands,
   },
   option: {
@@ -50,6 +52,7 @@ export const cli = {
     zone: "모든 행사장의 시간구역(Asia/Shanghai) 혹은 한곳의것: 《모스크바=Europe/Moscow》. 여러번 쓸수 있다",
     ...matchingOptions,
     ...rankingOptions,
+    ...registeringOptions,
     ...schedulingOptions,
   },
   error: {
@@ -148,6 +151,7 @@ export const cli = {
       mend: "《songhua plan》이나 《songhua schedule》이 쓴 파일을 고치지 않은 그대로 주어야 한다. 뒤의것은 문제파일을 먼저 써야 한다.",
     },
     ...rankingErrors,
+    ...registeringErrors,
     ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되였다: {{origin}} 을 열기 바란다" },
@@ -254,5 +258,6 @@ export const cli = {
   ...planning,
   ...matchingTexts,
   ...ranking,
+  ...registering,
   ...scheduling,
 };

@@ -11,6 +11,7 @@ import { meetings } from "./meetings.ts";
 import { my } from "./my.ts";
 import { organise } from "./organise.ts";
 import { publicPages } from "./public.ts";
+import { register } from "./register.ts";
 import { report } from "./report.ts";
 import { thread } from "./thread.ts";
 import { timetable } from "./timetable.ts";
@@ -30,6 +31,7 @@ export const catalogue = {
   my,
   organise,
   public: publicPages,
+  register,
   report,
   thread,
   timetable,

@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -24,6 +25,7 @@ export const cli = {
     check: "풀이 프로그램과 별개로 일정과 증명서를 검증합니다",
     ...matchingCommands,
     ...rankingCommands,
+    ...registeringCommands,
     ...schedulingCommands,
   },
   option: {
@@ -50,6 +52,7 @@ export const cli = {
     zone: "모든 행사장의 표준시(Asia/Shanghai), 또는 한 곳의 표준시: “모스크바=Europe/Moscow”. 여러 번 쓸 수 있음",
     ...matchingOptions,
     ...rankingOptions,
+    ...registeringOptions,
     ...schedulingOptions,
   },
   error: {
@@ -151,6 +154,7 @@ export const cli = {
       mend: "“songhua plan”이나 “songhua schedule”이 쓴 파일을 고치지 않고 지정하십시오. 뒤의 것은 문제 파일을 먼저 쓰십시오.",
     },
     ...rankingErrors,
+    ...registeringErrors,
     ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되었습니다: {{origin}} 을 여십시오" },
@@ -258,5 +262,6 @@ export const cli = {
   ...planning,
   ...matchingTexts,
   ...ranking,
+  ...registering,
   ...scheduling,
 };

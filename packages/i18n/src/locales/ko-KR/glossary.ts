@@ -104,6 +104,7 @@ export const glossary = {
   },
   registerType: {
     signing: "체결",
+    amendment: "변경",
     correction: "정정",
     withdrawal: "철회",
   },

@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -24,6 +25,7 @@ export const cli = {
     check: "проверяет расписание и его свидетельство независимо от решателя",
     ...matchingCommands,
     ...rankingCommands,
+    ...registeringCommands,
     ...schedulingCommands,
   },
   option: {
@@ -51,6 +53,7 @@ export const cli = {
     zone: "часовой пояс всех площадок (Asia/Shanghai) или одной: «Москва=Europe/Moscow»; можно повторять",
     ...matchingOptions,
     ...rankingOptions,
+    ...registeringOptions,
     ...schedulingOptions,
   },
   error: {
@@ -146,6 +149,7 @@ export const cli = {
       mend: "Укажите без изменений то, что записала «songhua plan» или «songhua schedule»; для второй сначала назовите задачу.",
     },
     ...rankingErrors,
+    ...registeringErrors,
     ...schedulingErrors,
   },
   serve: { ready: "Сунгари готова: откройте {{origin}}" },
@@ -252,5 +256,6 @@ export const cli = {
   ...planning,
   ...matchingTexts,
   ...ranking,
+  ...registering,
   ...scheduling,
 };

@@ -104,6 +104,7 @@ export const glossary = {
   },
   registerType: {
     signing: "Подписание",
+    amendment: "Дополнение",
     correction: "Исправление",
     withdrawal: "Отзыв",
   },

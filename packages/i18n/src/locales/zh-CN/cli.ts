@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
 
@@ -24,6 +25,7 @@ export const cli = {
     check: "独立于求解程序检验日程及其证书",
     ...matchingCommands,
     ...rankingCommands,
+    ...registeringCommands,
     ...schedulingCommands,
   },
   option: {
@@ -50,6 +52,7 @@ export const cli = {
     zone: "所有会场的时区（Asia/Shanghai），或某个会场的时区：“莫斯科=Europe/Moscow”；可重复",
     ...matchingOptions,
     ...rankingOptions,
+    ...registeringOptions,
     ...schedulingOptions,
   },
   error: {
@@ -115,6 +118,7 @@ export const cli = {
       mend: "请给出“songhua plan”或“songhua schedule”写出的、未改动的文件；后者要先写问题文件。",
     },
     ...rankingErrors,
+    ...registeringErrors,
     ...schedulingErrors,
   },
   serve: { ready: "松花已就绪：请打开 {{origin}}" },
@@ -216,5 +220,6 @@ export const cli = {
   ...planning,
   ...matchingTexts,
   ...ranking,
+  ...registering,
   ...scheduling,
 };

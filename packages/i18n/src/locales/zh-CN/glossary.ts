@@ -104,6 +104,7 @@ export const glossary = {
   },
   registerType: {
     signing: "签约",
+    amendment: "变更",
     correction: "更正",
     withdrawal: "撤回",
   },
