@@ -77,31 +77,45 @@ function wordsOf(text: string, read: (text: string) => readonly Occurred[]): rea
  * the vector's length grows with every further word, so stuffing costs.
  */
 function encode(texts: readonly ListingText[], read: (text: string) => readonly Occurred[]): Encoding {
-  const features = new Map<string, { weight: number; spans: Span[]; weights: number[] }>();
+  const features = new Map<string, Entry>();
   texts.forEach((text, index) => {
     for (const field of ["title", "body"] as const) {
       for (const { sense, share, start, end, grammar } of read(text[field].slice(0, MAX_FIELD_LENGTH))) {
         if (grammar) continue;
-        const span: Span = { text: index, field, start, end };
+        // One list for all features that stand here and nowhere else: most do.
+        const here: Span[] = [{ text: index, field, start, end }];
         const factor = share * FIELD_WEIGHT[field];
         for (let i = 0; i < sense.features.length; i++) {
           const feature = sense.features[i]!;
           const weight = factor * sense.weights[i]!;
           const entry = features.get(feature);
-          if (!entry) {
-            features.set(feature, { weight, spans: [span], weights: [weight] });
-            continue;
-          }
-          entry.weight = Math.max(entry.weight, weight);
-          if (entry.spans.length === MAX_SPANS) continue;
-          // Kept in order of weight; earlier places first where weights are equal.
-          let place = entry.spans.length;
-          while (place > 0 && entry.weights[place - 1]! < weight) place--;
-          entry.spans.splice(place, 0, span);
-          entry.weights.splice(place, 0, weight);
+          if (entry) addPlace(entry, here[0]!, weight);
+          else features.set(feature, { weight, spans: here, weights: undefined });
         }
       }
     }
   });
   return features;
+}
+
+interface Entry {
+  weight: number;
+  spans: Span[];
+  /** Of each span; missing while there is one span, which is then shared with other features. */
+  weights: number[] | undefined;
+}
+
+/** Spans are kept in order of weight; earlier places first where weights are equal. */
+function addPlace(entry: Entry, span: Span, weight: number): void {
+  if (!entry.weights) {
+    entry.weights = [entry.weight];
+    entry.spans = [entry.spans[0]!];
+  }
+  const { spans, weights } = entry;
+  entry.weight = Math.max(entry.weight, weight);
+  if (spans.length === MAX_SPANS) return;
+  let place = spans.length;
+  while (place > 0 && weights[place - 1]! < weight) place--;
+  spans.splice(place, 0, span);
+  weights.splice(place, 0, weight);
 }

@@ -14,7 +14,7 @@ export interface Normalised {
 }
 
 /** One written character: a base with its combining marks, or a run of conjoining Hangul letters. */
-const CLUSTER = /[ᄀ-ᇿ]+|[\s\S]\p{M}*/gu;
+const CLUSTER = /[ᄀ-ᇿ]+|[\s\S]\p{M}*/uy;
 const JAMO_ONLY = /^[ᄀ-ᇿ]+$/;
 
 /**
@@ -27,28 +27,57 @@ export function normalise(source: string): Normalised {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of source.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    const composed = isPlain(cluster)
-      ? cluster.toLowerCase()
-      : cluster.normalize("NFKC").toLowerCase().normalize("NFKC");
+  let korean = false;
+  for (let at = 0; at < source.length;) {
+    const code = source.charCodeAt(at);
+    // A combining mark after it would make the two one character.
+    if (isPlain(code) && (at + 1 === source.length || isNoMark(source.charCodeAt(at + 1)))) {
+      korean ||= isHangul(code);
+      units.push((PLAIN_UNITS[code] ??= unitOf(source[at]!.toLowerCase())));
+      starts.push(at);
+      ends.push(++at);
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(source)![0];
+    const composed = cluster.normalize("NFKC").toLowerCase().normalize("NFKC");
     const evenly = JAMO_ONLY.test(cluster) ? cluster.length / Math.max(1, composed.length) : undefined;
     for (let i = 0; i < composed.length; i++) {
-      const unit = composed[i]!;
-      units.push(unit === "ё" ? "е" : (HAN_SIMPLIFIED.get(unit) ?? unit));
+      korean ||= isHangul(composed.charCodeAt(i));
+      units.push(unitOf(composed[i]!));
       // Several syllables written in conjoining letters share their letters out; anything else stands for its whole cluster.
-      starts.push(match.index + (evenly === undefined ? 0 : Math.floor(i * evenly)));
-      ends.push(match.index + (evenly === undefined ? cluster.length : Math.max(1, Math.ceil((i + 1) * evenly))));
+      starts.push(at + (evenly === undefined ? 0 : Math.floor(i * evenly)));
+      ends.push(at + (evenly === undefined ? cluster.length : Math.max(1, Math.ceil((i + 1) * evenly))));
     }
+    at += cluster.length;
   }
-  return foldKorean(units, starts, ends);
+  if (korean) return foldKorean(units, starts, ends);
+  const text = units.join("");
+  return { text, plain: text, start: Uint32Array.from(starts), end: Uint32Array.from(ends) };
 }
 
-function isPlain(cluster: string): boolean {
-  const code = cluster.charCodeAt(0);
+/** Units of plain characters by their code, made when first met. */
+const PLAIN_UNITS: (string | undefined)[] = [];
+
+function unitOf(lower: string): string {
+  return lower === "ё" ? "е" : (HAN_SIMPLIFIED.get(lower) ?? lower);
+}
+
+/** A character that is its own compatibility form and no combining mark. */
+function isPlain(code: number): boolean {
+  return code < 0x80 || (code >= 0x410 && code <= 0x451) || isHangul(code) || (code >= 0x4e00 && code < 0xa000);
+}
+
+/** Stretches of Unicode without combining marks; true for most of what stands in a text, not for all that is none. */
+function isNoMark(code: number): boolean {
   return (
-    cluster.length === 1 &&
-    (code < 0x80 || (code >= 0x410 && code <= 0x451) || isHangul(code) || (code >= 0x4e00 && code < 0xa000))
+    code < 0x300 ||
+    (code >= 0x410 && code <= 0x451) ||
+    (code >= 0x2000 && code < 0x20d0) ||
+    (code >= 0x3000 && code < 0x302a) ||
+    (code >= 0x4e00 && code < 0xa000) ||
+    isHangul(code) ||
+    (code >= 0xff00 && code < 0xfff0)
   );
 }
 

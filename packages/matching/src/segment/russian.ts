@@ -1,10 +1,20 @@
 import { stemRussian, type GeneralLexicon } from "@songhua/lexicon";
+import { remembered } from "../stem/remembered.ts";
+
+const stemOf = remembered(stemRussian);
+const ENTRIES = new WeakMap<GeneralLexicon, (word: string) => number>();
 
 /** Entry of a Russian word (lower case, ё as е): the form itself, else its stem, else a stem an alternation apart; or -1. */
 export function russianEntry(word: string, general: GeneralLexicon): number {
+  let entryOf = ENTRIES.get(general);
+  if (!entryOf) ENTRIES.set(general, (entryOf = remembered((one) => lookUp(one, general))));
+  return entryOf(word);
+}
+
+function lookUp(word: string, general: GeneralLexicon): number {
   const form = general.find("ru", word);
   if (form >= 0) return form;
-  const stem = stemRussian(word);
+  const stem = stemOf(word);
   const found = general.find("ru", `~${stem}`);
   if (found >= 0 || stem.length < 3) return found;
   for (const other of alternants(stem)) {
@@ -17,7 +27,7 @@ export function russianEntry(word: string, general: GeneralLexicon): number {
 
 /** Entry of a phrase of stems, or -1. */
 export function russianPhrase(words: readonly string[], general: GeneralLexicon): number {
-  return general.find("ru", `~${words.map(stemRussian).join(" ")}`);
+  return general.find("ru", `~${words.map(stemOf).join(" ")}`);
 }
 
 /** [ending of a stem, what it may be in other forms]: fleeting vowels and the consonants verbs change. */

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from "@songhua/lexicon";
 import { normalisedText, type Normalised } from "../normalise/normalise.ts";
 import { lightEnglishStem, lightRussianStem } from "../stem/inflection.ts";
+import { remembered } from "../stem/remembered.ts";
 
 export type Script = "latin" | "cyrillic" | "han" | "hangul" | "number";
 
@@ -19,6 +20,8 @@ export interface Unit {
 
 const PIECE =
   /(?<number>\d+(?:[.,\u0020]\d+)*)|(?<latin>[a-z\u00df-\u024f][a-z\u00df-\u024f0-9]*)|(?<cyrillic>[\u0400-\u04ff][\u0400-\u04ff0-9]*)|(?<han>[\u3400-\u9fff])|(?<hangul>[\uac00-\ud7a3])/g;
+const englishKey = remembered(lightEnglishStem);
+const russianKey = remembered(lightRussianStem);
 const SHORT_MIXED = /\d[a-z]\b/y;
 const SOFT_GAP = /^[ \t\u00a0\n\-‐‑–—·&'’]*$/;
 
@@ -60,8 +63,8 @@ export function unitsOf(normalised: Normalised): Unit[] {
 function readPiece(text: string, match: RegExpExecArray): { key: string; script: Script; to: number } {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
-  if (groups["latin"] !== undefined) return { key: lightEnglishStem(match[0]), script: "latin", to: end };
-  if (groups["cyrillic"] !== undefined) return { key: lightRussianStem(match[0]), script: "cyrillic", to: end };
+  if (groups["latin"] !== undefined) return { key: englishKey(match[0]), script: "latin", to: end };
+  if (groups["cyrillic"] !== undefined) return { key: russianKey(match[0]), script: "cyrillic", to: end };
   if (groups["han"] !== undefined) return { key: match[0], script: "han", to: end };
   if (groups["hangul"] !== undefined) return { key: match[0], script: "hangul", to: end };
   SHORT_MIXED.lastIndex = match.index;

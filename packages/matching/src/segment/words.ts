@@ -2,6 +2,7 @@ import { stemEnglish, STOP_WORDS, type GeneralLexicon } from "@songhua/lexicon";
 import { FOREIGN_NAME_CHARACTERS } from "../names/foreign-characters.ts";
 import { skeletonOf } from "../names/skeleton.ts";
 import type { Normalised } from "../normalise/normalise.ts";
+import { remembered } from "../stem/remembered.ts";
 import { cutChinese } from "./chinese.ts";
 import type { CutWord } from "./cut-word.ts";
 import { functionRole, type FunctionLanguage } from "./function-words.ts";
@@ -9,6 +10,7 @@ import { cutKorean } from "./korean.ts";
 import { russianEntry, russianPhrase } from "./russian.ts";
 import type { Unit } from "./units.ts";
 
+const stemOf = remembered(stemEnglish);
 const LONGEST_PHRASE = 3;
 /** A capital inside a sentence hints at a name even where the lexicon knows the word. */
 const KNOWN_NAME = 0.6;
@@ -108,7 +110,7 @@ function english(
   const role = functionRole("en", word);
   if (role !== undefined && !(word === "may" && capital)) {
     const found: CutWord[] = [{ identity: { kind: "function", role }, share: 1, from, to, grammar: true }];
-    const stem = stemEnglish(word);
+    const stem = stemOf(word);
     // Dictionaries of phrases keep such words (干什么: do what).
     if (general.stemId(stem) >= 0)
       found.push({ identity: { kind: "stem", stem }, share: FUNCTION_STEM, from, to, grammar: true });
@@ -116,7 +118,7 @@ function english(
   }
   if (STOP_WORDS.en.has(word) || word.length === 1) return [];
   const entry = general.find("en", word);
-  const stem = stemEnglish(word);
+  const stem = stemOf(word);
   const known = entry >= 0 || general.stemId(stem) >= 0;
   const found: CutWord[] = [
     {
