@@ -176,6 +176,10 @@ export const api = {
   getRulesPreview: (input: Input<"getRulesPreview">, options?: CallOptions) => send<Answer<"getRulesPreview">>("GET", "/events/{event}/matching/rules/preview/{run}", input, options),
   /** Organisations with listings that have fewer good matches than the rules call enough, and why. */
   listFewMatches: (input: Input<"listFewMatches">, options?: CallOptions) => send<Answer<"listFewMatches">>("GET", "/events/{event}/matching/few", input, options),
+  /** Listings with too few good matches as a workbook, with what stands in their way. */
+  getFewWorkbookUrl: (input: UrlInput<"getFewWorkbook">) => addressOf("/events/{event}/matching/few.xlsx", input),
+  /** Listings with too few good matches as CSV in UTF-8, one line each. */
+  getFewCsvUrl: (input: UrlInput<"getFewCsv">) => addressOf("/events/{event}/matching/few.csv", input),
   /** Write to organisations with too few good matches and ask for more detail, each in their language. */
   askForWords: (input: Input<"askForWords">, options?: CallOptions) => send<Answer<"askForWords">>("POST", "/events/{event}/matching/few/letters", input, options),
   /** Sets of organisations around an anchor, one of each wanted role, best first. */

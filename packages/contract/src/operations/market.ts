@@ -19,6 +19,11 @@ import { Meeting } from "./timetable.ts";
 
 const tag = "matching";
 
+/** How long to wait for an answer that has to be worked out, in ms. Without it the answer comes, or says that it is pending, within a second. */
+const WaitMs = z.coerce.number().int().min(0).max(30_000).optional();
+/** The answer is still being worked out: ask the same again. */
+const Pending = z.boolean();
+
 /** Listings a rule speaks of: those that fit every list; an empty list says nothing (all roles, all countries …). */
 export const RuleParty = z.strictObject({
   sides: z.array(z.enum(LISTING_SIDES)).max(LISTING_SIDES.length).default([]),
@@ -133,7 +138,8 @@ export const RulesPreview = z.object({
 export const FewMatches = z.object({
   organisation: Named,
   country: Country,
-  listings: z.array(z.object({ listing: Listing, good: z.number().int(), reasons: z.array(ShortReason) })),
+  /** Reasons are null while they are being worked out: ask again. */
+  listings: z.array(z.object({ listing: Listing, good: z.number().int(), reasons: z.array(ShortReason).nullable() })),
   /** When its people were last asked for more words. */
   askedAt: Instant.nullable(),
 });
@@ -205,6 +211,7 @@ export const Consortia = z.object({
   ),
   /** Wanted roles nobody at the event has, where no set could be made. */
   missing: z.array(z.enum(ORGANISATION_ROLES)),
+  pending: Pending,
 });
 
 export const market = {
@@ -235,8 +242,8 @@ export const market = {
     tag,
     summary: "Why a listing is not matched with another listing, or with the listings of an organisation",
     params: eventParamsWith("listing"),
-    query: z.object({ listingId: Id.optional(), organisationId: Id.optional() }),
-    response: z.object({ listing: Listing, answers: z.array(WhyNot) }),
+    query: z.object({ listingId: Id.optional(), organisationId: Id.optional(), waitMs: WaitMs }),
+    response: z.object({ listing: Listing, answers: z.array(WhyNot), pending: Pending }),
   }),
   getMarketRules: operation({
     id: "getMarketRules",
@@ -297,8 +304,28 @@ export const market = {
     tag,
     summary: "Organisations with listings that have fewer good matches than the rules call enough, and why",
     params: EventParams,
-    query: PageQuery,
+    query: PageQuery.extend({ waitMs: WaitMs }),
     response: pageOf(FewMatches).extend({ enough: z.number().int() }),
+  }),
+  getFewWorkbook: operation({
+    id: "getFewWorkbook",
+    method: "GET",
+    path: "/events/{event}/matching/few.xlsx",
+    tag,
+    summary: "Listings with too few good matches as a workbook, with what stands in their way",
+    params: EventParams,
+    query: z.object({ language: LocaleSchema.optional() }),
+    media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  }),
+  getFewCsv: operation({
+    id: "getFewCsv",
+    method: "GET",
+    path: "/events/{event}/matching/few.csv",
+    tag,
+    summary: "Listings with too few good matches as CSV in UTF-8, one line each",
+    params: EventParams,
+    query: z.object({ language: LocaleSchema.optional() }),
+    media: "text/csv",
   }),
   askForWords: operation({
     id: "askForWords",
@@ -320,6 +347,7 @@ export const market = {
     body: z.strictObject({
       anchorId: Id,
       roles: z.array(z.enum(ORGANISATION_ROLES)).min(1).max(5),
+      waitMs: WaitMs,
     }),
     response: Consortia,
   }),

@@ -53,6 +53,8 @@ undoMarketRules          -      -        -           -      -        +
 startRulesPreview        -      -        -           -      -        +
 getRulesPreview          -      -        -           -      -        +
 listFewMatches           -      -        -           -      -        +
+getFewWorkbook           -      -        -           -      -        +
+getFewCsv                -      -        -           -      -        +
 askForWords              -      -        -           -      -        +
 findConsortia            -      -        -           -      -        +
 findJointSlots           -      -        -           -      -        +

@@ -106,6 +106,8 @@ export const policy: Record<OperationId, Rule> = {
   startRulesPreview: STAFF,
   getRulesPreview: STAFF,
   listFewMatches: STAFF,
+  getFewWorkbook: STAFF,
+  getFewCsv: STAFF,
   askForWords: STAFF,
   findConsortia: STAFF,
   findJointSlots: STAFF,

@@ -1,12 +1,16 @@
 import { warmThread } from "../../platform/jobs/warm-thread.ts";
 import type { ConsortiumAnswer, ConsortiumTask } from "./consortium/work-out-sets.ts";
+import type { FewAnswer, FewTask } from "./few/work-out-few.ts";
 import type { WhyAnswer, WhyTask } from "./why/work-out-why.ts";
 
 export type Question =
-  { readonly kind: "why"; readonly task: WhyTask } | { readonly kind: "consortium"; readonly task: ConsortiumTask };
+  | { readonly kind: "why"; readonly task: WhyTask }
+  | { readonly kind: "consortium"; readonly task: ConsortiumTask }
+  | { readonly kind: "few"; readonly task: FewTask };
 export interface Answers {
   readonly why: WhyAnswer[];
   readonly consortium: ConsortiumAnswer;
+  readonly few: FewAnswer;
 }
 
 /** Whoever asks why one listing is not matched asks about another next; starting a thread and reading the lexicon takes longer than an answer. */
@@ -20,4 +24,8 @@ export function askWhy(task: WhyTask): Promise<Answers["why"]> {
 
 export function askForSets(task: ConsortiumTask): Promise<Answers["consortium"]> {
   return asking.run({ kind: "consortium", task }) as Promise<Answers["consortium"]>;
+}
+
+export function askForReasons(task: FewTask): Promise<Answers["few"]> {
+  return asking.run({ kind: "few", task }) as Promise<Answers["few"]>;
 }

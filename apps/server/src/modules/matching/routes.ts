@@ -6,6 +6,7 @@ import { appendAudit } from "../audit/index.ts";
 import { lockEvent, revealedTo, searchPattern } from "../listings/index.ts";
 import { startRun } from "../runs/index.ts";
 import { consortiumRoutes } from "./consortium/routes.ts";
+import { fewExportRoutes } from "./export/few-routes.ts";
 import { exportRoutes } from "./export/routes.ts";
 import { askForWords, listFew } from "./few/few.ts";
 import { presentMatches } from "./present.ts";
@@ -19,6 +20,7 @@ export function matchingRoutes(router: Router): void {
   rulesRoutes(router);
   consortiumRoutes(router);
   exportRoutes(router);
+  fewExportRoutes(router);
   router.on("explainNoMatch", ({ services, viewer, event, params, query }) =>
     explainNoMatch(services, event.id, viewer, { ...params, ...query }),
   );

@@ -86,7 +86,7 @@ describe("matches per organisation", () => {
     expect(await total()).toBe(1);
     const stored = await get<{ items: { need: { id: string } }[] }>("/matches");
     const left = needs.find((id) => id !== stored.items[0]!.need.id)!;
-    const why = await get<Why>(`/listings/${left}/why-not?listingId=${offer}`);
+    const why = await get<Why>(`/listings/${left}/why-not?waitMs=30000&listingId=${offer}`);
     expect(why.answers).toMatchObject([{ reason: "quota_reached", full: false, matchId: null }]);
     await exchange.accepted(exchange.amur, NEED);
     const runs = await exchange.services.db.selectFrom("run").select(["id", "kind"]).execute();

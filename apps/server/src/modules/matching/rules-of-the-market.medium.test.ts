@@ -92,7 +92,7 @@ describe("rules of the market", () => {
         toOrganisationId: exchange.longda.organisationId,
       });
     expect((await ask()).body.code).toBe("request_excluded");
-    const why = await get<Why>(`/listings/${need}/why-not?listingId=${offer}`);
+    const why = await get<Why>(`/listings/${need}/why-not?waitMs=30000&listingId=${offer}`);
     expect(why.answers[0]).toMatchObject({ reason: "refused", rule: { kind: "sanctioned", reason: "list of 1 June" } });
     const restored = await undo();
     expect([restored.version, restored.mayUndo, restored.rules.refused]).toEqual([3, false, []]);
@@ -110,7 +110,9 @@ describe("rules of the market", () => {
     };
     await publish({ meetings: [rule] });
     expect((await get<{ total: number }>(`/matches?listingId=${offer}`)).total).toBe(0);
-    const why = await get<Why>(`/listings/${offer}/why-not?organisationId=${exchange.amur.organisationId}`);
+    const why = await get<Why>(
+      `/listings/${offer}/why-not?waitMs=30000&organisationId=${exchange.amur.organisationId}`,
+    );
     expect(why.answers).toMatchObject([{ reason: "rule_forbids", rule: { reason: "another event" }, matchId: null }]);
     await undo();
   });
@@ -149,38 +151,63 @@ describe("rules of the market", () => {
 
 describe("why not", () => {
   it("says that it is matched, or what both texts turn on when they have too little in common", async () => {
-    const same = await get<Why>(`/listings/${need}/why-not?listingId=${offer}`);
+    const same = await get<Why>(`/listings/${need}/why-not?waitMs=30000&listingId=${offer}`);
     expect(same.answers[0]).toMatchObject({ reason: "matched", forNeed: { place: 1 } });
     expect(same.answers[0]!.matchId).not.toBeNull();
-    const far = await get<Why>(`/listings/${need}/why-not?organisationId=${exchange.stranger.organisationId}`);
+    const far = await get<Why>(
+      `/listings/${need}/why-not?waitMs=30000&organisationId=${exchange.stranger.organisationId}`,
+    );
     expect(far.answers).toMatchObject([{ reason: "text_too_far", matchId: null }]);
     expect(far.answers[0]!.subjects.need.length).toBeGreaterThan(0);
-    const kinds = await get<Why>(`/listings/${need}/why-not?organisationId=${fund.organisationId}`);
+    const kinds = await get<Why>(`/listings/${need}/why-not?waitMs=30000&organisationId=${fund.organisationId}`);
     expect(kinds.answers).toMatchObject([{ reason: "kind_incompatible" }]);
     const neither = await exchange.organiser.call("GET", `${exchange.path}/listings/${need}/why-not`);
     expect(neither.body.code).toBe("bad_request");
   });
 });
 
+const few = () => get<Few>("/matching/few?waitMs=30000");
+
 describe("left with too few", () => {
   it("names them with reasons and writes to them in their language", async () => {
-    const few = await get<Few>("/matching/few");
+    const few = await get<Few>("/matching/few?waitMs=30000");
     expect(few.enough).toBe(3);
     const lonely = few.items.find((item) => item.organisation.id === exchange.stranger.organisationId)!;
     expect(lonely.askedAt).toBeNull();
-    expect(lonely.listings[0]!.reasons.map((reason) => reason.code)).toContain("text_short");
+    expect(lonely.listings[0]!.reasons!.map((reason) => reason.code)).toContain("text_short");
     const body = { organisationIds: [exchange.stranger.organisationId, exchange.amur.organisationId] };
     expect(await send("POST", "/matching/few/letters", body)).toEqual({ letters: 2, withoutAddress: [] });
     expect((await exchange.letters(exchange.amur.email)).at(-1)!.text).toContain("уточните");
-    const again = await get<Few>("/matching/few");
+    const again = await get<Few>("/matching/few?waitMs=30000");
     const asked = again.items.find((item) => item.organisation.id === exchange.stranger.organisationId)!;
     expect(asked.askedAt).not.toBeNull();
   });
 });
 
+describe("who has too few as a file", () => {
+  it("names listings and reasons in the reader's language, for organisers only", async () => {
+    const csv = await exchange.organiser.call("GET", `${exchange.path}/matching/few.csv?language=ru`);
+    const [heading, ...lines] = String(csv.body).trim().split("\r\n");
+    expect(csv.status).toBe(200);
+    expect(heading).toContain("Что мешает");
+    const puppets = lines.find((line) => line.includes("Puppets"))!;
+    expect(puppets).toContain("в тексте слишком мало сказано");
+    expect(lines.length).toBe((await few()).items.flatMap((item) => item.listings).length);
+    expect((await exchange.organiser.call("GET", `${exchange.path}/matching/few.xlsx`)).status).toBe(200);
+    expect((await exchange.stranger.caller.call("GET", `${exchange.path}/matching/few.csv`)).status).toBe(403);
+  });
+
+  it("comes at once with the counts, and with the reasons when they are there", async () => {
+    const hurried = await get<Few>("/matching/few?waitMs=0&limit=2");
+    expect(hurried.items[0]!.listings[0]!.good).toBe(0);
+    const reasons = (await get<Few>("/matching/few?waitMs=30000&limit=2")).items[0]!.listings[0]!.reasons!;
+    expect(reasons.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a consortium", () => {
   it("is found around an anchor, names what is missing, and writes that as a need", async () => {
-    const body = { anchorId: exchange.amur.organisationId, roles: ["fund", "university"] };
+    const body = { anchorId: exchange.amur.organisationId, roles: ["fund", "university"], waitMs: 30_000 };
     const { sets } = await send<Consortia>("POST", "/consortia", body);
     expect(sets[0]!.members.map(({ id }) => id)).toEqual([fund.organisationId]);
     expect(sets[0]!.missing).toEqual(["university"]);

@@ -12,6 +12,7 @@ import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { formatShare } from "../matches/match-words.ts";
+import { ASK_AGAIN_MS, StillWorking } from "../matches/still-working.tsx";
 import { MarketTabs } from "../matches/market-tabs.tsx";
 import { OrganisationPicker } from "../organisation-picker/organisation-picker.tsx";
 import { JointMeeting } from "./joint-meeting.tsx";
@@ -44,6 +45,7 @@ export default function ConsortiumPage() {
     enabled: anchorId !== undefined && roles.length > 0,
     queryFn: ({ signal }) =>
       api.findConsortia({ params: { event: slug }, body: { anchorId: anchorId!, roles } }, { signal }),
+    refetchInterval: ({ state }) => (state.data?.pending ? ASK_AGAIN_MS : false),
   });
   return (
     <>
@@ -88,11 +90,14 @@ export default function ConsortiumPage() {
         <QueryBoundary
           query={query}
           lines={10}
-          isEmpty={(found) => found.sets.length === 0 && found.missing.length === 0}
+          isEmpty={(found) => found.sets.length === 0 && found.missing.length === 0 && !found.pending}
           empty={<EmptyState title={t("market:consortium.empty")}>{t("market:consortium.empty_next")}</EmptyState>}
         >
           {(found) => (
             <div className="consortium-sets">
+              {found.pending ? (
+                <StillWorking label={t("market:why.working")} onStop={() => filter.set({ anchor: undefined })} />
+              ) : null}
               {found.sets.map((set, index) => (
                 <SetCard key={set.members.map(({ id }) => id).join(" ")} found={found} set={set} number={index + 1} />
               ))}

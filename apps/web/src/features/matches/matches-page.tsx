@@ -14,6 +14,7 @@ import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
 import { RunEnded, RunProgress } from "../runs/run-progress.tsx";
 import { notedNumber, useRun, type Run } from "../runs/use-run.ts";
+import { ExportLinks } from "./export-links.tsx";
 import { MatchCard } from "./match-card.tsx";
 import { MarketTabs } from "./market-tabs.tsx";
 import { MatchFilterLine } from "./match-filter-line.tsx";
@@ -28,7 +29,7 @@ const NEITHER = [] as const;
 
 /** All matches of the event, best first, and the run that makes them. */
 export default function Matches() {
-  const { t } = useText();
+  const { t, locale } = useText();
   const client = useQueryClient();
   const toast = useToast();
   const { slug } = useConsole();
@@ -71,6 +72,7 @@ export default function Matches() {
       {t("thread:match.run")}
     </Button>
   );
+  const shown = { params: { event: slug }, query: { search, listingId, organisationId, interest, language: locale } };
   const lonely = notedNumber(matching.run, "withoutGoodMatch");
   return (
     <>
@@ -79,7 +81,7 @@ export default function Matches() {
         actions={
           may.organise ? (
             <>
-              <ExportLinks slug={slug} query={{ search, listingId, organisationId, interest }} />
+              <ExportLinks workbook={api.getMatchesWorkbookUrl(shown)} csv={api.getMatchesCsvUrl(shown)} />
               {start}
             </>
           ) : null
@@ -177,29 +179,6 @@ export default function Matches() {
           onClose={() => set({ why: undefined, whom: undefined, offset: filter.offset })}
         />
       ) : null}
-    </>
-  );
-}
-
-interface Narrowed {
-  search: string | undefined;
-  listingId: string | undefined;
-  organisationId: string | undefined;
-  interest: (typeof INTERESTS)[number] | undefined;
-}
-
-/** What the list shows, as files in the language of the page. */
-function ExportLinks({ slug, query }: { slug: string; query: Narrowed }) {
-  const { t, locale } = useText();
-  const input = { params: { event: slug }, query: { ...query, language: locale } };
-  return (
-    <>
-      <a className="button button-plain" href={api.getMatchesWorkbookUrl(input)} download>
-        {`${t("market:export.action")} ${t("market:export.xlsx")}`}
-      </a>
-      <a className="button button-quiet" href={api.getMatchesCsvUrl(input)} download>
-        {t("market:export.csv")}
-      </a>
     </>
   );
 }

@@ -97,6 +97,7 @@ export const market = {
     to_rules: "To the rules",
     to_listing: "Open the listing",
     show: "Show the match",
+    working: "Comparing the texts. The first time this takes a few seconds.",
   },
   rules: {
     lead: "Who is kept apart, who may meet whom, how much each may have. See the effect before you publish.",
@@ -203,6 +204,19 @@ export const market = {
     total: "Organisations: {{total}}",
     help: "A letter in their own language asks them to say more: what exactly, how much, where, for whom.",
     ask: "Why not…?",
+    working: "Working out what stands in the way…",
+    export: {
+      fileName: "too few matches",
+      organisation: "Organisation",
+      country: "Country",
+      side: "Offer or need",
+      listing: "Listing",
+      kind: "Kind",
+      good: "Good matches",
+      enough: "Enough",
+      reasons: "What stands in the way",
+      asked: "Asked for detail on",
+    },
   },
   consortium: {
     lead: "One organisation of each role around an anchor. What nobody can fill is shown as the need it is.",

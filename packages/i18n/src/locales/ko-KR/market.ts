@@ -96,6 +96,7 @@ export const market = {
     to_rules: "규칙 보기",
     to_listing: "항목 열기",
     show: "매칭 보기",
+    working: "글을 비교하고 있습니다. 처음에는 몇 초 걸립니다.",
   },
   rules: {
     lead: "누구를 떼어 놓을지, 누가 누구를 만날지, 얼마나 가질지를 정합니다. 게시하기 전에 효과를 보세요.",
@@ -203,6 +204,19 @@ export const market = {
     total: "기관: {{total}}",
     help: "그 기관의 언어로 편지를 써서 무엇을, 얼마나, 어디서, 누구를 위해 하는지 더 적어 달라고 청합니다.",
     ask: "왜 …이 아닌가요?",
+    working: "걸림돌을 찾고 있습니다…",
+    export: {
+      fileName: "매칭 부족",
+      organisation: "기관",
+      country: "국가",
+      side: "공급 또는 수요",
+      listing: "공급·수요 글",
+      kind: "종류",
+      good: "좋은 매칭",
+      enough: "충분한 수",
+      reasons: "걸림돌",
+      asked: "보충 요청일",
+    },
   },
   consortium: {
     lead: "중심 기관 둘레에 역할마다 한 곳씩 둡니다. 채울 수 없는 역할은 수요로 보입니다.",

@@ -96,6 +96,7 @@ export const market = {
     to_rules: "查看规则",
     to_listing: "打开该信息",
     show: "查看匹配",
+    working: "正在比较文本，首次需要几秒钟。",
   },
   rules: {
     lead: "谁与谁隔开、谁可见谁、各有多少。发布前先看效果。",
@@ -201,6 +202,19 @@ export const market = {
     total: "机构：{{total}}",
     help: "以其自己的语言致信，请其写得更具体：做什么、多少、在哪里、面向谁。",
     ask: "为什么不是……？",
+    working: "正在找出原因……",
+    export: {
+      fileName: "匹配过少",
+      organisation: "机构",
+      country: "国家",
+      side: "供给或需求",
+      listing: "供需信息",
+      kind: "类别",
+      good: "良好匹配数",
+      enough: "足够数",
+      reasons: "原因",
+      asked: "请求补充日期",
+    },
   },
   consortium: {
     lead: "围绕一家牵头机构，每种角色各一家。无人能担当的角色按需求列出。",

@@ -29,9 +29,10 @@ import {
 } from "../../meetings/index.ts";
 import { jointSlots } from "../../timetable/index.ts";
 import { askForSets } from "../asking.ts";
-import { matchingDay } from "../market.ts";
-import { getMatchingEvent, loadMarket } from "../queries.ts";
+import { marketTask } from "../market-task.ts";
+import { getMatchingEvent } from "../queries.ts";
 import { currentRules, organisationNames } from "../rules/queries.ts";
+import { soon } from "../soon.ts";
 import { findMember, listMembers, type MemberRow } from "./queries.ts";
 
 /** What an organisation of a role is asked for, when nobody of that role is there. */
@@ -54,23 +55,21 @@ export function consortiumRoutes(router: Router): void {
     const roles = [...new Set(body.roles)];
     const members = await listMembers(db, event.id, roles);
     const { rules } = await currentRules(db, event.id);
-    const days = await getMatchingEvent(db, event.id);
     const facts = ({ id, role, country, languages }: MemberRow) => ({ id, role, country, languages });
-    const { sets, covers } = await askForSets({
-      listings: await loadMarket(db, event.id),
-      members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
-      anchorId: anchor.id,
-      roles,
-      rules,
-      today: matchingDay(services.clock.now(), {
-        startsOn: days.starts_on,
-        endsOn: days.ends_on,
-        homeZone: days.home_zone,
+    const present = (row: MemberRow) => ({ ...facts(row), name: row.name, languages: [...row.languages] });
+    const answer = await soon(`sets ${event.id} ${anchor.id} ${roles.join(" ")}`, body.waitMs, async () =>
+      askForSets({
+        ...(await marketTask(services, event.id)),
+        members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
+        anchorId: anchor.id,
+        roles,
+        rules,
       }),
-    });
+    );
+    if (!answer) return { anchor: present(anchor), sets: [], missing: [], pending: true };
+    const { sets, covers } = answer;
     const byId = new Map(members.map((row) => [row.id, row]));
     const coverOf = new Map(covers);
-    const present = (row: MemberRow) => ({ ...facts(row), name: row.name, languages: [...row.languages] });
     return {
       anchor: present(anchor),
       sets: sets.map((set) => {
@@ -85,6 +84,7 @@ export function consortiumRoutes(router: Router): void {
       }),
       // With nobody of any wanted role there is no set, and every role is missing.
       missing: sets.length === 0 ? roles.filter((role) => !members.some((row) => row.role === role)) : [],
+      pending: false,
     };
   });
 

@@ -1,9 +1,18 @@
 import { LOCALES, type Locale, type MultiText, type OrganisationRole } from "@songhua/kernel";
 import { conceptLabel } from "@songhua/lexicon";
-import { cosine, findConsortia, ruleBetween, vectorise, type Consortium, type SparseVector } from "@songhua/matching";
+import {
+  cosine,
+  findConsortia,
+  ruleBetween,
+  vectorise,
+  type Consortium,
+  type Market,
+  type ModelVectors,
+  type SparseVector,
+} from "@songhua/matching";
 import { asMatchListing, type MarketListing } from "../market.ts";
 import { marketFor } from "../opened-market.ts";
-import { engineMeetings, type MarketRules } from "../rules/rules.ts";
+import { engineMeetings, engineRules, type MarketRules } from "../rules/rules.ts";
 
 export interface ConsortiumTask {
   readonly listings: readonly MarketListing[];
@@ -15,7 +24,8 @@ export interface ConsortiumTask {
   }[];
   readonly anchorId: string;
   readonly roles: readonly OrganisationRole[];
-  readonly rules: Pick<MarketRules, "exclusions" | "refused" | "meetings">;
+  readonly rules: MarketRules;
+  readonly models: readonly ModelVectors[];
   readonly today: string;
 }
 export interface ConsortiumAnswer {
@@ -36,24 +46,18 @@ interface Profile {
 
 /** The best sets around an anchor, and what their members give it. */
 export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
-  const market = marketFor({ listings: task.listings, today: task.today, models: [], rules: undefined });
+  // Rules and models change nothing here; with them it is the market that other questions have opened.
+  const market = marketFor({ ...task, rules: engineRules(task.rules) });
   if (!market) return { sets: [], covers: [] };
-  const profiles = new Map<string, Profile>();
-  for (const listing of task.listings) {
-    const own = profiles.get(listing.organisationId) ?? { wants: [], gives: [], vectors: [] };
-    profiles.set(listing.organisationId, own);
-    const encoding = market.encodingOf(asMatchListing(listing));
-    const concepts = [...encoding.keys()].flatMap((feature) => market.encoder.concept(feature)?.id ?? []);
-    own[listing.side === "need" ? "wants" : "gives"].push(...concepts);
-    own.vectors.push(vectorise(encoding, market.corpus));
-  }
+  const profiles = profilesOf(market, task.listings);
   const affinity = remembered((a, b) => {
     const [one, other] = [profiles.get(a)?.vectors ?? [], profiles.get(b)?.vectors ?? []];
     const best = Math.max(0, ...one.flatMap((x) => other.map((y) => cosine(x, y))));
     return (best * (1 + HALF)) / (best + HALF);
   });
+  const factsOf = new Map(task.members.map((one) => [one.id, one]));
   const member = (id: string) => {
-    const facts = task.members.find((one) => one.id === id)!;
+    const facts = factsOf.get(id)!;
     const { wants, gives } = profiles.get(id) ?? { wants: [], gives: [] };
     // Who only offers is answered by what resembles the offer; who only needs gives what it knows about.
     const [asked, given] = [wants.length > 0 ? wants : gives, gives.length > 0 ? gives : wants];
@@ -81,6 +85,25 @@ export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
     return [id, given.slice(0, COVERS_SHOWN).map(named)] as const;
   });
   return { sets, covers };
+}
+
+const known = new WeakMap<Market, ReadonlyMap<string, Profile>>();
+
+/** What every organisation asks and gives by its listings; worked out once for a market. */
+function profilesOf(market: Market, listings: readonly MarketListing[]): ReadonlyMap<string, Profile> {
+  const before = known.get(market);
+  if (before) return before;
+  const profiles = new Map<string, Profile>();
+  for (const listing of listings) {
+    const own = profiles.get(listing.organisationId) ?? { wants: [], gives: [], vectors: [] };
+    profiles.set(listing.organisationId, own);
+    const encoding = market.encodingOf(asMatchListing(listing));
+    const concepts = [...encoding.keys()].flatMap((feature) => market.encoder.concept(feature)?.id ?? []);
+    own[listing.side === "need" ? "wants" : "gives"].push(...concepts);
+    own.vectors.push(vectorise(encoding, market.corpus));
+  }
+  known.set(market, profiles);
+  return profiles;
 }
 
 function remembered(measure: (a: string, b: string) => number): (a: string, b: string) => number {

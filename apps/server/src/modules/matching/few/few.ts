@@ -4,62 +4,93 @@ import { actorOf, type EventContext } from "../../../platform/http/viewer.ts";
 import type { Services } from "../../../platform/services.ts";
 import { appendAudit } from "../../audit/index.ts";
 import { contactsOf, findListings, presentListing, textIn, writeLetters } from "../../listings/index.ts";
-import { effectOf } from "../rules/preview.ts";
+import { askForReasons } from "../asking.ts";
+import { GOOD_SCORE } from "../market.ts";
+import { marketTask } from "../market-task.ts";
+import { storedPairs } from "../queries.ts";
 import { reasonsOf } from "../rules/present-preview.ts";
 import { currentRules } from "../rules/queries.ts";
-import { askedForWords, findOrganisations } from "./queries.ts";
+import type { MarketRules } from "../rules/rules.ts";
+import { soon } from "../soon.ts";
+import { askedForWords, findOrganisations, listingsWithFew } from "./queries.ts";
+import type { FewAnswer } from "./work-out-few.ts";
 
 const NOBODY_HIDDEN: ReadonlySet<string> = new Set();
 
-/** Organisations whose listings have fewer good matches than the rules call enough, those with the fewest first. */
+/**
+ * Organisations whose listings have fewer good matches than the rules call enough, those with the fewest first. Reasons are null
+ * while they are still being worked out.
+ */
 export async function listFew(
   services: Services,
   eventId: string,
   viewer: Viewer,
-  page: { readonly offset: number; readonly limit: number },
+  page: { readonly offset: number; readonly limit: number; readonly waitMs?: number | undefined },
 ) {
   const { db } = services;
   const { rules } = await currentRules(db, eventId);
-  const found = await effectOf(services, eventId, undefined, () => Promise.resolve(false));
-  if (!found) return { items: [], total: 0, enough: rules.enoughMatches };
-  const ownerOf = new Map(found.listings.map((listing) => [listing.id, listing.organisationId]));
-  const byOwner = Map.groupBy(found.effect.leftShort, ({ listingId }) => ownerOf.get(listingId)!);
+  const enough = rules.enoughMatches;
+  const short = await listingsWithFew(db, eventId, { enough, goodScore: GOOD_SCORE });
+  const byOwner = Map.groupBy(short, ({ organisationId }) => organisationId);
   const shown = [...byOwner].slice(page.offset, page.offset + page.limit);
   const ids = shown.map(([id]) => id);
-  const [organisations, asked] = await Promise.all([
-    findOrganisations(db, eventId, ids),
-    askedForWords(db, eventId, ids),
-  ]);
-  const rows = new Map(
-    (
-      await findListings(
-        db,
-        eventId,
-        shown.flatMap(([, short]) => short.map(({ listingId }) => listingId)),
-      )
-    ).map((row) => [row.id, row]),
+  const asked = shown.flatMap(([, lines]) => lines);
+  const reasons =
+    asked.length === 0
+      ? new Map()
+      : await soon(`few ${eventId} ${page.offset} ${page.limit}`, page.waitMs, () =>
+          reasonsFor(services, eventId, rules, asked),
+        );
+  const organisations = await findOrganisations(db, eventId, ids);
+  const wordsAsked = await askedForWords(db, eventId, ids);
+  const listings = await findListings(
+    db,
+    eventId,
+    asked.map(({ listingId }) => listingId),
   );
+  const rows = new Map(listings.map((row) => [row.id, row]));
   return {
-    enough: rules.enoughMatches,
+    enough,
     total: byOwner.size,
-    items: shown.flatMap(([id, short]) => {
+    items: shown.flatMap(([id, lines]) => {
       const organisation = organisations.get(id);
       if (!organisation) return [];
       return [
         {
           organisation: { id, name: organisation.name },
           country: organisation.country,
-          askedAt: asked.get(id) ?? null,
-          listings: short.flatMap(({ listingId, good, reasons }) => {
+          askedAt: wordsAsked.get(id) ?? null,
+          listings: lines.flatMap(({ listingId, good }) => {
             const row = rows.get(listingId);
             return row
-              ? [{ listing: presentListing(row, viewer, NOBODY_HIDDEN), good, reasons: reasonsOf(reasons, row) }]
+              ? [
+                  {
+                    listing: presentListing(row, viewer, NOBODY_HIDDEN),
+                    good,
+                    reasons: reasons ? reasonsOf(reasons.get(listingId) ?? [], row) : null,
+                  },
+                ]
               : [];
           }),
         },
       ];
     }),
   };
+}
+
+/** What stands in the way of these listings; a market that was not open yet is opened first. */
+export async function reasonsFor(
+  services: Services,
+  eventId: string,
+  rules: MarketRules,
+  short: readonly { readonly listingId: string; readonly good: number }[],
+): Promise<FewAnswer> {
+  return askForReasons({
+    ...(await marketTask(services, eventId)),
+    rules,
+    short,
+    matched: await storedPairs(services.db, eventId),
+  });
 }
 
 /** Writes to organisations and asks them to say more; who has nobody to write to is named. */

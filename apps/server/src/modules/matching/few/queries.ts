@@ -1,4 +1,5 @@
 import type { Instant } from "@songhua/kernel";
+import { sql } from "kysely";
 import type { Db } from "../../../platform/database/connect.ts";
 
 export async function findOrganisations(db: Db, eventId: string, ids: readonly string[]) {
@@ -26,4 +27,28 @@ export async function askedForWords(db: Db, eventId: string, ids: readonly strin
     .groupBy("subject_id")
     .execute();
   return new Map(rows.map((row) => [row.subject_id, row.at]));
+}
+
+/**
+ * Accepted listings with fewer good matches than `enough`, the fewest first. What counts is how well the texts fit: that somebody
+ * has refused makes a good match no worse a find.
+ */
+export async function listingsWithFew(
+  db: Db,
+  eventId: string,
+  { enough, goodScore }: { readonly enough: number; readonly goodScore: number },
+): Promise<{ listingId: string; organisationId: string; good: number }[]> {
+  const { rows } = await sql<{ id: string; organisation_id: string; good: number }>`
+    with good as (
+      select need_id, offer_id from match where event_id = ${eventId}
+        and (parts->>'forNeed')::float8 * (parts->>'forOffer')::float8 >= ${goodScore * goodScore}::float8
+    ), counted as (
+      select id, count(*)::int as good
+      from (select need_id as id from good union all select offer_id from good) sides group by id
+    )
+    select listing.id, listing.organisation_id, coalesce(counted.good, 0) as good
+    from listing left join counted on counted.id = listing.id
+    where listing.event_id = ${eventId} and listing.state = 'accepted' and coalesce(counted.good, 0) < ${enough}
+    order by good, listing.id`.execute(db);
+  return rows.map((row) => ({ listingId: row.id, organisationId: row.organisation_id, good: row.good }));
 }

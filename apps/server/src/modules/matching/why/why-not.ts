@@ -3,11 +3,10 @@ import type { Viewer } from "../../../platform/http/viewer.ts";
 import type { Services } from "../../../platform/services.ts";
 import { findListings, presentListing, type ListingRow } from "../../listings/index.ts";
 import { askWhy } from "../asking.ts";
-import { storedModels } from "../embedders/listing-vectors.ts";
-import { matchingDay } from "../market.ts";
-import { getMatchingEvent, loadMarket } from "../queries.ts";
+import { marketTask } from "../market-task.ts";
 import { currentRules } from "../rules/queries.ts";
 import type { MarketRules } from "../rules/rules.ts";
+import { soon } from "../soon.ts";
 import { acceptedListings, countAgreed, matchedPairs } from "./queries.ts";
 import type { WhyAnswer } from "./work-out-why.ts";
 
@@ -18,6 +17,7 @@ interface Asked {
   readonly listing: string;
   readonly listingId?: string | undefined;
   readonly organisationId?: string | undefined;
+  readonly waitMs?: number | undefined;
 }
 
 /** Why a listing is not matched with another, or with any of an organisation's: one answer each, the nearest first. */
@@ -28,21 +28,16 @@ export async function explainNoMatch(services: Services, eventId: string, viewer
   const otherIds = await othersOf(services, eventId, own, asked);
   const { rules } = await currentRules(db, eventId);
   const matched = await matchedPairs(db, eventId);
-  const event = await getMatchingEvent(db, eventId);
-  const listings = await loadMarket(db, eventId);
-  const answers = await askWhy({
-    listings,
-    models: await storedModels(services, eventId, listings),
-    rules,
-    today: matchingDay(services.clock.now(), {
-      startsOn: event.starts_on,
-      endsOn: event.ends_on,
-      homeZone: event.home_zone,
+  const answers = await soon(`why ${eventId} ${own.id} ${otherIds.join(" ")}`, asked.waitMs, async () =>
+    askWhy({
+      ...(await marketTask(services, eventId)),
+      rules,
+      listingId: own.id,
+      otherIds,
+      matched: matched.map((row) => ({ needId: row.need_id, offerId: row.offer_id })),
     }),
-    listingId: own.id,
-    otherIds,
-    matched: matched.map((row) => ({ needId: row.need_id, offerId: row.offer_id })),
-  });
+  );
+  if (!answers) return { listing: presentListing(own, viewer, NOBODY_HIDDEN), answers: [], pending: true };
   const shown = [...otherIds, ...answers.flatMap(({ places }) => beforeIds(places))];
   const rows = new Map((await findListings(db, eventId, [...new Set(shown)])).map((row) => [row.id, row]));
   const agreed = await countAgreed(db, eventId, [
@@ -85,7 +80,7 @@ export async function explainNoMatch(services: Services, eventId: string, viewer
       },
     ];
   });
-  return { listing: present(own), answers: items.sort((a, b) => (b.score ?? -1) - (a.score ?? -1)) };
+  return { listing: present(own), answers: items.sort((a, b) => (b.score ?? -1) - (a.score ?? -1)), pending: false };
 }
 
 async function othersOf({ db }: Services, eventId: string, own: ListingRow, asked: Asked): Promise<string[]> {

@@ -15,7 +15,9 @@ import { PageHead } from "../../console/page-head.tsx";
 import { useChange } from "../../console/use-change.ts";
 import { SideTag } from "../../listings/listing-facts.tsx";
 import { textFor } from "../../listings/listing-fields.ts";
+import { ExportLinks } from "../export-links.tsx";
 import { MarketTabs } from "../market-tabs.tsx";
+import { ASK_AGAIN_MS } from "../still-working.tsx";
 import { ShortReasons } from "./short-reasons.tsx";
 import "../../../ui/lines.css";
 import "../../../ui/lists.css";
@@ -23,6 +25,11 @@ import "./few.css";
 
 type Item = Answer<"listFewMatches">["items"][number];
 const LIMIT = 25;
+
+/** Whether reasons are still being worked out. */
+function isWorking(items: readonly Item[]): boolean {
+  return items.some((item) => item.listings.some(({ reasons }) => reasons === null));
+}
 
 /** Who is left with too few good matches, why, and a letter that asks for more words. */
 export default function FewMatches() {
@@ -35,6 +42,7 @@ export default function FewMatches() {
     queryKey: ["few-matches", slug, filter.offset],
     queryFn: ({ signal }) =>
       api.listFewMatches({ params: { event: slug }, query: { offset: filter.offset, limit: LIMIT } }, { signal }),
+    refetchInterval: ({ state }) => (state.data && isWorking(state.data.items) ? ASK_AGAIN_MS : false),
   });
   const write = useChange(
     (organisationIds: string[]) => api.askForWords({ params: { event: slug }, body: { organisationIds } }),
@@ -56,7 +64,17 @@ export default function FewMatches() {
   );
   return (
     <>
-      <PageHead title={t("market:nav.few")}>
+      <PageHead
+        title={t("market:nav.few")}
+        actions={
+          query.data && query.data.total > 0 ? (
+            <ExportLinks
+              workbook={api.getFewWorkbookUrl({ params: { event: slug }, query: { language: locale } })}
+              csv={api.getFewCsvUrl({ params: { event: slug }, query: { language: locale } })}
+            />
+          ) : null
+        }
+      >
         {query.data ? t("market:few.lead", { enough: query.data.enough }) : null}
       </PageHead>
       <MarketTabs />
@@ -134,9 +152,7 @@ function FewLine({ item, enough, busy, onWrite }: { item: Item; enough: number; 
                 <p>
                   <SideTag side={listing.side} /> <span lang={langFor(text.locale, locale)}>{text.title}</span>
                 </p>
-                <p className="quiet">
-                  <ShortReasons reasons={reasons} />
-                </p>
+                <p className="quiet">{reasons ? <ShortReasons reasons={reasons} /> : t("market:few.working")}</p>
               </div>
               <ButtonLink look="quiet" to={address(`/console/${slug}/matches?why=${listing.id}`)}>
                 {t("market:few.ask")}

@@ -10,6 +10,7 @@ import { useConsole } from "../../console/console-event.ts";
 import { SideTag } from "../../listings/listing-facts.tsx";
 import { textFor } from "../../listings/listing-fields.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../../organisation-picker/organisation-picker.tsx";
+import { ASK_AGAIN_MS, StillWorking } from "../still-working.tsx";
 import { WhyAnswer } from "./why-answer.tsx";
 import "./why.css";
 
@@ -41,7 +42,12 @@ export function WhyNot({ listingId, organisationId, onPick, onClose }: Props) {
     enabled: organisationId !== undefined,
     queryFn: ({ signal }) =>
       api.explainNoMatch({ params: { event: slug, listing: listingId }, query: { organisationId } }, { signal }),
+    refetchInterval: ({ state }) => (state.data?.pending ? ASK_AGAIN_MS : false),
   });
+  const pick = (organisation: PickedOrganisation | null) => {
+    setPicked(organisation);
+    onPick(organisation?.id);
+  };
   const text = own.data ? textFor(own.data, locale) : undefined;
   const value = picked ?? (organisationId && other.data ? other.data : null);
   return (
@@ -60,26 +66,27 @@ export function WhyNot({ listingId, organisationId, onPick, onClose }: Props) {
         slug={slug}
         label={t("market:why.pick")}
         value={value}
-        onPick={(organisation) => {
-          setPicked(organisation);
-          onPick(organisation?.id);
-        }}
+        onPick={pick}
         except={own.data?.organisation ? [own.data.organisation.id] : []}
       />
       {organisationId === undefined ? null : (
         <QueryBoundary
           query={why}
           lines={6}
-          isEmpty={({ answers }) => answers.length === 0}
+          isEmpty={({ answers, pending }) => answers.length === 0 && !pending}
           empty={<EmptyState title={t("market:why.none")} />}
         >
-          {({ listing, answers }) => (
-            <ul className="why-answers">
-              {answers.map((answer) => (
-                <WhyAnswer key={answer.other.id} own={listing} answer={answer} />
-              ))}
-            </ul>
-          )}
+          {({ listing, answers, pending }) =>
+            pending ? (
+              <StillWorking label={t("market:why.working")} onStop={() => pick(null)} />
+            ) : (
+              <ul className="why-answers">
+                {answers.map((answer) => (
+                  <WhyAnswer key={answer.other.id} own={listing} answer={answer} />
+                ))}
+              </ul>
+            )
+          }
         </QueryBoundary>
       )}
     </Drawer>
