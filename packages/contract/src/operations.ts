@@ -1,10 +1,13 @@
 import { accounts } from "./operations/accounts.ts";
 import { agreements } from "./operations/agreements.ts";
+import { drafting } from "./operations/drafting.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
+import { indicators } from "./operations/indicators.ts";
 import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
 import { market } from "./operations/market.ts";
+import { outsourcing } from "./operations/outsourcing.ts";
 import { register } from "./operations/register.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
@@ -24,7 +27,10 @@ export const operations = {
   ...timetableRules,
   ...disruptions,
   ...agreements,
+  ...drafting,
   ...register,
+  ...outsourcing,
+  ...indicators,
 } as const;
 export type Operations = typeof operations;
 export type OperationId = keyof Operations;

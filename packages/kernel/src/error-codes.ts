@@ -75,6 +75,15 @@ export const ERROR_CODES = [
   "already_confirmed",
   "not_a_party",
   "register_reason_missing",
+  "version_conflict",
+  "version_changed",
+  "text_incomplete",
+  "text_signed",
+  "not_approved",
+  "claimed_time",
+  "ceremony_moved",
+  "ceremony_state",
+  "step_order",
   // runs
   "run_finished",
 ] as const;

@@ -16,6 +16,7 @@ import {
   PageQuery,
   prose,
 } from "../shared.ts";
+import { SigningMethod } from "./ceremony.ts";
 import { Source } from "./events.ts";
 
 const tag = "agreements";
@@ -26,6 +27,13 @@ export const AgreementParty = z.object({
   position: z.number().int(),
   confirmedAt: Instant.nullable(),
   confirmedBy: z.string().nullable(),
+  method: SigningMethod.nullable(),
+  /** The version of the text that was signed. */
+  signedVersion: z.number().int().nullable(),
+  /** Who signed at the desk, as the operator wrote it down. */
+  signer: z.string().nullable(),
+  /** Signed while out of reach: the time by the signing device's own clock. `confirmedAt` is when it arrived. */
+  claimedAt: Instant.nullable(),
 });
 export const Agreement = z.object({
   id: Id,
@@ -37,6 +45,15 @@ export const Agreement = z.object({
   parties: z.array(AgreementParty),
   meetingId: Id.nullable(),
   masterId: Id.nullable(),
+  /** The agreement this one amends. */
+  amendsId: Id.nullable(),
+  /** The current version of its text; null where only title and value are agreed upon. */
+  version: z.number().int().nullable(),
+  /** SHA-256 of the current text's canonical JSON. */
+  textHash: z.string().nullable(),
+  /** All parties approved the current version, or there is no text to approve. */
+  approved: z.boolean(),
+  approveBy: Instant.nullable(),
   signedAt: Instant.nullable(),
   demonstration: z.boolean(),
   createdAt: Instant,
@@ -75,6 +92,14 @@ export const WallLine = z.object({
   value: AgreementValue,
   corrected: z.boolean(),
   withdrawn: z.boolean(),
+  /** What happened to the line since it was signed, oldest first, with the reason. */
+  changes: z.array(
+    z.object({
+      type: z.enum(["correction", "withdrawal", "amendment", "termination"]),
+      at: Instant,
+      reason: z.string(),
+    }),
+  ),
   demonstration: z.boolean(),
 });
 export const Wall = z.object({
@@ -85,6 +110,8 @@ export const Wall = z.object({
     framework: z.number().int(),
     contract: z.number().int(),
     corrections: z.number().int(),
+    /** Organisations that signed something that stands, each once. */
+    organisations: z.number().int(),
   }),
   totals: z.array(WallTotal),
   lines: z.array(WallLine),
@@ -174,7 +201,13 @@ export const agreements = {
     tag,
     summary: "Sign for one party; the last confirmation enters the register",
     params: eventParamsWith("agreement"),
-    body: z.strictObject({ organisationId: Id }),
+    body: z.strictObject({
+      organisationId: Id,
+      /** The version that was read; refused when the text has changed since. */
+      version: z.number().int().nullable().default(null),
+      /** Sent later than it was signed: the time by the device's own clock. */
+      claimedAt: Instant.nullable().default(null),
+    }),
     response: Agreement,
   }),
   correctAgreement: operation({
@@ -202,8 +235,9 @@ export const agreements = {
     method: "GET",
     path: "/events/{event}/wall",
     tag,
-    summary: "The signing wall as it stands",
+    summary: "The signing wall as it stands, or as it stood at a moment",
     params: EventParams,
+    query: z.object({ at: Instant.optional() }),
     response: Wall,
   }),
   streamWall: operation({

@@ -89,12 +89,36 @@ getInterpreterDay        +      +        +           +      +        +
 getCalendar              +      +        +           +      +        +
 confirmAgreement         -      -        +           -      -        +
 correctAgreement         -      -        -           -      -        +
+listAgreementTemplates   -      -        +           +      -        +
+getAgreementDrafting     -      -        +           +      -        +
+getAgreementVersion      -      -        +           +      -        +
+startAgreementText       -      -        +           -      -        +
+saveAgreementVersion     -      -        +           -      -        +
+approveAgreementVersion  -      -        +           -      -        +
+setApprovalDeadline      -      -        +           -      -        +
+addAgreementComment      -      -        +           -      -        +
+resolveAgreementComment  -      -        +           -      -        +
+amendAgreement           -      -        +           -      -        +
 getReport                -      -        -           +      +        +
 listAudit                -      -        -           +      -        +
 addGrant                 -      -        -           -      -        +
 listMail                 -      -        -           -      -        -
 createEvent              -      -        -           -      -        -
 updateEvent              -      -        -           -      -        +
+listOutsourcingLines     +      +        +           +      +        +
+uploadOutsourcing        -      +        +           +      +        +
+applyOutsourcing         -      +        +           +      +        +
+fileOutsourcing          -      +        +           +      +        +
+addFilingOffice          -      -        -           -      -        -
+queryNumbers             +      +        +           +      +        +
+importSeries             -      -        -           -      -        +
+importRates              -      -        -           -      -        +
+makeRelease              -      +        +           +      +        +
+getRelease               +      +        +           +      +        +
+getReleaseFile           +      +        +           +      +        +
+freezeRelease            -      +        +           +      +        +
+getEventIndicators       +      +        +           +      +        +
+listEventIndicatorRows   -      -        -           +      +        +
 `
   .trim()
   .split("\n")

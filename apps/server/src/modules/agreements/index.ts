@@ -1,14 +1,20 @@
 export { agreementRoutes } from "./routes.ts";
-export { presentValue } from "./present.ts";
+export { listChanges } from "./change-store.ts";
+export { recordChange } from "./changes.ts";
+export { isApproved, presentValue } from "./present.ts";
 export {
   listCorrections,
   listParties,
   listReportedTotals,
   listSignedRows,
   listAgreementRows,
+  findAgreementRow,
   valueOf,
 } from "./queries.ts";
-export { enterRegister, wallTopic } from "./register.ts";
-export { entryOf } from "./sign.ts";
+export { enterRegister, signingTopic, wallTopic } from "./register.ts";
+export { entryOf, recordSignature, signAtDesk, type PartySignature } from "./sign.ts";
+export { readable } from "./readable.ts";
+export { findVersion, listApprovals, listTextHashes } from "./drafting/queries.ts";
+export { insertLines } from "./line-store.ts";
 export { confirmParty, insertAgreement, insertReportedTotal, setState, type PartyRow } from "./store.ts";
 export { checkedValue, type AgreementValue } from "./value.ts";

@@ -2,6 +2,7 @@ import type { Currency } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { findAgreementRow } from "./queries.ts";
+import { listApprovals, listTextHashes } from "./drafting/queries.ts";
 import { listCorrections, listParties, valueOf } from "./queries.ts";
 
 type Row = NonNullable<Awaited<ReturnType<typeof findAgreementRow>>>;
@@ -15,7 +16,12 @@ export const presentValue = (row: Parameters<typeof valueOf>[0]) => {
 
 export async function presentAgreements(db: Db, viewer: Viewer, eventId: string, rows: readonly Row[]) {
   const ids = rows.map((row) => row.id);
-  const [parties, corrections] = await Promise.all([listParties(db, eventId, ids), listCorrections(db, eventId, ids)]);
+  const [parties, corrections, approvals, hashes] = await Promise.all([
+    listParties(db, eventId, ids),
+    listCorrections(db, eventId, ids),
+    listApprovals(db, eventId, ids),
+    listTextHashes(db, eventId, ids),
+  ]);
   return rows.map((row) => {
     const own = parties.filter((party) => party.agreement_id === row.id);
     return {
@@ -31,9 +37,18 @@ export async function presentAgreements(db: Db, viewer: Viewer, eventId: string,
         position: party.position,
         confirmedAt: party.confirmed_at,
         confirmedBy: party.confirmed_by_name,
+        method: party.method,
+        signedVersion: party.signed_version,
+        signer: party.signer,
+        claimedAt: party.claimed_at,
       })),
       meetingId: row.meeting_id,
       masterId: row.master_id,
+      amendsId: row.amends_id,
+      version: row.current_version,
+      textHash: hashes.find((one) => one.agreement_id === row.id)?.hash ?? null,
+      approved: isApproved(row, own, approvals),
+      approveBy: row.approve_by,
       signedAt: row.signed_at,
       demonstration: row.demonstration,
       createdAt: row.created_at,
@@ -42,10 +57,32 @@ export async function presentAgreements(db: Db, viewer: Viewer, eventId: string,
         .map(({ at, reason }) => ({ at, reason })),
       mayConfirm:
         row.state === "proposed" &&
+        isApproved(row, own, approvals) &&
         own.some(
           (party) =>
             party.confirmed_at === null && party.organisation_id !== null && mayActFor(viewer, party.organisation_id),
         ),
     };
   });
+}
+
+/** Whether all parties approved the current version; an agreement of title and value alone has nothing to approve. */
+export function isApproved(
+  row: { id: string; current_version: number | null },
+  parties: readonly { organisation_id: string | null }[],
+  approvals: Awaited<ReturnType<typeof listApprovals>>,
+): boolean {
+  return (
+    row.current_version === null ||
+    parties.every(
+      (party) =>
+        party.organisation_id === null ||
+        approvals.some(
+          (one) =>
+            one.agreement_id === row.id &&
+            one.organisation_id === party.organisation_id &&
+            one.version === row.current_version,
+        ),
+    )
+  );
 }

@@ -4,6 +4,8 @@ import type { Services } from "../../platform/services.ts";
 import { appendAudit } from "../audit/index.ts";
 import { findAgreementRow, meetingParties, organisationNames } from "./queries.ts";
 import { insertAgreement, lockAgreement, replaceProposal, type AgreementRow, type PartyRow } from "./store.ts";
+import { findVersion } from "./drafting/queries.ts";
+import { saveHeadInText } from "./drafting/write.ts";
 import { checkedValue, type AgreementInput } from "./value.ts";
 
 /** Proposes an agreement; a participant only with its own organisation among the parties. @returns the new id. */
@@ -47,7 +49,11 @@ export async function changeProposal(
     const current = await lockAgreement(tx, eventId, id);
     if (!current) throw new DomainError("not_found", { what: "agreement" });
     if (current.state !== "proposed") throw new DomainError("agreement_state", { state: current.state });
+    const text =
+      current.current_version === null ? undefined : await findVersion(tx, eventId, id, current.current_version);
     await replaceProposal(tx, eventId, id, row, parties);
+    // The text says the same as the agreement: a change of its head is a new version, and is approved anew.
+    if (text) await saveHeadInText(tx, viewer, eventId, id, text, { row, parties, now: services.clock.now() });
     await appendAudit(tx, {
       eventId,
       at: services.clock.now(),

@@ -83,6 +83,10 @@ export async function listParties(db: Db, eventId: string, agreementIds: readonl
       "agreement_party.name",
       "confirmed_at",
       "account.name as confirmed_by_name",
+      "method",
+      "signed_version",
+      "signer",
+      "claimed_at",
     ])
     .where("event_id", "=", eventId)
     .where("agreement_id", "in", agreementIds)

@@ -2,12 +2,14 @@ import { DomainError } from "@songhua/kernel";
 import type { Router } from "../../platform/http/router.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
+import { draftingRoutes } from "./drafting/routes.ts";
 import { presentAgreements } from "./present.ts";
 import { changeProposal, proposeAgreement } from "./propose.ts";
 import { findAgreementRow, listAgreementRows, listParties } from "./queries.ts";
 import { confirmAgreement, correctAgreement, withdrawAgreement } from "./sign.ts";
 
 export function agreementRoutes(router: Router): void {
+  draftingRoutes(router);
   router.on("listAgreements", async ({ services, viewer, event, query }) => {
     const own =
       readsAll(viewer) && query.mine === undefined
@@ -26,7 +28,7 @@ export function agreementRoutes(router: Router): void {
     return one(services, viewer, event.id, params.agreement);
   });
   router.on("confirmAgreement", async ({ services, viewer, event, params, body }) => {
-    await confirmAgreement(services, viewer, event.id, params.agreement, body.organisationId);
+    await confirmAgreement(services, viewer, event.id, params.agreement, body);
     return one(services, viewer, event.id, params.agreement);
   });
   router.on("correctAgreement", async ({ services, viewer, event, params, body }) => {

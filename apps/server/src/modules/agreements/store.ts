@@ -1,5 +1,6 @@
 import type { AgreementKind, Instant, MultiText } from "@songhua/kernel";
 import { json, type Db } from "../../platform/database/connect.ts";
+import type { SigningMethod } from "../../platform/database/schema.ts";
 import { newId } from "../../platform/ids/new-id.ts";
 import type { AgreementValue } from "./value.ts";
 
@@ -115,11 +116,25 @@ export async function confirmParty(
   eventId: string,
   id: string,
   organisationId: string,
-  confirmation: { at: Instant; accountId: string | null },
+  confirmation: {
+    at: Instant;
+    accountId: string | null;
+    method: SigningMethod;
+    version: number | null;
+    signer: string | null;
+    claimedAt: Instant | null;
+  },
 ): Promise<void> {
   await tx
     .updateTable("agreement_party")
-    .set({ confirmed_at: confirmation.at, confirmed_by: confirmation.accountId })
+    .set({
+      confirmed_at: confirmation.at,
+      confirmed_by: confirmation.accountId,
+      method: confirmation.method,
+      signed_version: confirmation.version,
+      signer: confirmation.signer,
+      claimed_at: confirmation.claimedAt,
+    })
     .where("event_id", "=", eventId)
     .where("agreement_id", "=", id)
     .where("organisation_id", "=", organisationId)
@@ -151,6 +166,30 @@ export async function setKindAndValue(
   await tx
     .updateTable("agreement")
     .set({ kind, ...valueColumns(value) })
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** What a text says of itself is what the agreement says. */
+export async function setHead(
+  tx: Db,
+  eventId: string,
+  id: string,
+  head: { kind: AgreementKind; title: MultiText; value: AgreementValue },
+): Promise<void> {
+  await tx
+    .updateTable("agreement")
+    .set({ kind: head.kind, title: json(head.title), ...valueColumns(head.value) })
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function setAmends(tx: Db, eventId: string, id: string, amendsId: string): Promise<void> {
+  await tx
+    .updateTable("agreement")
+    .set({ amends_id: amendsId })
     .where("event_id", "=", eventId)
     .where("id", "=", id)
     .execute();

@@ -5,6 +5,7 @@ import {
   entryOf,
   insertAgreement,
   insertReportedTotal,
+  recordChange,
   setState,
   type AgreementValue,
 } from "../agreements/index.ts";
@@ -69,6 +70,7 @@ export async function signAgreements(
     );
     agreementIds.set(agreement.key, id);
     await setState(tx, eventId, id, "signed", at);
+    await recordChange(tx, eventId, { id, type: "signing", at, reason: "" });
     const amount = value.kind === "amount" ? value : null;
     const row = {
       id,

@@ -1,33 +1,39 @@
 import { pickText, type Currency } from "@songhua/kernel";
 import { totalsOf, type CountedAgreement, type ReportedTotal } from "@songhua/statistics";
 import type { Db } from "../../platform/database/connect.ts";
-import { listCorrections, listParties, listReportedTotals, listSignedRows, presentValue } from "../agreements/index.ts";
+import { listChanges, listParties, listReportedTotals, listSignedRows, presentValue } from "../agreements/index.ts";
 import { getEventRow, listVenues } from "../events/index.ts";
 
 const LINES = 60;
+type Change = Awaited<ReturnType<typeof listChanges>>[number];
 
-/** The whole wall of an event from its signed agreements: counts, totals by kind and currency, newest lines first. O(n) in signings. */
-export async function composeWall(db: Db, eventId: string) {
-  const [event, venues, signed, reported] = await Promise.all([
+/**
+ * The whole wall of an event from its signed agreements: counts, totals by kind and currency, newest lines first; with `at`, as it
+ * stood at that moment. An amendment is no line of its own: what it amends changes. O(n) in signings and changes.
+ */
+export async function composeWall(db: Db, eventId: string, at?: string) {
+  const [event, venues, all, reported, changes] = await Promise.all([
     getEventRow(db, eventId),
     listVenues(db, [eventId]),
     listSignedRows(db, eventId),
     listReportedTotals(db, eventId),
+    listChanges(db, eventId, { until: at }),
   ]);
-  const shown = signed.slice(0, LINES);
-  const [parties, corrections] = await Promise.all([
-    listParties(
-      db,
-      eventId,
-      shown.map((row) => row.id),
-    ),
-    listCorrections(
+  const history = Map.groupBy(changes, (change) => change.agreement_id);
+  const signed = all
+    .filter((row) => row.amends_id === null && (at === undefined || row.signed_at! <= at))
+    .map((row) => asItStood(row, history.get(row.id) ?? [], at));
+  const parties = Map.groupBy(
+    await listParties(
       db,
       eventId,
       signed.map((row) => row.id),
     ),
-  ]);
+    (party) => party.agreement_id,
+  );
   const standing = signed.filter((row) => row.state === "signed");
+  const ofKind = (kind: string) => standing.filter((row) => row.kind === kind).length;
+  const later = changes.filter((change) => change.type !== "signing");
   return {
     eventName: event.name,
     zones: [
@@ -39,32 +45,52 @@ export async function composeWall(db: Db, eventId: string) {
       ).values(),
     ],
     counts: {
-      intention: standing.filter((row) => row.kind === "intention").length,
-      framework: standing.filter((row) => row.kind === "framework").length,
-      contract: standing.filter((row) => row.kind === "contract").length,
-      corrections: corrections.length,
+      intention: ofKind("intention"),
+      framework: ofKind("framework"),
+      contract: ofKind("contract"),
+      corrections: later.length,
+      organisations: new Set(
+        standing.flatMap((row) => (parties.get(row.id) ?? []).flatMap((party) => party.organisation_id ?? [])),
+      ).size,
     },
     totals: wallTotals(standing, reported),
-    lines: shown.map((row) => ({
-      agreementId: row.id,
-      at: row.signed_at ?? row.created_at,
-      kind: row.kind,
-      title: row.title,
-      parties: parties.filter((party) => party.agreement_id === row.id).map((party) => party.name),
-      value: presentValue(row),
-      corrected: corrections.some(
-        (correction) => correction.agreementId === row.id && correction.type === "correction",
-      ),
-      withdrawn: row.state === "withdrawn",
-      demonstration: row.demonstration,
-    })),
+    lines: signed.slice(0, LINES).map((row) => {
+      const own = (history.get(row.id) ?? []).filter((change) => change.type !== "signing");
+      return {
+        agreementId: row.id,
+        at: row.signed_at ?? row.created_at,
+        kind: row.kind,
+        title: row.title,
+        parties: (parties.get(row.id) ?? []).map((party) => party.name),
+        value: presentValue(row),
+        corrected: own.some((change) => change.type === "correction" || change.type === "amendment"),
+        withdrawn: row.state === "withdrawn",
+        changes: own.flatMap(({ type, at: when, reason }) => (type === "signing" ? [] : [{ type, at: when, reason }])),
+        demonstration: row.demonstration,
+      };
+    }),
     demonstration: event.demonstration,
-    version: signed.length + corrections.length,
+    version: signed.length + later.length,
   };
 }
 
 type SignedRow = Awaited<ReturnType<typeof listSignedRows>>[number];
 type ReportedRow = Awaited<ReturnType<typeof listReportedTotals>>[number];
+
+/** A row with kind, value and state of a moment: those of its last change up to then. */
+function asItStood(row: SignedRow, history: readonly Change[], at: string | undefined): SignedRow {
+  const last = history.at(-1);
+  if (at === undefined || last === undefined) return row;
+  return {
+    ...row,
+    kind: last.kind,
+    value_kind: last.value_kind,
+    amount: last.amount,
+    currency: last.currency,
+    rate: last.rate,
+    state: last.type === "withdrawal" ? "withdrawn" : "signed",
+  };
+}
 
 export function wallTotals(standing: readonly SignedRow[], reported: readonly ReportedRow[]) {
   const counted: CountedAgreement[] = standing.map((row) => ({

@@ -5,7 +5,7 @@ import { composeWall } from "./compose-wall.ts";
 const HEARTBEAT_MS = 20_000;
 
 export function wallRoutes(router: Router): void {
-  router.on("getWall", ({ services, event }) => composeWall(services.db, event.id));
+  router.on("getWall", ({ services, event, query }) => composeWall(services.db, event.id, query.at));
 
   // Each message is a whole wall: a reader that missed some is right again with the next one.
   router.on("streamWall", async ({ services, event, reply, request }) => {

@@ -33,7 +33,11 @@ export function useAgreementActs(slug: string, id: string | undefined) {
     },
   });
   const confirm = useMutation({
-    mutationFn: (organisationId: string) => api.confirmAgreement({ params, body: { organisationId } }),
+    mutationFn: (organisationId: string) =>
+      api.confirmAgreement({
+        params,
+        body: { organisationId, version: client.getQueryData<Agreement>(["agreement", slug, id])?.version ?? null },
+      }),
     onSuccess: (agreement) => {
       settle(agreement);
       toast.done(t(agreement.state === "signed" ? "thread:agreement.now_signed" : "thread:agreement.now_confirmed"));

@@ -279,6 +279,42 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "A reason is missing",
     mend: "Say why; the register keeps it with the entry.",
   },
+  version_conflict: {
+    title: "Somebody saved version {{version}} in the meantime ({{author}})",
+    mend: "Your text is still here: look at both, keep what you want from each, and save again.",
+  },
+  version_changed: {
+    title: "The text is now version {{version}}, you read version {{read}}",
+    mend: "Read the new version and what changed in it; then decide again.",
+  },
+  text_incomplete: {
+    title: "The text still has blanks ({{count}})",
+    mend: "Fill in what is marked; a text with blanks is not approved.",
+  },
+  text_signed: {
+    title: "A party has signed this text",
+    mend: "It is not changed any more, so that no signature falls away. Withdraw the proposal, or amend it after signing.",
+  },
+  not_approved: {
+    title: "Not all parties have approved the text ({{count}} waiting)",
+    mend: "Each side approves the current version first; then it can be signed.",
+  },
+  claimed_time: {
+    title: "The time on the signing device cannot be right",
+    mend: "Set the device's clock, then sign again. A signature must arrive within three days.",
+  },
+  ceremony_moved: {
+    title: "The session has moved on in the meantime",
+    mend: "It is shown as it stands now; press again if you still want to.",
+  },
+  ceremony_state: {
+    title: "Not possible at this point of the session",
+    mend: "Look at the running order: it says what comes next.",
+  },
+  step_order: {
+    title: "This step does not follow from the last one",
+    mend: "Registered comes before started, started before executed; what is terminated ends there.",
+  },
   run_finished: {
     title: "The run is already finished",
     mend: "Start it again if you need it.",

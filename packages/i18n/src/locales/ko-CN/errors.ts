@@ -279,6 +279,42 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "리유가 없습니다",
     mend: "리유를 적으십시오. 등록부에 함께 남습니다.",
   },
+  version_conflict: {
+    title: "그사이에 {{version}}판이 보존되였습니다({{author}})",
+    mend: "작성한 내용은 그대로 있습니다. 두 문본을 대조하여 필요한것을 골라 다시 보존하십시오.",
+  },
+  version_changed: {
+    title: "문본은 이제 {{version}}판이며 읽은것은 {{read}}판입니다",
+    mend: "새 판과 달라진 점을 읽고 다시 결정하십시오.",
+  },
+  text_incomplete: {
+    title: "문본에 빈칸이 남아있습니다({{count}}곳)",
+    mend: "표시된 곳을 채우십시오. 빈칸이 있는 문본은 승인하지 않습니다.",
+  },
+  text_signed: {
+    title: "한 당사자가 이미 이 문본에 서명하였습니다",
+    mend: "서명이 없어지지 않도록 더는 고치지 않습니다. 제안을 철회하거나 서명후에 변경하십시오.",
+  },
+  not_approved: {
+    title: "아직 승인하지 않은 당사자가 있습니다({{count}})",
+    mend: "각 당사자가 현재 판을 승인한후에 서명할수 있습니다.",
+  },
+  claimed_time: {
+    title: "서명기기의 시각이 맞을수 없습니다",
+    mend: "기기의 시계를 맞추고 다시 서명하십시오. 서명은 3일내에 도착해야 합니다.",
+  },
+  ceremony_moved: {
+    title: "그사이에 체결식이 진행되였습니다",
+    mend: "지금의 상태를 보여줍니다. 필요하면 다시 누르십시오.",
+  },
+  ceremony_state: {
+    title: "체결식의 이 단계에서는 할수 없습니다",
+    mend: "체결순서에 다음 차례가 적혀있습니다.",
+  },
+  step_order: {
+    title: "앞단계에 이어질수 없는 단계입니다",
+    mend: "등록, 착수, 리행 순서이며 종료된것은 거기서 끝납니다.",
+  },
   run_finished: {
     title: "이미 끝난 작업입니다",
     mend: "필요하면 다시 시작하십시오.",

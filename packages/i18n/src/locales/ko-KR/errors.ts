@@ -279,6 +279,42 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "사유가 없습니다",
     mend: "사유를 적으세요. 등록부에 함께 남습니다.",
   },
+  version_conflict: {
+    title: "그사이 {{version}}판이 저장되었습니다({{author}})",
+    mend: "작성한 내용은 그대로 있습니다. 두 문본을 견주어 필요한 것을 골라 다시 저장하세요.",
+  },
+  version_changed: {
+    title: "문본은 이제 {{version}}판이며, 읽은 것은 {{read}}판입니다",
+    mend: "새 판과 달라진 점을 읽고 다시 결정하세요.",
+  },
+  text_incomplete: {
+    title: "문본에 빈칸이 남았습니다({{count}}곳)",
+    mend: "표시된 곳을 채우세요. 빈칸이 있는 문본은 승인하지 않습니다.",
+  },
+  text_signed: {
+    title: "한 당사자가 이 문본에 서명했습니다",
+    mend: "서명이 없어지지 않도록 더는 바꾸지 않습니다. 제안을 철회하거나 서명 뒤에 변경하세요.",
+  },
+  not_approved: {
+    title: "아직 승인하지 않은 당사자가 있습니다({{count}})",
+    mend: "각 당사자가 현재 판을 승인한 뒤에 서명할 수 있습니다.",
+  },
+  claimed_time: {
+    title: "서명 기기의 시각이 맞을 수 없습니다",
+    mend: "기기의 시계를 맞추고 다시 서명하세요. 서명은 3일 안에 도착해야 합니다.",
+  },
+  ceremony_moved: {
+    title: "그사이 체결식이 진행되었습니다",
+    mend: "지금 상태를 보여 줍니다. 필요하면 다시 누르세요.",
+  },
+  ceremony_state: {
+    title: "체결식의 이 단계에서는 할 수 없습니다",
+    mend: "체결 순서에 다음 차례가 적혀 있습니다.",
+  },
+  step_order: {
+    title: "앞 단계에 이어질 수 없는 단계입니다",
+    mend: "등록, 착수, 이행 순서이며 종료된 것은 거기서 끝납니다.",
+  },
   run_finished: {
     title: "이미 끝난 작업입니다",
     mend: "필요하면 다시 시작하세요.",

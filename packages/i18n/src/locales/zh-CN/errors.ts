@@ -279,6 +279,42 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "缺少理由",
     mend: "请说明理由，登记簿将与条目一并保存。",
   },
+  version_conflict: {
+    title: "其间已有人保存了第{{version}}版（{{author}}）",
+    mend: "您的文本还在：对照两份，各取所需，再保存一次。",
+  },
+  version_changed: {
+    title: "文本已是第{{version}}版，您读的是第{{read}}版",
+    mend: "请阅读新版本及其改动，再作决定。",
+  },
+  text_incomplete: {
+    title: "文本还有空白（{{count}}处）",
+    mend: "请填写标出的内容；有空白的文本不能批准。",
+  },
+  text_signed: {
+    title: "已有一方签署此文本",
+    mend: "文本不再改动，以免签名失效。可撤回提案，或在签署后变更。",
+  },
+  not_approved: {
+    title: "尚有{{count}}方未批准文本",
+    mend: "各方先批准当前版本，然后才能签署。",
+  },
+  claimed_time: {
+    title: "签署设备上的时间不可能正确",
+    mend: "请校准设备时钟后重新签署。签名须在三天内送达。",
+  },
+  ceremony_moved: {
+    title: "签约场次在此期间已推进",
+    mend: "现在显示的是最新状态；如仍需要，请再按一次。",
+  },
+  ceremony_state: {
+    title: "签约场次进行到此处不能这样做",
+    mend: "请看签约顺序，上面写明下一步。",
+  },
+  step_order: {
+    title: "这一步不能接在上一步之后",
+    mend: "先注册，再启动，再履行完毕；已终止的到此为止。",
+  },
   run_finished: {
     title: "任务已结束",
     mend: "如有需要请重新启动。",
