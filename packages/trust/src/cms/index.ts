@@ -1,1 +1,7 @@
-export * from "./verify-signed-data.ts";
+export { buildSignedData, signatureValueOf, withTimestamp, type SignDataInput } from "./build-signed-data.ts";
+export {
+  verifySignedData,
+  type SignedDataReport,
+  type SignerReport,
+  type VerifySignedDataOptions,
+} from "./verify-signed-data.ts";

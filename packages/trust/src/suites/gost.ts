@@ -12,8 +12,8 @@ export interface GostPublicKey {
 const modulo = (value: bigint, n: bigint): bigint => ((value % n) + n) % n;
 
 /** The number that is signed: the digest read from its last octet, modulo the order, 1 in place of 0. */
-function challenge(curve: GostCurve, message: Uint8Array): bigint {
-  const e = modulo(numberOfBytes(streebog(message, curve.bits).reverse()), curve.n);
+function challenge(curve: GostCurve, digest: Uint8Array): bigint {
+  const e = modulo(numberOfBytes(digest.slice().reverse()), curve.n);
   return e === 0n ? 1n : e;
 }
 
@@ -22,6 +22,11 @@ function challenge(curve: GostCurve, message: Uint8Array): bigint {
  * GOST R 34.10-2012 with Streebog of the curve's size. Source: RFC 7091, section 6.2; RFC 9215, section 2. Never throws.
  */
 export function verifyGost(key: GostPublicKey, message: Uint8Array, signature: Uint8Array): boolean {
+  return verifyGostDigest(key, streebog(message, key.curve.bits), signature);
+}
+
+/** As `verifyGost`, for a digest made elsewhere. */
+export function verifyGostDigest(key: GostPublicKey, digest: Uint8Array, signature: Uint8Array): boolean {
   const { curve } = key;
   const half = curve.bits / 8;
   if (signature.length !== 2 * half) return false;
@@ -32,7 +37,7 @@ export function verifyGost(key: GostPublicKey, message: Uint8Array, signature: U
   try {
     const Q = Point.fromAffine({ x: key.x, y: key.y });
     Q.assertValidity();
-    const inverse = Point.Fn.inv(challenge(curve, message));
+    const inverse = Point.Fn.inv(challenge(curve, digest));
     const C = Point.BASE.mulAddUnsafe(modulo(s * inverse, curve.n), Q, modulo(-r * inverse, curve.n));
     return !C.is0() && modulo(C.x, curve.n) === r;
   } catch {
@@ -50,9 +55,19 @@ export function signGost(
   message: Uint8Array,
   random: (length: number) => Uint8Array,
 ): Uint8Array<ArrayBuffer> {
+  return signGostDigest(curve, secret, streebog(message, curve.bits), random);
+}
+
+/** As `signGost`, for a digest made elsewhere. */
+export function signGostDigest(
+  curve: GostCurve,
+  secret: bigint,
+  digest: Uint8Array,
+  random: (length: number) => Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const { n } = curve;
   if (secret <= 0n || secret >= n) throw new RangeError("secret key out of range");
-  const e = challenge(curve, message);
+  const e = challenge(curve, digest);
   const half = curve.bits / 8;
   for (;;) {
     const k = modulo(numberOfBytes(random(half + 8)), n);

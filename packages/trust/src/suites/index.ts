@@ -14,3 +14,4 @@ export { spkiOfGost, spkiOfSm2, type PublicKey } from "./public-key.ts";
 export { signSm2, SM2_USER_ID, sm2PublicKey, verifySm2 } from "./sm2.ts";
 export { streebog } from "./streebog.ts";
 export { SIGNING, signingAlgorithmFor, type SignatureSuite, type SigningAlgorithm } from "./suite.ts";
+export { nationalKeyOf, pkcs8OfNational, signNational, spkiOfNational, type NationalKey } from "./secret-key.ts";

@@ -1,0 +1,9 @@
+export { verifyEvidence, type EvidenceReport } from "./verify-evidence.ts";
+export {
+  AGREEMENT,
+  ASIC_E,
+  SIGNATURES,
+  writeEvidence,
+  type EvidenceFile,
+  type EvidenceSeal,
+} from "./write-evidence.ts";
