@@ -27,6 +27,7 @@ export const NAMESPACES = [
   "report",
   "thread",
   "timetable",
+  "verify",
   "workbook",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

@@ -15,6 +15,7 @@ import { register } from "./register.ts";
 import { report } from "./report.ts";
 import { thread } from "./thread.ts";
 import { timetable } from "./timetable.ts";
+import { verify } from "./verify.ts";
 import { workbook } from "./workbook.ts";
 
 export const catalogue = {
@@ -35,5 +36,6 @@ export const catalogue = {
   report,
   thread,
   timetable,
+  verify,
   workbook,
 };
