@@ -56,6 +56,23 @@ export function vectorise(encoding: Encoding, corpus: Corpus): SparseVector {
   };
 }
 
+/** Entries that retrieval looks at; of real listings' vectors (half of them above 160 entries) they hold 96 % of the length. */
+const STRONGEST = 64;
+
+/**
+ * The vector's strongest 64 entries with their weights as they were, so not of length 1; ties by lower id. Nearness by these
+ * finds the candidates, nearness by all of them gives the score. O(f log f).
+ */
+export function strongestOf(vector: SparseVector): SparseVector {
+  const { ids, weights } = vector;
+  if (ids.length <= STRONGEST) return vector;
+  const kept = Uint32Array.from(ids.keys())
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .subarray(0, STRONGEST)
+    .sort();
+  return { ids: Uint32Array.from(kept, (i) => ids[i]!), weights: Float32Array.from(kept, (i) => weights[i]!) };
+}
+
 /** Cosine of two unit vectors, in [0, 1]. O(a + b). */
 export function cosine(a: SparseVector, b: SparseVector): number {
   let sum = 0;

@@ -5,7 +5,7 @@ export type { EmbeddedAs, Embedder, Embedding } from "./embedder.ts";
 export { fuseByRank, RRF_K, worthOfPlace, type Fused } from "./fusion.ts";
 export { detectLanguage } from "./normalise/detect-language.ts";
 export { normalise, normalisedText, type Normalised } from "./normalise/normalise.ts";
-export { buildCorpus, cosine, vectorise, type Corpus, type SparseVector } from "./corpus.ts";
+export { buildCorpus, cosine, strongestOf, vectorise, type Corpus, type SparseVector } from "./corpus.ts";
 export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neighbour } from "./inverted-index.ts";
 export { rank, type RankOptions } from "./rank.ts";
 export type { Exclusion, MatchListing } from "./listing.ts";

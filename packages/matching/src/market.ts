@@ -1,5 +1,5 @@
 import type { LocalDate } from "@songhua/kernel";
-import { buildCorpus, cosine, type Corpus } from "./corpus.ts";
+import { buildCorpus, cosine, strongestOf, type Corpus } from "./corpus.ts";
 import { createEncoder, type Encoder, type Encoding, type Span } from "./encode.ts";
 import { explain, type Evidence } from "./explain.ts";
 import { HUB_WEIGHT } from "./inverted-index.ts";
@@ -103,19 +103,20 @@ export function openMarket(listings: readonly MatchListing[], options: MarketOpt
       const country = encoder.concept(feature)?.country;
       if (country !== undefined) named.add(country);
     }
-    return { listing, vector: corpus.vectorOf(encoding), named, hub: 0 };
+    const vector = corpus.vectorOf(encoding);
+    return { listing, vector, strongest: strongestOf(vector), named, hub: 0 };
   }
 }
 
 /** Hubs measured from the mean of a side, so that the correction reorders without pulling every score down. */
 function correction(own: readonly Side[], others: readonly Side[], wanted: boolean): (side: Side) => number {
   if (!wanted) return () => 0;
-  const meter = hubMeter(others.map(({ vector }) => vector));
-  const measured = new Map(own.map((side) => [side, meter(side.vector)]));
+  const meter = hubMeter(others.map(({ strongest }) => strongest));
+  const measured = new Map(own.map((side) => [side, meter(side.strongest)]));
   const mean = [...measured.values()].reduce((sum, value) => sum + value, 0) / Math.max(1, measured.size);
   // Asked once for each of those at hand; a listing that comes later is measured then.
   return (side) => {
-    const value = measured.get(side) ?? meter(side.vector);
+    const value = measured.get(side) ?? meter(side.strongest);
     measured.delete(side);
     return value - mean;
   };

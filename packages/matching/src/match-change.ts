@@ -102,7 +102,7 @@ function reachOf(market: Market, side: Side, { minText = DEFAULT_MIN_TEXT }: Mat
   const { others } = setsOf(market, side.listing.side);
   const filter = market.gate.filterFor(side.listing, others.columns);
   if (!filter) return [];
-  const { docs, length } = others.index.search(side.vector, REACH, filter);
+  const { docs, length } = others.index.search(side.strongest, REACH, filter);
   return Array.from(docs.subarray(0, length), (doc) => others.sides[doc]!).filter(
     (other) => other.listing.id !== side.listing.id && fitsEnough(candidate(market, side, other).score, minText),
   );

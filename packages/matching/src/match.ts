@@ -101,7 +101,7 @@ export function bestPartners(market: Market, side: Side, limits: MatchLimits): C
   const filter = market.gate.filterFor(side.listing, others.columns);
   if (!filter || perListing <= 0) return [];
   const wanted = perListing * SHORTLIST_FACTOR;
-  const { docs, length } = others.index.search(side.vector, wanted, filter);
+  const { docs, length } = others.index.search(side.strongest, wanted, filter);
   const nearest = Array.from(docs.subarray(0, length));
   return (market.models?.widen(nearest, side.listing, others, wanted, filter.accepts) ?? nearest)
     .map((doc) => candidate(market, side, others.sides[doc]!))

@@ -170,7 +170,7 @@ function reasonsFor(
   minText: number,
 ): LeftShort["reasons"] {
   const { others } = setsOf(market, side.listing.side);
-  const near = others.index.search(side.vector, LOOKED_AT);
+  const near = others.index.search(side.strongest, LOOKED_AT);
   const counts = new Map<string, ShortReason & { count: number }>();
   const count = (reason: ShortReason, times: number): void => {
     const key = `${reason.code} ${reason.ruleId ?? ""}`;

@@ -8,6 +8,8 @@ import { FULL_SIMILARITY } from "./vector-table.ts";
 
 export interface Side extends ScoredSide {
   readonly vector: SparseVector;
+  /** What of it retrieval looks at. */
+  readonly strongest: SparseVector;
   /** Above 0 for a listing nearer to everything than its peers are, below 0 for a remote one. */
   readonly hub: number;
 }
@@ -43,7 +45,7 @@ export function createSideSet(): SideSet {
     sides[doc] = side;
     ordered = undefined;
     const { coarse } = columns.put(doc, side.listing);
-    return { doc, vector: side.vector, kind: coarse, penalty: Math.round(HUB_WEIGHT * side.hub * FULL_SIMILARITY) };
+    return { doc, vector: side.strongest, kind: coarse, penalty: Math.round(HUB_WEIGHT * side.hub * FULL_SIMILARITY) };
   }
 
   return {
