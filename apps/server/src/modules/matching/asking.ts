@@ -17,15 +17,24 @@ export interface Answers {
 const KEPT_MS = 5 * 60_000;
 const asking = warmThread<Question, Answers[keyof Answers]>(new URL("./asking.worker.ts", import.meta.url), KEPT_MS);
 
-export function askWhy(task: WhyTask): Promise<Answers["why"]> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: asked while it works, a warm thread has another started, and each would open the market for itself. */
+function inTurn<Kind extends keyof Answers>(question: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]> {
   // The worker answers each kind of question with its kind of answer.
-  return asking.run({ kind: "why", task }) as Promise<Answers["why"]>;
+  const answer = last.then(() => asking.run(question)) as Promise<Answers[Kind]>;
+  last = answer.catch(() => undefined);
+  return answer;
+}
+
+export function askWhy(task: WhyTask): Promise<Answers["why"]> {
+  return inTurn<"why">({ kind: "why", task });
 }
 
 export function askForSets(task: ConsortiumTask): Promise<Answers["consortium"]> {
-  return asking.run({ kind: "consortium", task }) as Promise<Answers["consortium"]>;
+  return inTurn<"consortium">({ kind: "consortium", task });
 }
 
 export function askForReasons(task: FewTask): Promise<Answers["few"]> {
-  return asking.run({ kind: "few", task }) as Promise<Answers["few"]>;
+  return inTurn<"few">({ kind: "few", task });
 }
