@@ -1,3 +1,4 @@
+export * from "./document/index.ts";
 export { agreementRoutes } from "./routes.ts";
 export { listChanges } from "./change-store.ts";
 export { recordChange } from "./changes.ts";
