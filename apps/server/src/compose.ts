@@ -6,8 +6,10 @@ import { accountRoutes, VERSION } from "./modules/accounts/index.ts";
 import { authorise, findEvent, findViewer, SESSION_COOKIE } from "./modules/access/index.ts";
 import { agreementRoutes } from "./modules/agreements/index.ts";
 import { auditRoutes } from "./modules/audit/index.ts";
+import { ceremonyRoutes } from "./modules/ceremony/index.ts";
 import { demonstrationRoutes, demonstrationRuns } from "./modules/demonstration/index.ts";
 import { eventRoutes } from "./modules/events/index.ts";
+import { indicatorRoutes } from "./modules/indicators/index.ts";
 import { listingRoutes } from "./modules/listings/index.ts";
 import { matchingRoutes, matchingRuns } from "./modules/matching/index.ts";
 import { expireRequests, meetingRoutes } from "./modules/meetings/index.ts";
@@ -97,7 +99,9 @@ export async function createServer(
     agreementRoutes,
     registerRoutes,
     wallRoutes,
+    ceremonyRoutes,
     reportRoutes,
+    indicatorRoutes,
     auditRoutes,
     demonstrationRoutes,
   ])

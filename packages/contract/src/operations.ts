@@ -1,17 +1,21 @@
 import { accounts } from "./operations/accounts.ts";
 import { agreements } from "./operations/agreements.ts";
+import { ceremonies } from "./operations/ceremony.ts";
 import { drafting } from "./operations/drafting.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
+import { indicators } from "./operations/indicators.ts";
 import { indicators } from "./operations/indicators.ts";
 import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
 import { market } from "./operations/market.ts";
 import { outsourcing } from "./operations/outsourcing.ts";
+import { outsourcing } from "./operations/outsourcing.ts";
 import { register } from "./operations/register.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
 import { timetableRules } from "./operations/timetable-rules.ts";
+import { wallFigures } from "./operations/wall-figures.ts";
 import { workbooks } from "./operations/workbooks.ts";
 
 /** Every operation of the HTTP API by id: the source of the server's routes, the OpenAPI document and the web's client. */
@@ -28,7 +32,11 @@ export const operations = {
   ...disruptions,
   ...agreements,
   ...drafting,
+  ...ceremonies,
+  ...wallFigures,
   ...register,
+  ...outsourcing,
+  ...indicators,
   ...outsourcing,
   ...indicators,
 } as const;

@@ -272,7 +272,7 @@ export const api = {
   withdrawAgreement: (input: Input<"withdrawAgreement">, options?: CallOptions) => send<Answer<"withdrawAgreement">>("POST", "/events/{event}/agreements/{agreement}/withdraw", input, options),
   /** The signing wall as it stands, or as it stood at a moment. */
   getWall: (input: Input<"getWall">, options?: CallOptions) => send<Answer<"getWall">>("GET", "/events/{event}/wall", input, options),
-  /** The signing wall as it changes (server-sent events, each a whole wall). */
+  /** The signing wall as it changes (server-sent events, each a whole wall, or with `page` what changed on its page). */
   streamWallUrl: (input: UrlInput<"streamWall">) => addressOf("/events/{event}/wall/stream", input),
   /** The closing report: who came, met, signed. */
   getReport: (input: Input<"getReport">, options?: CallOptions) => send<Answer<"getReport">>("GET", "/events/{event}/report", input, options),
@@ -302,6 +302,32 @@ export const api = {
   resolveAgreementComment: (input: Input<"resolveAgreementComment">, options?: CallOptions) => send<Answer<"resolveAgreementComment">>("POST", "/events/{event}/agreements/{agreement}/comments/{comment}/resolve", input, options),
   /** Propose an amendment: an agreement of its own that changes this one when it is signed. */
   amendAgreement: (input: Input<"amendAgreement">, options?: CallOptions) => send<Answer<"amendAgreement">>("POST", "/events/{event}/agreements/{agreement}/amend", input, options),
+  /** Signing sessions. */
+  listCeremonies: (input: Input<"listCeremonies">, options?: CallOptions) => send<Answer<"listCeremonies">>("GET", "/events/{event}/ceremonies", input, options),
+  /** Plan a signing session. */
+  createCeremony: (input: Input<"createCeremony">, options?: CallOptions) => send<Answer<"createCeremony">>("POST", "/events/{event}/ceremonies", input, options),
+  /** A signing session: its running order and who has signed. */
+  getCeremony: (input: Input<"getCeremony">, options?: CallOptions) => send<Answer<"getCeremony">>("GET", "/events/{event}/ceremonies/{ceremony}", input, options),
+  /** Change title, place, running order and who stands where. */
+  updateCeremony: (input: Input<"updateCeremony">, options?: CallOptions) => send<Answer<"updateCeremony">>("PUT", "/events/{event}/ceremonies/{ceremony}", input, options),
+  /** Remove a session that has not begun. */
+  deleteCeremony: (input: Input<"deleteCeremony">, options?: CallOptions) => send<Answer<"deleteCeremony">>("DELETE", "/events/{event}/ceremonies/{ceremony}", input, options),
+  /** Call the next pair; the one on stage has finished. */
+  advanceCeremony: (input: Input<"advanceCeremony">, options?: CallOptions) => send<Answer<"advanceCeremony">>("POST", "/events/{event}/ceremonies/{ceremony}/advance", input, options),
+  /** Take the last step back. */
+  stepBackCeremony: (input: Input<"stepBackCeremony">, options?: CallOptions) => send<Answer<"stepBackCeremony">>("POST", "/events/{event}/ceremonies/{ceremony}/back", input, options),
+  /** The session as it goes (server-sent events, each a whole session). */
+  streamCeremonyUrl: (input: UrlInput<"streamCeremony">) => addressOf("/events/{event}/ceremonies/{ceremony}/stream", input),
+  /** Sign for a party whose person is at the desk; the operator and the person are both recorded. */
+  signAtDesk: (input: Input<"signAtDesk">, options?: CallOptions) => send<Answer<"signAtDesk">>("POST", "/events/{event}/agreements/{agreement}/sign-at-desk", input, options),
+  /** Every moment at which the wall changed, oldest first, to replay it. */
+  listWallMoments: (input: Input<"listWallMoments">, options?: CallOptions) => send<Answer<"listWallMoments">>("GET", "/events/{event}/wall/moments", input, options),
+  /** Figures given to the press, newest first. */
+  listFrozenWalls: (input: Input<"listFrozenWalls">, options?: CallOptions) => send<Answer<"listFrozenWalls">>("GET", "/events/{event}/wall/frozen", input, options),
+  /** Keep the wall as it stands now, for the press. */
+  freezeWall: (input: Input<"freezeWall">, options?: CallOptions) => send<Answer<"freezeWall">>("POST", "/events/{event}/wall/frozen", input, options),
+  /** One figure as it was given to the press. */
+  getFrozenWall: (input: Input<"getFrozenWall">, options?: CallOptions) => send<Answer<"getFrozenWall">>("GET", "/events/{event}/wall/frozen/{frozen}", input, options),
   /** The event's entries in the append-only register, newest first. */
   listRegister: (input: Input<"listRegister">, options?: CallOptions) => send<Answer<"listRegister">>("GET", "/events/{event}/register", input, options),
   /** The installation's log: key, newest checkpoint, witnesses. */
@@ -310,6 +336,72 @@ export const api = {
   getReceiptUrl: (input: UrlInput<"getReceipt">) => addressOf("/events/{event}/agreements/{agreement}/receipt", input),
   /** An agreement's newest entry in the register with its receipt and the keys to check it by. */
   getRegisterEntry: (input: Input<"getRegisterEntry">, options?: CallOptions) => send<Answer<"getRegisterEntry">>("GET", "/events/{event}/agreements/{agreement}/register-entry", input, options),
+  /** Lines of the outsourcing register, newest signing first. */
+  listOutsourcingLines: (input: Input<"listOutsourcingLines">, options?: CallOptions) => send<Answer<"listOutsourcingLines">>("GET", "/statistics/outsourcing", input, options),
+  /** One line with its executions, changes and the history of its filing. */
+  getOutsourcingLine: (input: Input<"getOutsourcingLine">, options?: CallOptions) => send<Answer<"getOutsourcingLine">>("GET", "/statistics/outsourcing/lines/{line}", input, options),
+  /** Technology contracts, a class of their own: never added to outsourcing. */
+  listTechnologyContracts: (input: Input<"listTechnologyContracts">, options?: CallOptions) => send<Answer<"listTechnologyContracts">>("GET", "/statistics/technology", input, options),
+  /** Columns a register file may have, with their names in five languages. */
+  listOutsourcingColumns: (input: Input<"listOutsourcingColumns">, options?: CallOptions) => send<Answer<"listOutsourcingColumns">>("GET", "/statistics/outsourcing/columns", input, options),
+  /** Read a register file (CSV or XLSX) as a dry run: nothing is written until it is applied. */
+  uploadOutsourcing: (input: Input<"uploadOutsourcing">, options?: CallOptions) => send<Answer<"uploadOutsourcing">>("POST", "/statistics/outsourcing/imports", input, options),
+  /** Imports into the register, newest first. */
+  listOutsourcingImports: (input: Input<"listOutsourcingImports">, options?: CallOptions) => send<Answer<"listOutsourcingImports">>("GET", "/statistics/outsourcing/imports", input, options),
+  /** One import and its counts. */
+  getOutsourcingImport: (input: Input<"getOutsourcingImport">, options?: CallOptions) => send<Answer<"getOutsourcingImport">>("GET", "/statistics/outsourcing/imports/{import}", input, options),
+  /** What is wrong with which row, by which rule, in order of rows. */
+  listOutsourcingFindings: (input: Input<"listOutsourcingFindings">, options?: CallOptions) => send<Answer<"listOutsourcingFindings">>("GET", "/statistics/outsourcing/imports/{import}/findings", input, options),
+  /** Write the whole file into the register in one step; rows with errors are left out only when asked. */
+  applyOutsourcing: (input: Input<"applyOutsourcing">, options?: CallOptions) => send<Answer<"applyOutsourcing">>("POST", "/statistics/outsourcing/imports/{import}/apply", input, options),
+  /** Report, accept, return or open for change: one line or many; lines that refuse are named. */
+  fileOutsourcing: (input: Input<"fileOutsourcing">, options?: CallOptions) => send<Answer<"fileOutsourcing">>("POST", "/statistics/outsourcing/file", input, options),
+  /** Dates of execution that may be filed on a day, and the dated rules behind it. */
+  getFilingWindow: (input: Input<"getFilingWindow">, options?: CallOptions) => send<Answer<"getFilingWindow">>("GET", "/statistics/outsourcing/window", input, options),
+  /** Who files and reviews, for which region or company. */
+  listFilingOffices: (input: Input<"listFilingOffices">, options?: CallOptions) => send<Answer<"listFilingOffices">>("GET", "/statistics/offices", input, options),
+  /** Let an account file for a company or review for an office. */
+  addFilingOffice: (input: Input<"addFilingOffice">, options?: CallOptions) => send<Answer<"addFilingOffice">>("POST", "/statistics/offices", input, options),
+  /** Take an office away from an account. */
+  removeFilingOffice: (input: Input<"removeFilingOffice">, options?: CallOptions) => send<Answer<"removeFilingOffice">>("DELETE", "/statistics/offices/{office}", input, options),
+  /** Indicator definitions in their current version, in the order of a release. */
+  listDefinitions: (input: Input<"listDefinitions">, options?: CallOptions) => send<Answer<"listDefinitions">>("GET", "/statistics/definitions", input, options),
+  /** One definition with all versions numbers were published under, newest first. */
+  getDefinition: (input: Input<"getDefinition">, options?: CallOptions) => send<Answer<"getDefinition">>("GET", "/statistics/definitions/{definition}", input, options),
+  /** Indicators computed from the register as it stands, each with its cut or the reason why there is none. */
+  queryNumbers: (input: Input<"queryNumbers">, options?: CallOptions) => send<Answer<"queryNumbers">>("GET", "/statistics/numbers", input, options),
+  /** The agreements under one number, by contract number. */
+  listNumberLines: (input: Input<"listNumberLines">, options?: CallOptions) => send<Answer<"listNumberLines">>("GET", "/statistics/numbers/lines", input, options),
+  /** Figures of others with source, date and vintage. */
+  listSeries: (input: Input<"listSeries">, options?: CallOptions) => send<Answer<"listSeries">>("GET", "/statistics/series", input, options),
+  /** Sources that contradict each other, side by side. */
+  listSeriesConflicts: (input: Input<"listSeriesConflicts">, options?: CallOptions) => send<Answer<"listSeriesConflicts">>("GET", "/statistics/series/conflicts", input, options),
+  /** Import figures of others from CSV: the whole file, or nothing and what is wrong with which row. */
+  importSeries: (input: Input<"importSeries">, options?: CallOptions) => send<Answer<"importSeries">>("POST", "/statistics/series/imports", input, options),
+  /** Tables of exchange rates, in the order in which they are asked. */
+  listRateTables: (input: Input<"listRateTables">, options?: CallOptions) => send<Answer<"listRateTables">>("GET", "/statistics/rates", input, options),
+  /** Import a table of rates (ECB daily, Federal Reserve annual, or given by an authority). */
+  importRates: (input: Input<"importRates">, options?: CallOptions) => send<Answer<"importRates">>("POST", "/statistics/rates", input, options),
+  /** The rate a rule chooses for a day, or none. */
+  lookUpRate: (input: Input<"lookUpRate">, options?: CallOptions) => send<Answer<"lookUpRate">>("GET", "/statistics/rates/rate", input, options),
+  /** Releases, newest first; drafts only for those who make them. */
+  listReleases: (input: Input<"listReleases">, options?: CallOptions) => send<Answer<"listReleases">>("GET", "/statistics/releases", input, options),
+  /** Make a release from the register as it stands; a new vintage names the release it corrects and why. */
+  makeRelease: (input: Input<"makeRelease">, options?: CallOptions) => send<Answer<"makeRelease">>("POST", "/statistics/releases", input, options),
+  /** One release. */
+  getRelease: (input: Input<"getRelease">, options?: CallOptions) => send<Answer<"getRelease">>("GET", "/statistics/releases/{release}", input, options),
+  /** Numbers of a release, as they were when it was made. */
+  queryReleaseNumbers: (input: Input<"queryReleaseNumbers">, options?: CallOptions) => send<Answer<"queryReleaseNumbers">>("GET", "/statistics/releases/{release}/numbers", input, options),
+  /** What a new vintage changes against the release it corrects, number by number. */
+  getReleaseDifference: (input: Input<"getReleaseDifference">, options?: CallOptions) => send<Answer<"getReleaseDifference">>("GET", "/statistics/releases/{release}/difference", input, options),
+  /** A release as a file. */
+  getReleaseFileUrl: (input: UrlInput<"getReleaseFile">) => addressOf("/statistics/releases/{release}/files/{format}", input),
+  /** Publish a release: from now on nothing of it changes. */
+  freezeRelease: (input: Input<"freezeRelease">, options?: CallOptions) => send<Answer<"freezeRelease">>("POST", "/statistics/releases/{release}/freeze", input, options),
+  /** An event's own figures: signing totals, follow-through and conversion, from its tables. */
+  getEventIndicators: (input: Input<"getEventIndicators">, options?: CallOptions) => send<Answer<"getEventIndicators">>("GET", "/events/{event}/indicators", input, options),
+  /** The rows under one of an event's figures, or under a step. */
+  listEventIndicatorRows: (input: Input<"listEventIndicatorRows">, options?: CallOptions) => send<Answer<"listEventIndicatorRows">>("GET", "/events/{event}/indicators/rows", input, options),
   /** Lines of the outsourcing register, newest signing first. */
   listOutsourcingLines: (input: Input<"listOutsourcingLines">, options?: CallOptions) => send<Answer<"listOutsourcingLines">>("GET", "/statistics/outsourcing", input, options),
   /** One line with its executions, changes and the history of its filing. */
