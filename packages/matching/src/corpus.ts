@@ -37,27 +37,43 @@ export function buildCorpus(encodings: readonly Encoding[]): Corpus {
   return { size: encodings.length, features: [...idOf.keys()], idOf, idf };
 }
 
-/** The encoding as a unit vector in the corpus; features the corpus has not seen are left out. O(f log f). */
-export function vectorise(encoding: Encoding, corpus: Corpus): SparseVector {
-  const entries: [number, number][] = [];
+/** Places in one vector that a sort key has room for; more features than that no text up to the reader's limit has. */
+const PLACES = 2 ** 20;
+
+/**
+ * The encoding as a unit vector in the corpus. A feature the corpus has not seen gets the id that `unseen` gives it, and is left
+ * out without one. O(f log f).
+ */
+export function vectorise(encoding: Encoding, corpus: Corpus, unseen?: (feature: string) => number): SparseVector {
+  // Id and place in one number, so that the sort needs no comparison of ours.
+  const keys = new Float64Array(encoding.size);
+  const values = new Float64Array(encoding.size);
+  let count = 0;
   let squares = 0;
   for (const [feature, { weight }] of encoding) {
-    const id = corpus.idOf.get(feature);
+    const id = corpus.idOf.get(feature) ?? unseen?.(feature);
     if (id === undefined) continue;
     const value = weight * corpus.idf[id]!;
     squares += value * value;
-    entries.push([id, value]);
+    values[count] = value;
+    keys[count] = id * PLACES + count++;
   }
-  entries.sort((a, b) => a[0] - b[0]);
+  const sorted = keys.subarray(0, count).sort();
   const length = Math.sqrt(squares);
-  return {
-    ids: Uint32Array.from(entries, ([id]) => id),
-    weights: Float32Array.from(entries, ([, value]) => value / length),
-  };
+  const ids = new Uint32Array(count);
+  const weights = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const key = sorted[i]!;
+    ids[i] = Math.floor(key / PLACES);
+    weights[i] = values[key % PLACES]! / length;
+  }
+  return { ids, weights };
 }
 
 /** Entries that retrieval looks at; of real listings' vectors (half of them above 160 entries) they hold 96 % of the length. */
 const STRONGEST = 64;
+/** Weights in (0, 1] are told apart as finely as 32 bits of a key allow. */
+const STEPS = 2 ** 32;
 
 /**
  * The vector's strongest 64 entries with their weights as they were, so not of length 1; ties by lower id. Nearness by these
@@ -66,10 +82,8 @@ const STRONGEST = 64;
 export function strongestOf(vector: SparseVector): SparseVector {
   const { ids, weights } = vector;
   if (ids.length <= STRONGEST) return vector;
-  const kept = Uint32Array.from(ids.keys())
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
-    .subarray(0, STRONGEST)
-    .sort();
+  const keys = Float64Array.from(weights, (weight, i) => Math.round((1 - weight) * STEPS) * PLACES + i).sort();
+  const kept = Uint32Array.from(keys.subarray(0, STRONGEST), (key) => key % PLACES).sort();
   return { ids: Uint32Array.from(kept, (i) => ids[i]!), weights: Float32Array.from(kept, (i) => weights[i]!) };
 }
 

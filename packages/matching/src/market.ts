@@ -46,6 +46,7 @@ export interface Market {
   sideOf(listing: MatchListing): Side;
 }
 
+const COLON = 58;
 /** Building an encoder costs more than a small market. */
 let usual: Encoder | undefined;
 /** Encodings kept beside the vectors; with more listings, those of the rest are made again when a match is explained. */
@@ -100,6 +101,8 @@ export function openMarket(listings: readonly MatchListing[], options: MarketOpt
   function plainSide(listing: MatchListing, encoding: Encoding): Side {
     const named = new Set<string>();
     for (const feature of encoding.keys()) {
+      // A word of general language.
+      if (feature.charCodeAt(1) === COLON) continue;
       const country = encoder.concept(feature)?.country;
       if (country !== undefined) named.add(country);
     }

@@ -14,6 +14,17 @@ export function growingCorpus(corpus: Corpus): GrowingCorpus {
   const idOf = new Map(corpus.idOf);
   let idf = corpus.idf;
   const rarest = corpus.idf.reduce((most, value) => Math.max(most, value), 0) || 1;
+  const learn = (feature: string): number => {
+    const id = features.length;
+    idOf.set(feature, id);
+    features.push(feature);
+    if (id >= idf.length) {
+      const longer = new Float32Array(Math.max(64, id * 2)).fill(rarest);
+      longer.set(idf);
+      idf = longer;
+    }
+    return id;
+  };
   const grown: GrowingCorpus = {
     ...corpus,
     features,
@@ -21,20 +32,7 @@ export function growingCorpus(corpus: Corpus): GrowingCorpus {
     get idf() {
       return idf;
     },
-    vectorOf(encoding) {
-      for (const feature of encoding.keys()) {
-        if (idOf.has(feature)) continue;
-        const id = features.length;
-        idOf.set(feature, id);
-        features.push(feature);
-        if (id >= idf.length) {
-          const longer = new Float32Array(Math.max(64, id * 2)).fill(rarest);
-          longer.set(idf);
-          idf = longer;
-        }
-      }
-      return vectorise(encoding, grown);
-    },
+    vectorOf: (encoding) => vectorise(encoding, grown, learn),
   };
   return grown;
 }
