@@ -1,4 +1,3 @@
-import { joinBytes } from "../bytes.ts";
 import type { TreeHead } from "./checkpoint.ts";
 import { HASH_BYTES, nodeHash, plainSha256, type Sha256 } from "./merkle.ts";
 import { rootIn, TILE_WIDTH, type TileAt } from "./tile.ts";
@@ -51,7 +50,7 @@ export function growTree(
   for (let level = 0; added.length > 0 || level < edge.partials.length; level++) {
     const before = edge.partials[level] ?? new Uint8Array();
     const firstIndex = Math.floor(edge.size / TILE_WIDTH ** (level + 1));
-    const all = joinBytes(before, ...added);
+    const all = joined([before, ...added]);
     const full = Math.floor(all.length / (TILE_WIDTH * HASH_BYTES));
     const roots: Uint8Array[] = [];
     for (let i = 0; i < full; i++) {
@@ -66,4 +65,15 @@ export function growTree(
     added = roots;
   }
   return { edge: { size: edge.size + leaves.length, partials }, tiles };
+}
+
+/* A million parts are more than a call can have arguments. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
