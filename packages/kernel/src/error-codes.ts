@@ -84,6 +84,11 @@ export const ERROR_CODES = [
   "ceremony_moved",
   "ceremony_state",
   "step_order",
+  // statistics
+  "register_has_errors",
+  "rates_unreadable",
+  "release_state",
+  "definition_changed",
   // runs
   "run_finished",
 ] as const;

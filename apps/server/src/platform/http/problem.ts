@@ -36,6 +36,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   import_not_ready: 409,
   import_not_undoable: 409,
   import_in_use: 409,
+  release_state: 409,
+  definition_changed: 409,
   too_large: 413,
   workbook_too_large: 413,
   workbook_bomb: 413,

@@ -9,6 +9,7 @@ export interface JobData {
   mail: { mailId: string };
   expire: Record<string, never>;
   register: Record<string, never>;
+  release: { releaseId: string };
 }
 export type JobName = keyof JobData;
 
@@ -27,6 +28,7 @@ const QUEUES: Record<JobName, { retryLimit: number; retryBackoff: boolean; expir
   mail: { retryLimit: 8, retryBackoff: true, expireInSeconds: 120 },
   expire: { retryLimit: 0, retryBackoff: false, expireInSeconds: 60 },
   register: { retryLimit: 0, retryBackoff: false, expireInSeconds: 60 },
+  release: { retryLimit: 2, retryBackoff: false, expireInSeconds: 600 },
 };
 
 export async function openQueue(pool: pg.Pool, pollSec: number): Promise<Queue> {

@@ -315,6 +315,22 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "This step does not follow from the last one",
     mend: "Registered comes before started, started before executed; what is terminated ends there.",
   },
+  register_has_errors: {
+    title: "The file has rows with errors ({{rows}})",
+    mend: "Mend them, or say that these rows are to be left out: each is named with its rule.",
+  },
+  rates_unreadable: {
+    title: "This is no table of rates (row {{row}})",
+    mend: "Give the ECB's daily table, the Federal Reserve's annual averages, or a table with period, base, currency, rate and source.",
+  },
+  release_state: {
+    title: "Not possible for this release as it stands ({{state}})",
+    mend: "A frozen release is corrected by a new vintage; one in the making has to be finished first.",
+  },
+  definition_changed: {
+    title: "The definition {{definition}} was changed without a new version",
+    mend: "Numbers stand under it already: give the changed definition the next version.",
+  },
   run_finished: {
     title: "The run is already finished",
     mend: "Start it again if you need it.",

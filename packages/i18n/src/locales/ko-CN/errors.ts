@@ -315,6 +315,22 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "앞단계에 이어질수 없는 단계입니다",
     mend: "등록, 착수, 리행 순서이며 종료된것은 거기서 끝납니다.",
   },
+  register_has_errors: {
+    title: "화일에 오유행이 있습니다({{rows}})",
+    mend: "고치거나 그 행을 빼겠다고 알려주십시오. 행마다 어긴 규칙이 적혀있습니다.",
+  },
+  rates_unreadable: {
+    title: "환률표가 아닙니다({{row}}행)",
+    mend: "유럽중앙은행 일별표, 미련준 년평균표 또는 period, base, currency, rate, source 렬이 있는 표를 올리십시오.",
+  },
+  release_state: {
+    title: "이 발표본의 현재 상태에서는 할수 없습니다({{state}})",
+    mend: "확정된 발표본은 새 판으로 고치고 만드는중인것은 먼저 끝내야 합니다.",
+  },
+  definition_changed: {
+    title: "정의 {{definition}}이(가) 새 판본 없이 바뀌였습니다",
+    mend: "이미 공표된 수치가 있습니다. 바뀐 정의에 다음 판본을 붙이십시오.",
+  },
   run_finished: {
     title: "이미 끝난 작업입니다",
     mend: "필요하면 다시 시작하십시오.",

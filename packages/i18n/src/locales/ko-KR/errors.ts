@@ -315,6 +315,22 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "앞 단계에 이어질 수 없는 단계입니다",
     mend: "등록, 착수, 이행 순서이며 종료된 것은 거기서 끝납니다.",
   },
+  register_has_errors: {
+    title: "파일에 오류 행이 있습니다({{rows}})",
+    mend: "고치거나, 그 행을 빼겠다고 알려 주세요. 행마다 어긴 규칙이 적혀 있습니다.",
+  },
+  rates_unreadable: {
+    title: "환율표가 아닙니다({{row}}행)",
+    mend: "ECB 일별 표, 미 연준 연평균 표, 또는 period, base, currency, rate, source 열이 있는 표를 올려 주세요.",
+  },
+  release_state: {
+    title: "이 발표본의 현재 상태에서는 할 수 없습니다({{state}})",
+    mend: "확정된 발표본은 새 판으로 고치고, 만드는 중인 것은 먼저 끝내야 합니다.",
+  },
+  definition_changed: {
+    title: "정의 {{definition}}이(가) 새 버전 없이 바뀌었습니다",
+    mend: "이미 공표된 수치가 있습니다. 바뀐 정의에 다음 버전을 붙이세요.",
+  },
   run_finished: {
     title: "이미 끝난 작업입니다",
     mend: "필요하면 다시 시작하세요.",

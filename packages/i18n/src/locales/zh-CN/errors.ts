@@ -315,6 +315,22 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "这一步不能接在上一步之后",
     mend: "先注册，再启动，再履行完毕；已终止的到此为止。",
   },
+  register_has_errors: {
+    title: "文件中有错误行（{{rows}}）",
+    mend: "请改正，或说明略去这些行：每行都注明了所违反的规则。",
+  },
+  rates_unreadable: {
+    title: "这不是汇率表（第 {{row}} 行）",
+    mend: "请提供欧洲央行每日汇率表、美联储年平均汇率表，或含 period、base、currency、rate、source 各列的表。",
+  },
+  release_state: {
+    title: "该发布当前状态不允许此操作（{{state}}）",
+    mend: "已冻结的发布以新版次更正；正在制作的须先完成。",
+  },
+  definition_changed: {
+    title: "定义 {{definition}} 已改动但未升版本",
+    mend: "其下已有发布数据：请给改动后的定义新的版本号。",
+  },
   run_finished: {
     title: "任务已结束",
     mend: "如有需要请重新启动。",
