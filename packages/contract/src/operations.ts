@@ -5,11 +5,9 @@ import { drafting } from "./operations/drafting.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
 import { indicators } from "./operations/indicators.ts";
-import { indicators } from "./operations/indicators.ts";
 import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
 import { market } from "./operations/market.ts";
-import { outsourcing } from "./operations/outsourcing.ts";
 import { outsourcing } from "./operations/outsourcing.ts";
 import { register } from "./operations/register.ts";
 import { registration } from "./operations/registration.ts";
@@ -35,8 +33,6 @@ export const operations = {
   ...ceremonies,
   ...wallFigures,
   ...register,
-  ...outsourcing,
-  ...indicators,
   ...outsourcing,
   ...indicators,
 } as const;

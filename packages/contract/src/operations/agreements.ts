@@ -1,4 +1,4 @@
-import { AGREEMENT_KINDS } from "@songhua/kernel";
+import { AGREEMENT_KINDS, LOCALES } from "@songhua/kernel";
 import { z } from "zod";
 import { AgreementValue, Rate } from "../agreement-value.ts";
 import { operation } from "../operation.ts";
@@ -245,8 +245,15 @@ export const agreements = {
     method: "GET",
     path: "/events/{event}/wall/stream",
     tag,
-    summary: "The signing wall as it changes (server-sent events, each a whole wall)",
+    summary:
+      "The signing wall as it changes (server-sent events, each a whole wall, or with `page` what changed on its page)",
     params: EventParams,
+    query: z.object({
+      /** A language: the content of the wall's page is sent instead of data. */
+      page: z.enum(LOCALES).optional(),
+      /** The id of the last message a reader has, when it cannot set a header. */
+      since: z.string().max(40).optional(),
+    }),
     media: "text/event-stream",
   }),
   getReport: operation({

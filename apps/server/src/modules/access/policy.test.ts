@@ -132,20 +132,6 @@ getReleaseFile           +      +        +           +      +        +
 freezeRelease            -      +        +           +      +        +
 getEventIndicators       +      +        +           +      +        +
 listEventIndicatorRows   -      -        -           +      +        +
-listOutsourcingLines     +      +        +           +      +        +
-uploadOutsourcing        -      +        +           +      +        +
-applyOutsourcing         -      +        +           +      +        +
-fileOutsourcing          -      +        +           +      +        +
-addFilingOffice          -      -        -           -      -        -
-queryNumbers             +      +        +           +      +        +
-importSeries             -      -        -           -      -        +
-importRates              -      -        -           -      -        +
-makeRelease              -      +        +           +      +        +
-getRelease               +      +        +           +      +        +
-getReleaseFile           +      +        +           +      +        +
-freezeRelease            -      +        +           +      +        +
-getEventIndicators       +      +        +           +      +        +
-listEventIndicatorRows   -      -        -           +      +        +
 `
   .trim()
   .split("\n")

@@ -230,41 +230,6 @@ export const policy: Record<OperationId, Rule> = {
   freezeRelease: "signed_in",
   getEventIndicators: "visible",
   listEventIndicatorRows: INSIDERS,
-
-  // The demonstration's register is anybody's to read; the real one is for its readers and offices: the handlers check.
-  listOutsourcingLines: "anyone",
-  getOutsourcingLine: "anyone",
-  listTechnologyContracts: "anyone",
-  listOutsourcingColumns: "anyone",
-  uploadOutsourcing: "signed_in",
-  listOutsourcingImports: "signed_in",
-  getOutsourcingImport: "signed_in",
-  listOutsourcingFindings: "signed_in",
-  applyOutsourcing: "signed_in",
-  fileOutsourcing: "signed_in", // as an office the viewer holds, for lines that office sees to
-  getFilingWindow: "anyone",
-  listFilingOffices: ADMINISTRATOR,
-  addFilingOffice: ADMINISTRATOR,
-  removeFilingOffice: ADMINISTRATOR,
-  listDefinitions: "anyone",
-  getDefinition: "anyone",
-  queryNumbers: "anyone",
-  listNumberLines: "anyone",
-  listSeries: "anyone",
-  listSeriesConflicts: "anyone",
-  importSeries: STAFF,
-  listRateTables: "anyone",
-  importRates: STAFF,
-  lookUpRate: "anyone",
-  listReleases: "anyone", // frozen ones
-  makeRelease: "signed_in",
-  getRelease: "anyone",
-  queryReleaseNumbers: "anyone",
-  getReleaseDifference: "anyone",
-  getReleaseFile: "anyone",
-  freezeRelease: "signed_in",
-  getEventIndicators: "visible",
-  listEventIndicatorRows: INSIDERS,
 };
 
 /** @throws DomainError not_found for a draft event the viewer has no part in; unauthenticated; forbidden. */

@@ -58,13 +58,14 @@ export async function findAgreementRow(db: Db, eventId: string, id: string) {
   return db.selectFrom("agreement").selectAll().where("event_id", "=", eventId).where("id", "=", id).executeTakeFirst();
 }
 
-/** Signed and once-signed agreements with their parties' names, newest signing first. */
+/** Signed and once-signed agreements, newest signing first. An amendment is none of its own: it shows on what it amends. */
 export async function listSignedRows(db: Db, eventId: string) {
   return db
     .selectFrom("agreement")
     .selectAll()
     .where("event_id", "=", eventId)
     .where("signed_at", "is not", null)
+    .where("amends_id", "is", null)
     .orderBy("signed_at", "desc")
     .orderBy("id", "desc")
     .limit(5000)

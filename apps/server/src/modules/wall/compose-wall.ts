@@ -21,7 +21,7 @@ export async function composeWall(db: Db, eventId: string, at?: string) {
   ]);
   const history = Map.groupBy(changes, (change) => change.agreement_id);
   const signed = all
-    .filter((row) => row.amends_id === null && (at === undefined || row.signed_at! <= at))
+    .filter((row) => at === undefined || row.signed_at! <= at)
     .map((row) => asItStood(row, history.get(row.id) ?? [], at));
   const parties = Map.groupBy(
     await listParties(

@@ -1,45 +1,55 @@
+import { DomainError } from "@songhua/kernel";
 import type { Router } from "../../platform/http/router.ts";
-import { wallTopic } from "../agreements/index.ts";
 import { composeWall } from "./compose-wall.ts";
-
-const HEARTBEAT_MS = 20_000;
+import { freezeWall } from "./freeze.ts";
+import { LiveWalls } from "./live-wall.ts";
+import { findFrozen, listFrozen, listMoments } from "./queries.ts";
 
 export function wallRoutes(router: Router): void {
-  router.on("getWall", ({ services, event, query }) => composeWall(services.db, event.id, query.at));
+  let walls: LiveWalls | undefined;
+  router.on("getWall", ({ services, event, query }) => {
+    if (query.at !== undefined) return composeWall(services.db, event.id, query.at);
+    walls ??= new LiveWalls(services);
+    return walls.wall(event.id);
+  });
 
-  // Each message is a whole wall: a reader that missed some is right again with the next one.
-  router.on("streamWall", async ({ services, event, reply, request }) => {
+  // Each message is a whole wall, or what changed since the one before: a reader that missed some is right again with the next one.
+  router.on("streamWall", async ({ services, event, query, reply, request }) => {
+    walls ??= new LiveWalls(services);
+    const lastId = request.headers["last-event-id"];
     reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
-      "content-type": "text/event-stream",
-      "cache-control": "no-store",
-      "x-accel-buffering": "no",
-      connection: "keep-alive",
+    await walls.stream(request.server, event, {
+      raw: reply.raw,
+      page: query.page,
+      lastId: typeof lastId === "string" ? lastId : query.since,
     });
-    let busy = false;
-    let again = false;
-    const send = async (): Promise<void> => {
-      // A burst of signings is sent as one wall: at most one is being made, and one waits.
-      if (busy) {
-        again = true;
-        return;
-      }
-      busy = true;
-      do {
-        again = false;
-        const wall = await composeWall(services.db, event.id).catch(() => undefined);
-        if (wall && !raw.destroyed) raw.write(`id: ${wall.version}\ndata: ${JSON.stringify(wall)}\n\n`);
-      } while (again);
-      busy = false;
-    };
-    const stop = services.listener.on(wallTopic(event.id), () => void send());
-    const heartbeat = setInterval(() => raw.write(": still here\n\n"), HEARTBEAT_MS);
-    request.raw.on("close", () => {
-      stop();
-      clearInterval(heartbeat);
-    });
-    await send();
     return undefined;
   });
+
+  router.on("listWallMoments", async ({ services, event }) =>
+    (await listMoments(services.db, event.id)).map((row) => ({
+      at: row.at,
+      type: row.type,
+      agreementId: row.agreement_id,
+      title: row.title,
+      reason: row.reason,
+    })),
+  );
+  router.on("listFrozenWalls", async ({ services, event }) => (await listFrozen(services.db, event.id)).map(lineOf));
+  router.on("freezeWall", async ({ services, viewer, event, body }) =>
+    lineOf(await freezeWall(services, viewer, event.id, body.note)),
+  );
+  router.on("getFrozenWall", async ({ services, event, params }) => {
+    const row = await findFrozen(services.db, event.id, params.frozen);
+    if (!row) throw new DomainError("not_found", { what: "frozen" });
+    return { ...lineOf(row), wall: row.wall as unknown as Awaited<ReturnType<typeof composeWall>> }; // stored as it was composed
+  });
 }
+
+const lineOf = (row: { id: string; note: string; frozen_at: string; author: string; hash: string }) => ({
+  id: row.id,
+  note: row.note,
+  frozenAt: row.frozen_at,
+  author: row.author,
+  hash: row.hash,
+});

@@ -1,0 +1,1 @@
+export { ceremonyRoutes } from "./routes.ts";
