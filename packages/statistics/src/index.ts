@@ -32,3 +32,5 @@ export { readJsonStat, writeJsonStat } from "./formats/json-stat.ts";
 export { datasetOfTables, tablesOf, type TablePair } from "./formats/table.ts";
 export { BOP_STRUCTURE, eventStructure, outsourcingStructure } from "./formats/structures.ts";
 export { bopDataset, eventDataset, outsourcingDataset } from "./formats/indicator-dataset.ts";
+export * from "./provenance/release.ts";
+export * from "./series/read-series.ts";

@@ -70,6 +70,15 @@ export const REFUSALS = [
   "register_no_entry",
   "register_not_entered",
   "entry_too_large",
+  "register_columns",
+  "register_empty",
+  "area_unknown",
+  "value_not_rule",
+  "rates_unreadable",
+  "series_unreadable",
+  "definitions_unreadable",
+  "format_unknown",
+  "format_fault",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
@@ -26,6 +27,7 @@ export const cli = {
     ...matchingCommands,
     ...rankingCommands,
     ...registeringCommands,
+    ...indicatingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -53,6 +55,7 @@ export const cli = {
     ...matchingOptions,
     ...rankingOptions,
     ...registeringOptions,
+    ...indicatingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -152,6 +155,7 @@ export const cli = {
     },
     ...rankingErrors,
     ...registeringErrors,
+    ...indicatingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되였다: {{origin}} 을 열기 바란다" },
@@ -259,5 +263,6 @@ export const cli = {
   ...matchingTexts,
   ...ranking,
   ...registering,
+  ...indicating,
   ...scheduling,
 };

@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
@@ -26,6 +27,7 @@ export const cli = {
     ...matchingCommands,
     ...rankingCommands,
     ...registeringCommands,
+    ...indicatingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -53,6 +55,7 @@ export const cli = {
     ...matchingOptions,
     ...rankingOptions,
     ...registeringOptions,
+    ...indicatingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -155,6 +158,7 @@ export const cli = {
     },
     ...rankingErrors,
     ...registeringErrors,
+    ...indicatingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "송화가 준비되었습니다: {{origin}} 을 여십시오" },
@@ -263,5 +267,6 @@ export const cli = {
   ...matchingTexts,
   ...ranking,
   ...registering,
+  ...indicating,
   ...scheduling,
 };

@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
@@ -26,6 +27,7 @@ export const cli = {
     ...matchingCommands,
     ...rankingCommands,
     ...registeringCommands,
+    ...indicatingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -54,6 +56,7 @@ export const cli = {
     ...matchingOptions,
     ...rankingOptions,
     ...registeringOptions,
+    ...indicatingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -150,6 +153,7 @@ export const cli = {
     },
     ...rankingErrors,
     ...registeringErrors,
+    ...indicatingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "Сунгари готова: откройте {{origin}}" },
@@ -257,5 +261,6 @@ export const cli = {
   ...matchingTexts,
   ...ranking,
   ...registering,
+  ...indicating,
   ...scheduling,
 };

@@ -1,5 +1,6 @@
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
 import { scheduling, schedulingCommands, schedulingErrors, schedulingOptions } from "./cli-schedule.ts";
@@ -26,6 +27,7 @@ export const cli = {
     ...matchingCommands,
     ...rankingCommands,
     ...registeringCommands,
+    ...indicatingCommands,
     ...schedulingCommands,
   },
   option: {
@@ -53,6 +55,7 @@ export const cli = {
     ...matchingOptions,
     ...rankingOptions,
     ...registeringOptions,
+    ...indicatingOptions,
     ...schedulingOptions,
   },
   error: {
@@ -119,6 +122,7 @@ export const cli = {
     },
     ...rankingErrors,
     ...registeringErrors,
+    ...indicatingErrors,
     ...schedulingErrors,
   },
   serve: { ready: "松花已就绪：请打开 {{origin}}" },
@@ -221,5 +225,6 @@ export const cli = {
   ...matchingTexts,
   ...ranking,
   ...registering,
+  ...indicating,
   ...scheduling,
 };
