@@ -59,7 +59,8 @@ describe("songhua match", () => {
   it("names the place of what is wrong in a JSON file, and refuses what is none", async () => {
     const wrong = { ...EXCHANGE, listings: [{ ...EXCHANGE.listings[0], side: "want" }] };
     const shape = await songhua("match", file("wrong.json", wrong), "--out", at("w"), "--locale", "en");
-    expect([shape.code, shape.err.includes("listings[0].side")]).toEqual([2, true]);
+    expect([shape.code, shape.err.includes('listings[0].side cannot be "want"')]).toEqual([2, true]);
+    expect(shape.err).toContain("Take one of: offer, need");
     const owner = { ...EXCHANGE, listings: [{ ...EXCHANGE.listings[0], organisationId: "x" }] };
     const unknown = await songhua("match", file("owner.json", owner), "--out", at("w"), "--locale", "en");
     expect(unknown.err).toContain("listings[0].organisationId");
@@ -67,6 +68,32 @@ describe("songhua match", () => {
     expect((await songhua("match", file("twice.json", twice), "--out", at("w"))).err).toContain("listings[1].id");
     expect((await songhua("match", file("none.json", "{"), "--out", at("w"))).code).toBe(2);
     expect((await songhua("match", at("missing.json"), "--out", at("w"))).code).toBe(2);
+  });
+  it("says in plain words what stands there and what would do, in the reader's language", async () => {
+    const said = async (change: object, locale = "en") => {
+      const { code, err } = await songhua("match", file("bad.json", change), "--out", at("w"), "--locale", locale);
+      expect(code).toBe(2);
+      // What a library says of its own types helps nobody.
+      expect(err).not.toMatch(/invalid|expected|received/i);
+      return err;
+    };
+    const [first] = EXCHANGE.listings;
+    const { industry, ...bare } = first!;
+    expect(industry).toBe("agriculture");
+    expect(await said({ ...EXCHANGE, listings: [bare] })).toContain("listings[0].industry is missing");
+    expect(await said({ ...EXCHANGE, listings: [] })).toContain("listings must be a list with something in it, not []");
+    expect(await said({ ...EXCHANGE, listings: "none" })).toContain(
+      'listings must be a list with something in it, not "none"',
+    );
+    const texts = [{ locale: "ru", title: 7 }];
+    expect(await said({ ...EXCHANGE, listings: [{ ...first, texts }] })).toContain(
+      "listings[0].texts[0].title must be a text",
+    );
+    expect(await said({ ...EXCHANGE, listings: [{ ...first, validUntil: "soon" }] }, "ru")).toContain("не дата");
+    const far = [{ ...EXCHANGE.organisations[0], country: "Russia" }, EXCHANGE.organisations[1]];
+    expect(await said({ ...EXCHANGE, organisations: far }, "zh-CN")).toContain("organisations[0].country 不是国家");
+    expect(await said({ ...EXCHANGE, exclusions: ["a"] })).toContain("exclusions[0]");
+    expect(await said([])).toContain("bad.json: { } does not have the right form: []");
   });
   it("names sheet and row of what is wrong in a workbook", async () => {
     const rows = ["Organisation,Country,Side,Kind,Title,Text", "Longda,China,sideways,business,Soybean oil,For export"];

@@ -20,7 +20,8 @@ export interface ExchangeFile {
 }
 
 const LARGEST_BYTES = 64 * 1024 * 1024;
-const Id = z.string().min(1).max(200);
+const LONGEST_ID = 200;
+const Id = z.string().min(1).max(LONGEST_ID);
 const Day = z.string().regex(LOCAL_DATE).nullable().default(null);
 const Name = z.partialRecord(z.enum(LOCALES), z.string());
 const Exchange = z.object({
@@ -55,7 +56,7 @@ const Exchange = z.object({
 
 /**
  * Reads a workbook, or a JSON file by its ending.
- * @throws Refusal file_missing, problem_too_large, problem_not_json, problem_shape with the place of the first fault; DomainError
+ * @throws Refusal file_missing, problem_too_large, problem_not_json, exchange_… with the place of the first fault; DomainError
  * workbook_… for a workbook that cannot be understood at all.
  */
 export async function readExchange(path: string): Promise<ExchangeFile> {
@@ -85,11 +86,9 @@ async function readJson(path: string): Promise<ExchangeFile> {
   if (!found?.isFile()) throw new Refusal("file_missing", { file: path });
   if (found.size > LARGEST_BYTES)
     throw new Refusal("problem_too_large", { file, mebibytes: LARGEST_BYTES / 1024 ** 2 });
-  const parsed = Exchange.safeParse(parse(await readFile(path, "utf8"), file));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new Refusal("problem_shape", { file, place: placeOf(issue.path), wanted: issue.message });
-  }
+  const given = parse(await readFile(path, "utf8"), file);
+  const parsed = Exchange.safeParse(given);
+  if (!parsed.success) throw faultIn(file, given, parsed.error.issues[0]!);
   const { organisations, listings, exclusions, demonstration } = parsed.data;
   const owners = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const seen = new Set<string>();
@@ -98,12 +97,13 @@ async function readJson(path: string): Promise<ExchangeFile> {
     listings: listings.map((listing, i) => {
       const owner = owners.get(listing.organisationId);
       if (!owner)
-        throw new Refusal("problem_shape", {
+        throw new Refusal("exchange_owner", {
           file,
           place: `listings[${i}].organisationId`,
-          wanted: "organisations[].id",
+          value: shown(listing.organisationId),
         });
-      if (seen.has(listing.id)) throw new Refusal("problem_shape", { file, place: `listings[${i}].id`, wanted: "≠" });
+      if (seen.has(listing.id))
+        throw new Refusal("exchange_twice", { file, place: `listings[${i}].id`, value: shown(listing.id) });
       seen.add(listing.id);
       return { ...listing, role: owner.role, country: owner.country, languages: owner.languages };
     }),
@@ -119,6 +119,36 @@ function parse(text: string, file: string): unknown {
   } catch (error) {
     throw new Refusal("problem_not_json", { file, detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** The first fault of a file in plain words: which place, what stands there, what would do. */
+function faultIn(file: string, given: unknown, issue: z.core.$ZodIssue): Refusal {
+  const place = placeOf(issue.path) || "{ }";
+  const value = valueAt(given, issue.path);
+  if (value === undefined) return new Refusal("exchange_missing", { file, place });
+  const told = { file, place, value: shown(value) };
+  if (issue.code === "invalid_value")
+    return new Refusal("exchange_choice", { ...told, choices: issue.values.map(String).join(", ") });
+  if (issue.code === "invalid_format")
+    return new Refusal(place.endsWith("country") ? "exchange_country" : "exchange_date", told);
+  const wanted = issue.code === "invalid_type" ? issue.expected : "origin" in issue ? issue.origin : "";
+  if (wanted === "array") return new Refusal("exchange_list", told);
+  if (wanted === "string") return new Refusal("exchange_text", { ...told, most: LONGEST_ID });
+  return new Refusal("exchange_member", told);
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    given,
+  );
+}
+
+const LONGEST_SHOWN = 40;
+/** A value as the file has it, cut where it is long. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 /** "listings[3].texts[0].title", as programmers write it. */

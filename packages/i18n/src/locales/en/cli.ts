@@ -1,5 +1,5 @@
 import { planning } from "./cli-plan.ts";
-import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
@@ -148,6 +148,7 @@ export const cli = {
       title: "{{file}} is no timetable: {{place}} is missing or wrong.",
       mend: "Give what “songhua plan” or “songhua schedule” wrote, unchanged; for a schedule name its problem first.",
     },
+    ...matchingErrors,
     ...rankingErrors,
     ...registeringErrors,
     ...indicatingErrors,

@@ -1,5 +1,5 @@
 import { planning } from "./cli-plan.ts";
-import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
@@ -153,6 +153,7 @@ export const cli = {
       title: "{{file}}은(는) 일정이 아니다: {{place}}이(가) 없거나 틀렸다.",
       mend: "《songhua plan》이나 《songhua schedule》이 쓴 파일을 고치지 않은 그대로 주어야 한다. 뒤의것은 문제파일을 먼저 써야 한다.",
     },
+    ...matchingErrors,
     ...rankingErrors,
     ...registeringErrors,
     ...indicatingErrors,

@@ -1,5 +1,5 @@
 import { planning } from "./cli-plan.ts";
-import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
@@ -156,6 +156,7 @@ export const cli = {
       title: "{{file}}은(는) 일정이 아닙니다: {{place}}이(가) 없거나 잘못되었습니다.",
       mend: "“songhua plan”이나 “songhua schedule”이 쓴 파일을 고치지 않고 지정하십시오. 뒤의 것은 문제 파일을 먼저 쓰십시오.",
     },
+    ...matchingErrors,
     ...rankingErrors,
     ...registeringErrors,
     ...indicatingErrors,

@@ -1,5 +1,5 @@
 import { planning } from "./cli-plan.ts";
-import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
@@ -151,6 +151,7 @@ export const cli = {
       title: "{{file}} не расписание: {{place}} отсутствует или неверно.",
       mend: "Укажите без изменений то, что записала «songhua plan» или «songhua schedule»; для второй сначала назовите задачу.",
     },
+    ...matchingErrors,
     ...rankingErrors,
     ...registeringErrors,
     ...indicatingErrors,

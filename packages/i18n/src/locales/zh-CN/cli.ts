@@ -1,5 +1,5 @@
 import { planning } from "./cli-plan.ts";
-import { matchingCommands, matchingOptions, matchingTexts } from "./cli-match.ts";
+import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
 import { registering, registeringCommands, registeringErrors, registeringOptions } from "./cli-register.ts";
 import { ranking, rankingCommands, rankingErrors, rankingOptions } from "./cli-rank.ts";
@@ -120,6 +120,7 @@ export const cli = {
       title: "{{file}} 不是日程：{{place}} 缺失或有误。",
       mend: "请给出“songhua plan”或“songhua schedule”写出的、未改动的文件；后者要先写问题文件。",
     },
+    ...matchingErrors,
     ...rankingErrors,
     ...registeringErrors,
     ...indicatingErrors,
