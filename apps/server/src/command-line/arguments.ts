@@ -23,6 +23,8 @@ export interface Signature {
   /** Names of the arguments without a dash, in order; all of them are needed unless `optionalArguments`. */
   readonly arguments: readonly string[];
   readonly optionalArguments?: boolean;
+  /** The last argument may be given several times. */
+  readonly moreArguments?: boolean;
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
@@ -89,7 +91,7 @@ export function readArguments(spec: Signature, words: readonly string[]): Argume
   if (found.flag("help")) return found;
   const [missing] = spec.optionalArguments ? [] : spec.arguments.slice(positionals.length);
   if (missing) throw new Refusal("argument_missing", { argument: missing, command: spec.name });
-  const extra = positionals[spec.arguments.length];
+  const extra = spec.moreArguments ? undefined : positionals[spec.arguments.length];
   if (extra !== undefined) throw new Refusal("argument_unexpected", { argument: extra, command: spec.name });
   for (const [name, option] of Object.entries(options))
     if (option.required && !values.has(name))

@@ -117,6 +117,29 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./check.ts")).checkCommand,
   },
   {
+    name: "ceremony",
+    usage: "ceremony AGREEMENT.json --out DIR",
+    arguments: ["AGREEMENT.json"],
+    options: {
+      out: { kind: "text", placeholder: "DIR", required: true },
+      force: { kind: "flag" },
+      timestamps: { kind: "text", placeholder: "URL" },
+      event: { kind: "text", placeholder: "NAME", textKey: "ceremonyEvent" },
+    },
+    load: async () => (await import("./ceremony.ts")).ceremonyCommand,
+  },
+  {
+    name: "verify",
+    usage: "verify FILE… [--roots DIR] [--json]",
+    arguments: ["FILE"],
+    moreArguments: true,
+    options: {
+      roots: { kind: "text", placeholder: "DIR", multiple: true },
+      at: { kind: "date", placeholder: "2023-06-14" },
+    },
+    load: async () => (await import("./verify.ts")).verifyCommand,
+  },
+  {
     name: "register",
     usage: "register append|prove|check [FILE] --log DIR",
     arguments: ["ACTION", "FILE"],

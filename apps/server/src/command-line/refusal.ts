@@ -88,6 +88,9 @@ export const REFUSALS = [
   "definitions_unreadable",
   "format_unknown",
   "format_fault",
+  "agreement_not_json",
+  "agreement_shape",
+  "key_file",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

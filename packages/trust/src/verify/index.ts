@@ -1,3 +1,4 @@
+export { EVIDENCE } from "./verify-container.ts";
 export type { VerifyOptions } from "./options.ts";
 export {
   allFindings,

@@ -7,6 +7,7 @@ import { plainSha256 } from "../log/merkle.ts";
 import { parseReceipt } from "../log/receipt.ts";
 import type { VerifyOptions } from "./options.ts";
 import { allFindings, type FileKind, type OpenQuestion, type Rule, type VerifyReport } from "./report.ts";
+import { verifyContainer } from "./verify-container.ts";
 import { verifyPdf } from "./verify-pdf.ts";
 
 const LARGEST = 128 << 20;
@@ -30,7 +31,7 @@ type Parts = Pick<VerifyReport, "signatures" | "revisions" | "findings" | "verif
 const nothing = { signatures: [], revisions: [], inside: [] };
 
 /**
- * The one door of the verifier: says of a PDF, a receipt or a checkpoint what holds, by which rule, when, and what was not looked at.
+ * The one door of the verifier: says of a PDF, an evidence container, a receipt or a checkpoint what holds, by which rule, when, and what was not looked at.
  * Nothing is fetched and nothing is mended; hostile bytes give findings, never a fault. It states findings, not law.
  */
 export function verifyFile(bytes: Uint8Array, options: VerifyOptions): VerifyReport {
@@ -55,6 +56,7 @@ export function verifyFile(bytes: Uint8Array, options: VerifyOptions): VerifyRep
 function partsOf(kind: FileKind, bytes: Uint8Array, options: VerifyOptions): Parts {
   if (bytes.length > LARGEST) return refused(finding("file-too-large", { bytes: bytes.length, limit: LARGEST }));
   if (kind === "pdf") return { ...verifyPdf(bytes, options), inside: [] };
+  if (kind === "evidence") return containerParts(bytes, options);
   if (kind === "receipt") return receiptParts(looseTextOf(bytes), options);
   if (kind === "checkpoint") return checkpointParts(looseTextOf(bytes), options);
   return refused(finding(bytes.length === 0 ? "file-empty" : "file-kind-unknown"));
@@ -62,6 +64,15 @@ function partsOf(kind: FileKind, bytes: Uint8Array, options: VerifyOptions): Par
 
 function refused(...findings: Finding[]): Parts {
   return { ...nothing, findings, verified: [], open: ["law"], readable: false };
+}
+
+/** The agreement inside has a report of its own; the receipt is checked with its entry by the container. */
+function containerParts(bytes: Uint8Array, options: VerifyOptions): Parts {
+  const { files, ...statements } = verifyContainer(bytes, options);
+  const inside = [...files].flatMap(([name, file]) =>
+    kindOf(file) === "pdf" ? [{ name, report: verifyFile(file, options) }] : [],
+  );
+  return { ...statements, revisions: [], inside };
 }
 
 const LOG_RULES: readonly Rule[] = ["log"];

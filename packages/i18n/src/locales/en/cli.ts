@@ -1,3 +1,4 @@
+import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
@@ -29,6 +30,7 @@ export const cli = {
     ...registeringCommands,
     ...indicatingCommands,
     ...schedulingCommands,
+    ...signingCommands,
   },
   option: {
     locale: "language of the answer: zh-CN, ru, ko-KR, ko-CN or en; otherwise that of the terminal",
@@ -58,6 +60,7 @@ export const cli = {
     ...registeringOptions,
     ...indicatingOptions,
     ...schedulingOptions,
+    ...signingOptions,
   },
   error: {
     bug: "This is a fault in the program. Please report the lines below.",
@@ -153,6 +156,7 @@ export const cli = {
     ...registeringErrors,
     ...indicatingErrors,
     ...schedulingErrors,
+    ...signingErrors,
   },
   serve: { ready: "Songhua is ready: open {{origin}}" },
   worker: { ready: "Worker is ready." },
@@ -261,4 +265,5 @@ export const cli = {
   ...registering,
   ...indicating,
   ...scheduling,
+  ...signingTexts,
 };

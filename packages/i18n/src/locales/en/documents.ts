@@ -4,6 +4,7 @@ export const documents = {
     title: "Badge",
   },
   agreement: {
+    plainText: "The parties agree on what the head of this document states: its subject, its kind and its value.",
     kind: "Kind",
     number: "No.",
     value: "Value",

@@ -1,3 +1,4 @@
+import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
@@ -29,6 +30,7 @@ export const cli = {
     ...registeringCommands,
     ...indicatingCommands,
     ...schedulingCommands,
+    ...signingCommands,
   },
   option: {
     locale: "대답의 언어: zh-CN, ru, ko-KR, ko-CN, en. 쓰지 않으면 말단의 언어",
@@ -57,6 +59,7 @@ export const cli = {
     ...registeringOptions,
     ...indicatingOptions,
     ...schedulingOptions,
+    ...signingOptions,
   },
   error: {
     bug: "프로그람의 고장이다. 아래의 내용을 개발자에게 알려주기 바란다.",
@@ -158,6 +161,7 @@ export const cli = {
     ...registeringErrors,
     ...indicatingErrors,
     ...schedulingErrors,
+    ...signingErrors,
   },
   serve: { ready: "송화가 준비되였다: {{origin}} 을 열기 바란다" },
   worker: { ready: "일감처리가 준비되였다." },
@@ -266,4 +270,5 @@ export const cli = {
   ...registering,
   ...indicating,
   ...scheduling,
+  ...signingTexts,
 };

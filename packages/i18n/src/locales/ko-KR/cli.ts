@@ -1,3 +1,4 @@
+import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
@@ -29,6 +30,7 @@ export const cli = {
     ...registeringCommands,
     ...indicatingCommands,
     ...schedulingCommands,
+    ...signingCommands,
   },
   option: {
     locale: "답의 언어: zh-CN, ru, ko-KR, ko-CN, en. 없으면 터미널의 언어",
@@ -57,6 +59,7 @@ export const cli = {
     ...registeringOptions,
     ...indicatingOptions,
     ...schedulingOptions,
+    ...signingOptions,
   },
   error: {
     bug: "프로그램의 결함입니다. 아래 내용을 알려 주십시오.",
@@ -161,6 +164,7 @@ export const cli = {
     ...registeringErrors,
     ...indicatingErrors,
     ...schedulingErrors,
+    ...signingErrors,
   },
   serve: { ready: "송화가 준비되었습니다: {{origin}} 을 여십시오" },
   worker: { ready: "작업 프로세스가 준비되었습니다." },
@@ -270,4 +274,5 @@ export const cli = {
   ...registering,
   ...indicating,
   ...scheduling,
+  ...signingTexts,
 };

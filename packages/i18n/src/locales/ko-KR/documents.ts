@@ -4,6 +4,7 @@ export const documents = {
     title: "명찰",
   },
   agreement: {
+    plainText: "당사자들은 이 문서 머리에 적힌 대상, 종류, 금액에 합의합니다.",
     kind: "종류",
     number: "번호",
     value: "금액",

@@ -1,3 +1,4 @@
+import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
@@ -29,6 +30,7 @@ export const cli = {
     ...registeringCommands,
     ...indicatingCommands,
     ...schedulingCommands,
+    ...signingCommands,
   },
   option: {
     locale: "язык ответа: zh-CN, ru, ko-KR, ko-CN или en; иначе язык терминала",
@@ -58,6 +60,7 @@ export const cli = {
     ...registeringOptions,
     ...indicatingOptions,
     ...schedulingOptions,
+    ...signingOptions,
   },
   error: {
     bug: "Это ошибка программы. Пожалуйста, сообщите о ней и приложите строки ниже.",
@@ -156,6 +159,7 @@ export const cli = {
     ...registeringErrors,
     ...indicatingErrors,
     ...schedulingErrors,
+    ...signingErrors,
   },
   serve: { ready: "Сунгари готова: откройте {{origin}}" },
   worker: { ready: "Рабочий процесс готов." },
@@ -264,4 +268,5 @@ export const cli = {
   ...registering,
   ...indicating,
   ...scheduling,
+  ...signingTexts,
 };

@@ -4,6 +4,7 @@ export const documents = {
     title: "Бейдж",
   },
   agreement: {
+    plainText: "Стороны согласны с тем, что указано в начале документа: предметом, видом и суммой.",
     kind: "Вид",
     number: "№",
     value: "Сумма",

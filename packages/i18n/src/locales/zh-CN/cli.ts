@@ -1,3 +1,4 @@
+import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
 import { indicating, indicatingCommands, indicatingErrors, indicatingOptions } from "./cli-indicators.ts";
@@ -29,6 +30,7 @@ export const cli = {
     ...registeringCommands,
     ...indicatingCommands,
     ...schedulingCommands,
+    ...signingCommands,
   },
   option: {
     locale: "回答所用语言：zh-CN、ru、ko-KR、ko-CN 或 en；不写则用终端的语言",
@@ -57,6 +59,7 @@ export const cli = {
     ...registeringOptions,
     ...indicatingOptions,
     ...schedulingOptions,
+    ...signingOptions,
   },
   error: {
     bug: "这是程序故障，请把以下内容报告给开发者。",
@@ -125,6 +128,7 @@ export const cli = {
     ...registeringErrors,
     ...indicatingErrors,
     ...schedulingErrors,
+    ...signingErrors,
   },
   serve: { ready: "松花已就绪：请打开 {{origin}}" },
   worker: { ready: "任务进程已就绪。" },
@@ -228,4 +232,5 @@ export const cli = {
   ...registering,
   ...indicating,
   ...scheduling,
+  ...signingTexts,
 };

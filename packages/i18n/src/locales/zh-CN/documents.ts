@@ -4,6 +4,7 @@ export const documents = {
     title: "胸卡",
   },
   agreement: {
+    plainText: "当事方就本文件首部所载的标的、类型和金额达成一致。",
     kind: "类型",
     number: "编号",
     value: "金额",

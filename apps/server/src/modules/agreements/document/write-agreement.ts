@@ -159,8 +159,10 @@ class Scribe {
     this.#structure.clauses.forEach((clause, at) => {
       pages.room(60);
       const sect = pages.element("Sect");
+      // What is written in one language only stands once, over the whole line.
+      const written = this.#structure.languages.filter((language) => clause.text[language] !== undefined);
       pages.columns(
-        this.#beside((language) => {
+        (written.length > 0 ? written : this.#structure.languages.slice(0, 1)).map((language) => {
           const heading = pickText(clause.heading, language);
           const body = pickText(clause.text, language);
           return [
