@@ -17,6 +17,7 @@ export const NAMESPACES = [
   "documents",
   "errors",
   "glossary",
+  "indicators",
   "mail",
   "market",
   "meetings",

@@ -25,6 +25,7 @@ export default [
         route("organisations", "../features/event/organisations.tsx"),
         route("listings", "../features/event/listings.tsx"),
         route("agreements", "../features/event/agreements.tsx"),
+        route("agreements/register", "../features/register/register-page.tsx"),
         route("register", "../features/event/register.tsx"),
       ]),
     ]),
@@ -38,6 +39,10 @@ export default [
       route("outbox", "../features/account/outbox.tsx"),
     ]),
     route("new-event", "../features/new-event/new-event.tsx"),
+    route("statistics", "../features/statistics/layout.tsx", [
+      index("../features/statistics/explorer-page.tsx"),
+      route("releases", "../features/statistics/releases-page.tsx"),
+    ]),
     route("console/:event", "../features/console/layout.tsx", { id: "console" }, [
       index("../features/console/overview.tsx"),
       ...threadRoutes,

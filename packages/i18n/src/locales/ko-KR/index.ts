@@ -5,6 +5,7 @@ import { console } from "./console.ts";
 import { documents } from "./documents.ts";
 import { errors } from "./errors.ts";
 import { glossary } from "./glossary.ts";
+import { indicators } from "./indicators.ts";
 import { mail } from "./mail.ts";
 import { market } from "./market.ts";
 import { meetings } from "./meetings.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   documents,
   errors,
   glossary,
+  indicators,
   mail,
   market,
   meetings,

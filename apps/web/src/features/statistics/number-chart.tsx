@@ -1,0 +1,110 @@
+import { Chart } from "../../ui/chart/chart.tsx";
+import type { ChartData } from "../../ui/chart/chart-data.ts";
+import { RegionMap } from "../../ui/chart/region-map.tsx";
+import { useMultiText } from "../../ui/multi-text.tsx";
+import { useText } from "../../ui/use-text.ts";
+import {
+  asNumber,
+  dimsName,
+  viewOf,
+  type Definition,
+  type IndicatorNumber,
+  type Numbers,
+  reasonKey,
+} from "./numbers.ts";
+import { OrderedDelivered } from "./ordered-delivered.tsx";
+
+/** More bars than these are no picture; the table below has all. */
+const MOST_BARS = 20;
+
+/** The numbers of one definition, drawn the way its breakdown asks for. */
+export function NumberChart({
+  definition,
+  numbers,
+  page,
+  period,
+}: {
+  definition: Definition;
+  numbers: readonly IndicatorNumber[];
+  page: Numbers;
+  /** The period of pictures that show one. */
+  period: string;
+}) {
+  const { t, locale } = useText();
+  const multi = useMultiText();
+  const title = multi(definition.name);
+  const unit = t(`indicators:unit.${definition.unit}`);
+  const view = viewOf(definition, page.periods.length);
+  const fileName = `${definition.id}-${view === "trend" || view === "parts" ? "all" : period}`;
+  const reasonOf = (number: IndicatorNumber | undefined) => (number?.reason ? t(reasonKey(number.reason)) : null);
+  if (view === "trend") {
+    const own = new Map(numbers.map((number) => [number.period, number]));
+    const data: ChartData = {
+      ...{ dimension: t("indicators:period"), unit },
+      categories: page.periods.map((name) => ({ key: name, name })),
+      series: [
+        {
+          ...{ key: definition.id, name: title },
+          values: page.periods.map((name) => asNumber(own.get(name)?.value ?? null)),
+          reasons: page.periods.map((name) => reasonOf(own.get(name))),
+        },
+      ],
+    };
+    return <Chart title={title} data={data} kind="trend" fileName={fileName} />;
+  }
+  if (view === "parts") {
+    const at = new Map(numbers.map((number) => [`${number.period} ${dimsName(number, page.names, locale)}`, number]));
+    const parts = [...new Set(numbers.map((number) => dimsName(number, page.names, locale)))];
+    const data: ChartData = {
+      ...{ dimension: t("indicators:period"), unit },
+      categories: page.periods.map((name) => ({ key: name, name })),
+      series: parts.map((part) => ({
+        ...{ key: part, name: part },
+        values: page.periods.map((name) => asNumber(at.get(`${name} ${part}`)?.value ?? null)),
+        reasons: page.periods.map((name) => reasonOf(at.get(`${name} ${part}`))),
+      })),
+    };
+    return <Chart title={title} data={data} kind="parts" fileName={fileName} />;
+  }
+  const shown = numbers
+    .filter((number) => number.period === period)
+    .sort((a, b) => (asNumber(b.value) ?? -Infinity) - (asNumber(a.value) ?? -Infinity));
+  const heading = `${title} · ${period}`;
+  if (view === "square") return <OrderedDelivered title={heading} unit={unit} numbers={shown} names={page.names} />;
+  const ranking = (
+    <Chart
+      title={view === "map" ? t("indicators:ranking") : heading}
+      kind="ranking"
+      fileName={fileName}
+      data={{
+        ...{ dimension: t("indicators:what"), unit },
+        categories: shown.slice(0, MOST_BARS).map((number) => ({
+          key: number.key,
+          name: dimsName(number, page.names, locale) || number.area,
+        })),
+        series: [
+          {
+            ...{ key: definition.id, name: title },
+            values: shown.slice(0, MOST_BARS).map((number) => asNumber(number.value)),
+            reasons: shown.slice(0, MOST_BARS).map(reasonOf),
+          },
+        ],
+      }}
+    />
+  );
+  if (view === "ranking") return ranking;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <RegionMap
+        title={heading}
+        unit={unit}
+        values={shown.map((number) => ({
+          ...{ code: number.dims["region"] ?? "", name: dimsName(number, page.names, locale) },
+          ...{ value: asNumber(number.value), reason: reasonOf(number) },
+        }))}
+      />
+      {ranking}
+    </>
+  );
+}
