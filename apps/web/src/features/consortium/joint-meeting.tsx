@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
@@ -64,13 +64,14 @@ export function JointMeeting({ members }: { members: readonly Member[] }) {
       >
         <div className="form">
           <p className="quiet">{t("market:consortium.slots_lead")}</p>
-          <Slots members={members} value={slotId} onChange={setSlotId} />
-          <TextAreaField
-            label={t("market:consortium.message")}
-            maxLength={1000}
-            value={message}
-            onChange={(event) => setMessage(event.target.value)}
-          />
+          <Slots members={members} value={slotId} onChange={setSlotId}>
+            <TextAreaField
+              label={t("market:consortium.message")}
+              maxLength={1000}
+              value={message}
+              onChange={(event) => setMessage(event.target.value)}
+            />
+          </Slots>
           <Refusal error={propose.error} />
         </div>
       </Dialog>
@@ -82,10 +83,13 @@ function Slots({
   members,
   value,
   onChange,
+  children,
 }: {
   members: readonly Member[];
   value: string | null;
   onChange: (slotId: string) => void;
+  /** What is asked beside the slot, where there is one. */
+  children: ReactNode;
 }) {
   const { t, locale } = useText();
   const multi = useMultiText();
@@ -108,20 +112,23 @@ function Slots({
         }
         if (slots.length === 0) return <p role="status">{t("market:consortium.slots_none")}</p>;
         return (
-          <fieldset className="consortium-slots">
-            <legend className="faint">{t(`market:consortium.${mode === "table" ? "at_table" : "online"}`)}</legend>
-            {slots.map((slot) => (
-              <label key={slot.slotId} className="check">
-                <input
-                  type="radio"
-                  name={name}
-                  checked={value === slot.slotId}
-                  onChange={() => onChange(slot.slotId)}
-                />
-                <span>{formatMoment(slot.startsAt, event.homeZone, locale)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <>
+            <fieldset className="consortium-slots">
+              <legend className="faint">{t(`market:consortium.${mode === "table" ? "at_table" : "online"}`)}</legend>
+              {slots.map((slot) => (
+                <label key={slot.slotId} className="check">
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={value === slot.slotId}
+                    onChange={() => onChange(slot.slotId)}
+                  />
+                  <span>{formatMoment(slot.startsAt, event.homeZone, locale)}</span>
+                </label>
+              ))}
+            </fieldset>
+            {children}
+          </>
         );
       }}
     </QueryBoundary>

@@ -10,7 +10,7 @@ export function Quotas({ rules, onChange }: { rules: MarketRules; onChange: Chan
   return (
     <section className="market-part" aria-labelledby="market-quotas">
       <h2 id="market-quotas">{t("market:rules.quotas")}</h2>
-      <div className="form-columns">
+      <div className="market-quotas">
         <TextField
           type="number"
           min={1}
