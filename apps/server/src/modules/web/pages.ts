@@ -6,6 +6,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "react-router";
 
+const WORKER_SCRIPT = /\.worker-[^/]+\.js(\.\w+)?$/;
+
 /**
  * Serves the built pages: hashed assets for a year, everything that is not the API through the page renderer.
  * @param origin - under which readers know this server: forms sent from there are taken, behind a proxy too.
@@ -20,6 +22,11 @@ export async function servePages(app: FastifyInstance, buildDir: string, origin:
     immutable: true,
     maxAge: "365d",
     preCompressed: true,
+    // A thread obeys the policy its own script came with: this one may read from here, and nothing else.
+    setHeaders(reply, path) {
+      if (WORKER_SCRIPT.test(path))
+        void reply.header("content-security-policy", "default-src 'none'; connect-src 'self'");
+    },
   });
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   const render = createRequestListener({

@@ -8,7 +8,7 @@ import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { DemonstrationMark, Tag } from "../../ui/tag.tsx";
-import { useText } from "../../ui/use-text.ts";
+import { useAddress, useText } from "../../ui/use-text.ts";
 import { usePublicEvent } from "./event-route.ts";
 import { readOffset } from "./read-filters.ts";
 import { TotalLine } from "./total-line.tsx";
@@ -31,6 +31,7 @@ export default function Agreements() {
   const { wall, register, offset } = useLoaderData<typeof loader>();
   const { t, locale } = useText();
   const multi = useMultiText();
+  const address = useAddress();
   const event = usePublicEvent();
   return (
     <main id="main" className="page list-page">
@@ -103,7 +104,10 @@ export default function Agreements() {
 
       <section className="event-section" id="register" aria-labelledby="register-title">
         <h2 id="register-title">{t("public:agreements.register")}</h2>
-        <p className="section-lead">{t("public:agreements.register_lead")}</p>
+        <p className="section-lead">
+          {t("public:agreements.register_lead")}{" "}
+          <a href={address(`/e/${event.slug}/agreements/register`)}>{t("register:monitor.link")}</a>
+        </p>
         {register.items.length === 0 ? (
           <p className="quiet">{t("public:agreements.none")}</p>
         ) : (
