@@ -1,5 +1,16 @@
 import { bytesOfHex, joinBytes } from "../bytes.ts";
-import { childrenOf, contentOf, context, DerCursor, DerFault, rawOf, readDer, TAG, type Der } from "../der/read.ts";
+import {
+  childrenOf,
+  contentOf,
+  context,
+  DerCursor,
+  DerFault,
+  rawOf,
+  readDer,
+  TAG,
+  type Der,
+  onlyChildOf,
+} from "../der/read.ts";
 import { derOf, explicit, integer, octetString, oid, sequence, setOf, time } from "../der/write.ts";
 import { derOfAlgorithm } from "../suites/algorithm-identifier.ts";
 import { SHA256 } from "../suites/digest.ts";
@@ -76,7 +87,7 @@ interface Taken {
 function taken(cms: Uint8Array): Taken {
   const info = new DerCursor(readDer(cms), "CMS");
   info.take(TAG.oid, "type");
-  const parts = childrenOf(childrenOf(info.take(context(0), "content"))[0]!);
+  const parts = childrenOf(onlyChildOf(info.take(context(0), "content")));
   const [signer, ...more] = childrenOf(parts.at(-1)!);
   if (signer === undefined || more.length > 0) throw new DerFault("CMS with one signer expected");
   return { parts, signer: childrenOf(signer) };

@@ -108,13 +108,20 @@ export function expectTag(element: Der | undefined, tag: number, what: string): 
   return element;
 }
 
-/** Walks the parts of a structure in their fixed order: `take` what must come, `maybe` what may. */
+/** The one element inside an explicit tag. @throws DerFault for none or several. */
+export function onlyChildOf(element: Der, ber = false): Der {
+  const [child, ...more] = childrenOf(element, ber);
+  if (child === undefined || more.length > 0) throw new DerFault(`one part expected at byte ${element.start}`);
+  return child;
+}
+
+/** Walks the parts of a SEQUENCE in their fixed order: `take` what must come, `maybe` what may. */
 export class DerCursor {
   readonly #parts: readonly Der[];
   readonly #what: string;
   #at = 0;
   constructor(element: Der, what: string, ber = false) {
-    this.#parts = childrenOf(element, ber);
+    this.#parts = childrenOf(expectTag(element, TAG.sequence, what), ber);
     this.#what = what;
   }
   get peek(): Der | undefined {

@@ -111,13 +111,13 @@ export function spkiOfSm2(point: Uint8Array): Uint8Array<ArrayBuffer> {
 const little = (value: bigint, length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, i) => Number((value >> BigInt(8 * i)) & 0xffn));
 
-/** SubjectPublicKeyInfo of a GOST key; the digest parameter stands for keys of 256 bits only. Source: RFC 9215, section 4. */
+/** SubjectPublicKeyInfo of a GOST key. The digest parameter may be left out for 512 bits (RFC 9215, section 4), yet BouncyCastle reads no key without. */
 export function spkiOfGost(key: GostPublicKey, parameterSet: string = key.curve.oids[0]!): Uint8Array<ArrayBuffer> {
   const { curve } = key;
   const half = curve.bits / 8;
-  const digest = curve.bits === 256 ? [oid("1.2.643.7.1.1.2.2")] : [];
+  const digest = oid(curve.bits === 256 ? "1.2.643.7.1.1.2.2" : "1.2.643.7.1.1.2.3");
   return sequence(
-    sequence(oid(curve.bits === 256 ? GOST_256 : GOST_512), sequence(oid(parameterSet), ...digest)),
+    sequence(oid(curve.bits === 256 ? GOST_256 : GOST_512), sequence(oid(parameterSet), digest)),
     bitString(octetString(joinBytes(little(key.x, half), little(key.y, half)))),
   );
 }

@@ -54,11 +54,11 @@ export function pkcs8OfNational(key: NationalKey): Uint8Array<ArrayBuffer> {
     return sequence(integer(0), sequence(oid(EC), oid(SM2_CURVE)), octetString(secret));
   }
   const { curve } = key;
-  const digest = curve.bits === 256 ? [oid("1.2.643.7.1.1.2.2")] : [];
+  const digest = oid(curve.bits === 256 ? "1.2.643.7.1.1.2.2" : "1.2.643.7.1.1.2.3");
   const secret = bytesOfNumber(key.secret, curve.bits / 8).reverse();
   return sequence(
     integer(0),
-    sequence(oid(GOST[curve.bits]!), sequence(oid(curve.oids[0]!), ...digest)),
+    sequence(oid(GOST[curve.bits]!), sequence(oid(curve.oids[0]!), digest)),
     octetString(octetString(secret)),
   );
 }

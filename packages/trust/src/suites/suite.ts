@@ -1,6 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { p256, p384, p521 } from "@noble/curves/nist.js";
-import { context, DerCursor, readDer, childrenOf } from "../der/read.ts";
+import { context, DerCursor, readDer, onlyChildOf } from "../der/read.ts";
 import { smallIntegerOf } from "../der/values.ts";
 import { explicit, integer, NULL, oid, sequence } from "../der/write.ts";
 import { finding, type Finding } from "../finding.ts";
@@ -76,14 +76,14 @@ function pssOf(parameters: Uint8Array | undefined): { digest: DigestAlgorithm | 
   const hash = parts.maybe(context(0));
   const maskBy = parts.maybe(context(1));
   const salt = parts.maybe(context(2));
-  const digest = hash === undefined ? SHA1 : digestByOid(algorithmOf(childrenOf(hash)[0]!).oid);
-  const mask = maskBy === undefined ? undefined : algorithmOf(childrenOf(maskBy)[0]!);
+  const digest = hash === undefined ? SHA1 : digestByOid(algorithmOf(onlyChildOf(hash)).oid);
+  const mask = maskBy === undefined ? undefined : algorithmOf(onlyChildOf(maskBy));
   const maskDigest =
     mask?.oid === MGF1 && mask.parameters !== undefined ? algorithmOf(readDer(mask.parameters)).oid : SHA1.oid;
   return {
     // A mask made by another hash is allowed by the standard and used by nobody.
     digest: digest?.oid === maskDigest ? digest : undefined,
-    saltLength: salt === undefined ? 20 : smallIntegerOf(childrenOf(salt)[0]!),
+    saltLength: salt === undefined ? 20 : smallIntegerOf(onlyChildOf(salt)),
   };
 }
 

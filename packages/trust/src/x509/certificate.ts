@@ -1,5 +1,5 @@
 import { bytesOfBase64, hexOf, base64Of, sameBytes } from "../bytes.ts";
-import { context, contentOf, DerCursor, DerFault, rawOf, readDer, TAG, childrenOf } from "../der/read.ts";
+import { context, contentOf, DerCursor, DerFault, rawOf, readDer, TAG, onlyChildOf } from "../der/read.ts";
 import { bitStringOf, integerOf, timeOf } from "../der/values.ts";
 import { finding, type Finding, type Reading } from "../finding.ts";
 import { algorithmOf, type AlgorithmIdentifier } from "../suites/algorithm-identifier.ts";
@@ -56,7 +56,7 @@ export function certificateOf(der: Uint8Array): Certificate {
   tbs.maybe(context(2, true));
   const list = tbs.maybe(context(3));
   tbs.end();
-  const extensions = list === undefined ? [] : extensionsOf(childrenOf(list)[0] ?? list);
+  const extensions = list === undefined ? [] : extensionsOf(onlyChildOf(list));
   return {
     der,
     tbs: rawOf(tbsElement),

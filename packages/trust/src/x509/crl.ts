@@ -1,5 +1,16 @@
 import { hexOf, sameBytes } from "../bytes.ts";
-import { childrenOf, contentOf, context, DerCursor, DerFault, expectTag, rawOf, readDer, TAG } from "../der/read.ts";
+import {
+  childrenOf,
+  contentOf,
+  context,
+  DerCursor,
+  DerFault,
+  expectTag,
+  rawOf,
+  readDer,
+  TAG,
+  onlyChildOf,
+} from "../der/read.ts";
 import { bitStringOf, integerOf, smallIntegerOf, timeOf } from "../der/values.ts";
 import { algorithmOf, type AlgorithmIdentifier } from "../suites/algorithm-identifier.ts";
 import { suiteFor } from "../suites/suite.ts";
@@ -42,7 +53,7 @@ export function crlOf(der: Uint8Array): Crl {
     if (each.critical && !READ_CRITICAL.has(each.oid))
       throw new DerFault(`revocation list with critical extension ${each.oid}`);
   };
-  if (extensions !== undefined) extensionsOf(childrenOf(extensions)[0] ?? extensions).forEach(refuseCritical);
+  if (extensions !== undefined) extensionsOf(onlyChildOf(extensions)).forEach(refuseCritical);
   const revoked = new Map<string, { at: number; reason: string }>();
   for (const entry of list === undefined ? [] : childrenOf(list)) {
     const parts = new DerCursor(expectTag(entry, TAG.sequence, "revoked certificate"), "revoked certificate");

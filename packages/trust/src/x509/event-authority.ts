@@ -50,7 +50,7 @@ interface CertificateContent {
   readonly extensions: readonly Uint8Array[];
 }
 
-const extension = (id: string, critical: boolean, value: Uint8Array): Uint8Array =>
+export const extension = (id: string, critical: boolean, value: Uint8Array): Uint8Array =>
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octetString(value));
 
 /** Key identifier as RFC 5280 section 4.2.1.2 makes it: SHA-1 of the key's bits; a label, not a protection. */

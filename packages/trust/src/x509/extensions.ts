@@ -10,6 +10,7 @@ import {
   readDer,
   TAG,
   type Der,
+  onlyChildOf,
 } from "../der/read.ts";
 import { bitsOf, booleanOf, oidOf, smallIntegerOf } from "../der/values.ts";
 
@@ -92,7 +93,7 @@ function nameConstraintsOf(value: Uint8Array): NonNullable<KnownExtensions["name
     for (const subtree of childrenOf(side)) {
       const [base] = childrenOf(subtree);
       if (base?.tag === context(4))
-        lists[side.tag === context(0) ? "permitted" : "excluded"].push(rawOf(childrenOf(base)[0]!));
+        lists[side.tag === context(0) ? "permitted" : "excluded"].push(rawOf(onlyChildOf(base)));
       else other = true;
     }
   return { ...lists, other };

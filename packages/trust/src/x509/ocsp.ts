@@ -9,6 +9,7 @@ import {
   readDer,
   TAG,
   type Der,
+  onlyChildOf,
 } from "../der/read.ts";
 import { bitStringOf, oidOf, smallIntegerOf, timeOf } from "../der/values.ts";
 import { hexOf, sameBytes } from "../bytes.ts";
@@ -45,10 +46,9 @@ const BASIC = "1.3.6.1.5.5.7.48.1.1";
 function statusOf(element: Der): SingleAnswer["status"] {
   if (element.tag === context(0, true)) return "good";
   if (element.tag === context(2, true)) return "unknown";
-  const parts = new DerCursor(expectTag(element, context(1), "status"), "status");
-  const at = timeOf(parts.take(TAG.generalizedTime, "time"));
-  const given = parts.maybe(context(0));
-  const code = given === undefined ? 0 : smallIntegerOf(childrenOf(given)[0]!, TAG.enumerated);
+  const [time, given] = childrenOf(expectTag(element, context(1), "status"));
+  const at = timeOf(expectTag(time, TAG.generalizedTime, "time of revocation"));
+  const code = given === undefined ? 0 : smallIntegerOf(onlyChildOf(given), TAG.enumerated);
   return { at, reason: REVOCATION_REASONS[code] ?? String(code) };
 }
 
@@ -69,7 +69,7 @@ function singleOf(element: Der): SingleAnswer {
     serial,
     status,
     from,
-    until: next === undefined ? undefined : timeOf(childrenOf(next)[0]!),
+    until: next === undefined ? undefined : timeOf(onlyChildOf(next)),
   };
 }
 
@@ -78,7 +78,7 @@ export function ocspOf(der: Uint8Array): OcspAnswer {
   const outer = new DerCursor(readDer(der), "OCSP answer");
   const state = smallIntegerOf(outer.take(TAG.enumerated, "state"), TAG.enumerated);
   if (state !== 0) throw new DerFault(`OCSP answer with state ${state}`);
-  const body = new DerCursor(childrenOf(outer.take(context(0), "body"))[0] ?? readDer(der), "OCSP answer");
+  const body = new DerCursor(onlyChildOf(outer.take(context(0), "body")), "OCSP answer");
   if (oidOf(body.take(TAG.oid, "kind")) !== BASIC) throw new DerFault("OCSP answer of another kind");
   const basic = new DerCursor(readDer(contentOf(body.take(TAG.octetString, "answer"))), "OCSP answer");
   const tbsElement = basic.take(TAG.sequence, "signed part");
@@ -91,7 +91,7 @@ export function ocspOf(der: Uint8Array): OcspAnswer {
   const producedAt = timeOf(tbs.take(TAG.generalizedTime, "time"));
   const answers = childrenOf(tbs.take(TAG.sequence, "answers")).map(singleOf);
   const certificates =
-    list === undefined ? [] : childrenOf(childrenOf(list)[0] ?? list).map((each) => certificateOf(rawOf(each)));
+    list === undefined ? [] : childrenOf(onlyChildOf(list)).map((each) => certificateOf(rawOf(each)));
   return { tbs: rawOf(tbsElement), answers, producedAt, algorithm, signature, certificates };
 }
 
