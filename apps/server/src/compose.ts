@@ -9,7 +9,8 @@ import { auditRoutes } from "./modules/audit/index.ts";
 import { ceremonyRoutes } from "./modules/ceremony/index.ts";
 import { demonstrationRoutes, demonstrationRuns } from "./modules/demonstration/index.ts";
 import { eventRoutes } from "./modules/events/index.ts";
-import { indicatorRoutes } from "./modules/indicators/index.ts";
+import { indicatorRoutes, serveSdmx, startReleases } from "./modules/indicators/index.ts";
+import { followThroughRoutes, remindOfDue } from "./modules/follow-through/index.ts";
 import { listingRoutes } from "./modules/listings/index.ts";
 import { matchingRoutes, matchingRuns } from "./modules/matching/index.ts";
 import { expireRequests, meetingRoutes } from "./modules/meetings/index.ts";
@@ -100,6 +101,7 @@ export async function createServer(
     registerRoutes,
     wallRoutes,
     ceremonyRoutes,
+    followThroughRoutes,
     reportRoutes,
     indicatorRoutes,
     auditRoutes,
@@ -110,6 +112,7 @@ export async function createServer(
   if (missing.length > 0) throw new Error(`operations without an answer: ${missing.join(", ")}`);
   const openApi = JSON.stringify(openApiDocument(VERSION));
   serveLog(app, services);
+  serveSdmx(app, services);
   app.get("/api/openapi.json", (_request, reply) => reply.type("application/json").send(openApi));
   app.all("/api/*", () => {
     throw new DomainError("not_found", { what: "operation" });
@@ -127,7 +130,10 @@ export async function startWorker(services: Services): Promise<void> {
   await services.queue.work("mail", ({ mailId }) => services.mailer.deliver(mailId));
   await services.queue.work("expire", () => expireRequests(services));
   await services.queue.everyMinute("expire");
+  await services.queue.work("remind", () => remindOfDue(services));
+  await services.queue.everyMinute("remind");
   await startRegister(services);
+  await startReleases(services);
 }
 
 /** The port a listening server got. */

@@ -1,6 +1,7 @@
 import { accounts } from "./operations/accounts.ts";
 import { agreements } from "./operations/agreements.ts";
 import { ceremonies } from "./operations/ceremony.ts";
+import { followThrough } from "./operations/follow-through.ts";
 import { drafting } from "./operations/drafting.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
@@ -32,6 +33,7 @@ export const operations = {
   ...drafting,
   ...ceremonies,
   ...wallFigures,
+  ...followThrough,
   ...register,
   ...outsourcing,
   ...indicators,

@@ -26,6 +26,7 @@ export const NAMESPACES = [
   "public",
   "register",
   "report",
+  "signing",
   "thread",
   "timetable",
   "verify",

@@ -328,6 +328,34 @@ export const api = {
   freezeWall: (input: Input<"freezeWall">, options?: CallOptions) => send<Answer<"freezeWall">>("POST", "/events/{event}/wall/frozen", input, options),
   /** One figure as it was given to the press. */
   getFrozenWall: (input: Input<"getFrozenWall">, options?: CallOptions) => send<Answer<"getFrozenWall">>("GET", "/events/{event}/wall/frozen/{frozen}", input, options),
+  /** What became of the signed agreements: steps, ratios, money, who stopped answering. */
+  getFollowThrough: (input: Input<"getFollowThrough">, options?: CallOptions) => send<Answer<"getFollowThrough">>("GET", "/events/{event}/follow-through", input, options),
+  /** The same as a table, in the language asked for. */
+  getFollowThroughCsvUrl: (input: UrlInput<"getFollowThroughCsv">) => addressOf("/events/{event}/follow-through.csv", input),
+  /** Steps, milestones, payments and news of one agreement. */
+  getAgreementFollow: (input: Input<"getAgreementFollow">, options?: CallOptions) => send<Answer<"getAgreementFollow">>("GET", "/events/{event}/agreements/{agreement}/follow-through", input, options),
+  /** Record that it was registered, started, executed or terminated; or take the newest step back. */
+  recordAgreementStep: (input: Input<"recordAgreementStep">, options?: CallOptions) => send<Answer<"recordAgreementStep">>("POST", "/events/{event}/agreements/{agreement}/steps", input, options),
+  /** Add a milestone or an expected payment. */
+  addFollowLine: (input: Input<"addFollowLine">, options?: CallOptions) => send<Answer<"addFollowLine">>("POST", "/events/{event}/agreements/{agreement}/lines", input, options),
+  /** Mark a line as reached, or not; move its date. */
+  setFollowLine: (input: Input<"setFollowLine">, options?: CallOptions) => send<Answer<"setFollowLine">>("PATCH", "/events/{event}/agreements/{agreement}/lines/{line}", input, options),
+  /** Record money that arrived, with the number of its voucher. */
+  recordPayment: (input: Input<"recordPayment">, options?: CallOptions) => send<Answer<"recordPayment">>("POST", "/events/{event}/agreements/{agreement}/payments", input, options),
+  /** The voucher itself (PDF or image, 8 MB at most); kept with its hash. */
+  uploadVoucher: (input: Input<"uploadVoucher">, options?: CallOptions) => send<Answer<"uploadVoucher">>("PUT", "/events/{event}/agreements/{agreement}/payments/{payment}/voucher", input, options),
+  /** The voucher of a payment. */
+  getVoucherUrl: (input: UrlInput<"getVoucher">) => addressOf("/events/{event}/agreements/{agreement}/payments/{payment}/voucher", input),
+  /** A payment recorded by mistake stays visible and counts no more. */
+  withdrawPayment: (input: Input<"withdrawPayment">, options?: CallOptions) => send<Answer<"withdrawPayment">>("POST", "/events/{event}/agreements/{agreement}/payments/{payment}/withdraw", input, options),
+  /** A party says how it goes; reminders count anew from here. */
+  tellNews: (input: Input<"tellNews">, options?: CallOptions) => send<Answer<"tellNews">>("POST", "/events/{event}/agreements/{agreement}/news", input, options),
+  /** Ask a party in its own language how it goes. */
+  askForNews: (input: Input<"askForNews">, options?: CallOptions) => send<Answer<"askForNews">>("POST", "/events/{event}/agreements/{agreement}/ask-for-news", input, options),
+  /** The registration form of a technology contract, filled as far as the register knows. */
+  getRegistrationFormUrl: (input: UrlInput<"getRegistrationForm">) => addressOf("/events/{event}/agreements/{agreement}/registration-form", input),
+  /** Signed contracts as an Open Contracting (OCDS 1.1) release package; undisclosed values are left out. */
+  getContractingRelease: (input: Input<"getContractingRelease">, options?: CallOptions) => send<Answer<"getContractingRelease">>("GET", "/events/{event}/ocds", input, options),
   /** The event's entries in the append-only register, newest first. */
   listRegister: (input: Input<"listRegister">, options?: CallOptions) => send<Answer<"listRegister">>("GET", "/events/{event}/register", input, options),
   /** The installation's log: key, newest checkpoint, witnesses. */

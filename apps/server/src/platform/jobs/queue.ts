@@ -8,6 +8,7 @@ export interface JobData {
   run: { eventId: string; runId: string };
   mail: { mailId: string };
   expire: Record<string, never>;
+  remind: Record<string, never>;
   register: Record<string, never>;
   release: { releaseId: string };
 }
@@ -18,7 +19,7 @@ export interface Queue {
   enqueue<N extends JobName>(tx: Db, name: N, data: JobData[N]): Promise<void>;
   work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
   /** Repeats a job every minute, once for all processes on this database. */
-  everyMinute(name: "expire" | "register"): Promise<void>;
+  everyMinute(name: "expire" | "remind" | "register"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ const QUEUES: Record<JobName, { retryLimit: number; retryBackoff: boolean; expir
   run: { retryLimit: 2, retryBackoff: false, expireInSeconds: 900 },
   mail: { retryLimit: 8, retryBackoff: true, expireInSeconds: 120 },
   expire: { retryLimit: 0, retryBackoff: false, expireInSeconds: 60 },
+  remind: { retryLimit: 0, retryBackoff: false, expireInSeconds: 120 },
   register: { retryLimit: 0, retryBackoff: false, expireInSeconds: 60 },
   release: { retryLimit: 2, retryBackoff: false, expireInSeconds: 600 },
 };

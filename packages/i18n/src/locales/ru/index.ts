@@ -14,6 +14,7 @@ import { organise } from "./organise.ts";
 import { publicPages } from "./public.ts";
 import { register } from "./register.ts";
 import { report } from "./report.ts";
+import { signing } from "./signing.ts";
 import { thread } from "./thread.ts";
 import { timetable } from "./timetable.ts";
 import { verify } from "./verify.ts";
@@ -36,6 +37,7 @@ export const catalogue = {
   public: publicPages,
   register,
   report,
+  signing,
   thread,
   timetable,
   verify,

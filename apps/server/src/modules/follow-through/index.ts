@@ -1,0 +1,2 @@
+export { followThroughRoutes } from "./routes.ts";
+export { remindOfDue } from "./remind.ts";
