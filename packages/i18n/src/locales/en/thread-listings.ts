@@ -78,7 +78,6 @@ export const threadListings = {
     lonely_other: "{{count, number}} organisations without a good match",
     between: "{{need}} and {{offer}}",
     mutual: "mutual",
-    concepts: "What both speak of",
     no_words: "No words in common; the score comes from kind, industry and region.",
     parts: "Parts of the score",
     part: {

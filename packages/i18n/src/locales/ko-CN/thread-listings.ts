@@ -73,7 +73,6 @@ export const threadListings = {
     lonely_other: "알맞은 상대를 찾지 못한 기관 {{count, number}}개",
     between: "{{need}}, {{offer}}",
     mutual: "호상",
-    concepts: "쌍방이 함께 말하는것",
     no_words: "공통된 표현은 없고 종류, 업종, 지역으로 점수를 매겼습니다.",
     parts: "점수구성",
     part: {

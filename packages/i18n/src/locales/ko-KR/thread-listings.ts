@@ -73,7 +73,6 @@ export const threadListings = {
     lonely_other: "좋은 상대를 찾지 못한 기관 {{count, number}}개",
     between: "{{need}}, {{offer}}",
     mutual: "상호",
-    concepts: "양쪽이 함께 말하는 것",
     no_words: "공통된 표현은 없고 종류·업종·지역으로 점수가 매겨졌습니다.",
     parts: "점수 구성",
     part: {

@@ -88,7 +88,6 @@ export const threadListings = {
     lonely_other: "{{count, number}} организации без хорошей пары",
     between: "{{need}} и {{offer}}",
     mutual: "взаимно",
-    concepts: "О чём говорят обе стороны",
     no_words: "Общих слов нет: оценка складывается из вида, отрасли и региона.",
     parts: "Из чего оценка",
     part: {

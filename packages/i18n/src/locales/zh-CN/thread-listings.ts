@@ -73,7 +73,6 @@ export const threadListings = {
     lonely_other: "{{count, number}} 家机构尚无良好匹配",
     between: "{{need}} 与 {{offer}}",
     mutual: "双向",
-    concepts: "双方共同提到",
     no_words: "没有共同的词语，得分来自种类、行业与地区。",
     parts: "得分构成",
     part: {

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
-import { SelectField, TextField } from "../../../ui/field.tsx";
 import { MultiText } from "../../../ui/multi-text.tsx";
 import { useText } from "../../../ui/use-text.ts";
 import { useConsole } from "../../console/console-event.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../../organisation-picker/organisation-picker.tsx";
+import { ReasonFields } from "./reason-fields.tsx";
 import type { Change, MarketRules, Names } from "./rules-draft.ts";
 
 const KINDS = ["sanctioned", "refused"] as const;
@@ -62,24 +62,7 @@ export function Refusals({ rules, names, onName, onChange }: Props) {
           onPick={setPicked}
           except={rules.refused.map(({ organisationId }) => organisationId)}
         />
-        <SelectField
-          label={t("market:rules.why")}
-          required
-          value={kind}
-          onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? "refused")}
-        >
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {t(`market:rules.kind.${one}`)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t("market:rules.note")}
-          maxLength={300}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonFields kinds={KINDS} kind={kind} onKind={setKind} note={reason} onNote={setReason} />
         <Button disabled={!picked} onClick={add}>
           {t("market:rules.add_refusal")}
         </Button>

@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/states.tsx";
 import { DemonstrationMark, Tag } from "../../../ui/tag.tsx";
 import { useAddress, useText } from "../../../ui/use-text.ts";
 import { useZoneName } from "../../../ui/zone-name.ts";
+import { CalendarSection } from "../../my-day/calendar-section.tsx";
 import "../../../ui/lines.css";
 import "../../my-day/my-day.css";
 import "./interpreter-day.css";
@@ -88,18 +89,7 @@ export default function InterpreterDay() {
           </ol>
         </section>
       ))}
-      <section className="my-calendar no-print" aria-labelledby="calendar">
-        <h2 id="calendar">{t("my:calendar.title")}</h2>
-        <p className="quiet">{t("my:calendar.note")}</p>
-        <p className="line-actions">
-          <a className="button" href={follow}>
-            {t("my:calendar.follow")}
-          </a>
-          <a className="button button-quiet" href={day.calendarPath} download>
-            {t("my:calendar.file")}
-          </a>
-        </p>
-      </section>
+      <CalendarSection follow={follow} file={day.calendarPath} />
     </main>
   );
 }
