@@ -18,6 +18,7 @@ export default [
   route(":locale", "locale.tsx", [
     layout("../features/public/frame.tsx", [
       index("../features/public/home.tsx"),
+      route("verify", "../features/verify/verify-page.tsx"),
       // Whoever has the personal link reads it, without an account.
       route("interpreting/:token", "../features/timetable/interpreter-day/interpreter-day.tsx"),
       route("e/:event", "../features/event/event-frame.tsx", { id: "event" }, [
