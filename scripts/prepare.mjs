@@ -82,6 +82,7 @@ export function ensurePages() {
     at("packages/i18n/src"),
     at("packages/contract/src"),
     at("packages/kernel/src"),
+    at("packages/trust/src"),
     at("package-lock.json"),
   ]);
   if (read(stamp) === sources) return;
