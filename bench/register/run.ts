@@ -1,9 +1,10 @@
 import { appends } from "./appends.ts";
+import { database } from "./database.ts";
 import { kills } from "./kills.ts";
 import { receipts } from "./receipts.ts";
 
 /** Usage: node bench/register/run.ts [section, all unless given] [seconds] [seed]. */
-const SECTIONS: Readonly<Record<string, (seed: number) => Promise<void>>> = { appends, receipts, kills };
+const SECTIONS: Readonly<Record<string, (seed: number) => Promise<void>>> = { appends, database, receipts, kills };
 const [section = "all", , seed] = process.argv.slice(2);
 const chosen = section === "all" ? Object.keys(SECTIONS) : [section];
 if (!chosen.every((name) => Object.hasOwn(SECTIONS, name))) {

@@ -25,7 +25,7 @@ const BATCH = 4096;
  * @returns how many entries got their place
  * @throws Error when the tiles do not lead to the root that was last signed: the database was damaged or partly restored
  */
-export async function sequencePending(services: Services): Promise<number> {
+export async function sequencePending(services: Pick<Services, "db" | "config" | "clock">): Promise<number> {
   const { db, config, clock } = services;
   const signer = await openLogKey(config, db);
   return db.transaction().execute(async (tx) => {
