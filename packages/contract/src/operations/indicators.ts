@@ -172,7 +172,7 @@ export const Release = z.object({
   frozenAt: Instant.nullable(),
   numbers: z.number().int(),
   lines: z.number().int(),
-  /** SHA-256 of `indicators.json`. */
+  /** SHA-256 of definitions and numbers in canonical JSON (RFC 8785), as `indicators.json` gives it. */
   sha256: z.string().nullable(),
   files: z.array(z.object({ format: ReleaseFormat, bytes: z.number().int(), sha256: z.string() })),
   failure: Text,
@@ -189,7 +189,7 @@ export const ReleaseDifference = z.object({
   afterStatus: Text,
   /** After on before − 1, in per cent with one decimal; null where one of them has no value. */
   changePercent: z.string().nullable(),
-  causes: z.array(z.enum(["lines", "rates", "series", "definition", "suppression"])),
+  causes: z.array(z.enum(["definition", "data", "suppression", "rates_or_series", "period_over"])),
 });
 const release = { path: "/statistics/releases/{release}", params: z.object({ release: Id }) };
 

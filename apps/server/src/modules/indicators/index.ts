@@ -1,1 +1,2 @@
-export { indicatorRoutes } from "./routes.ts";
+export { indicatorRoutes, startReleases } from "./routes.ts";
+export { serveSdmx } from "./sdmx/serve-sdmx.ts";

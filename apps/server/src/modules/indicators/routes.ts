@@ -1,13 +1,27 @@
-import { indicators, outsourcing, type OperationId } from "@songhua/contract";
-import { DomainError } from "@songhua/kernel";
 import type { Router } from "../../platform/http/router.ts";
-
-/** Operations of the contract that are not answered yet. */
-const PENDING = Object.keys({ ...outsourcing, ...indicators }) as OperationId[];
+import type { Services } from "../../platform/services.ts";
+import { eventIndicatorRoutes } from "./event/routes.ts";
+import { LiveRegisters } from "./numbers/live-register.ts";
+import { numberRoutes } from "./numbers/routes.ts";
+import { rateRoutes } from "./rates/routes.ts";
+import { officeRoutes, registerImportRoutes, registerLineRoutes } from "./register/routes.ts";
+import { makeRelease } from "./releases/make-release.ts";
+import { releaseRoutes } from "./releases/routes.ts";
+import { seriesRoutes } from "./series/routes.ts";
 
 export function indicatorRoutes(router: Router): void {
-  for (const id of PENDING)
-    router.on(id, () => {
-      throw new DomainError("not_found", { what: "operation" });
-    });
+  registerLineRoutes(router);
+  registerImportRoutes(router);
+  officeRoutes(router);
+  numberRoutes(router, new LiveRegisters());
+  seriesRoutes(router);
+  rateRoutes(router);
+  releaseRoutes(router);
+  eventIndicatorRoutes(router);
+}
+
+/** Makes the releases that were asked for. */
+export async function startReleases(services: Services): Promise<void> {
+  const registers = new LiveRegisters();
+  await services.queue.work("release", ({ releaseId }) => makeRelease(services, registers, releaseId));
 }

@@ -1,0 +1,152 @@
+import {
+  RegisterCube,
+  evaluate,
+  PEER_SETS,
+  provinceOf,
+  SeriesBook,
+  type IndicatorNumber,
+  type RateRule,
+} from "@songhua/statistics";
+import type { Services } from "../../../platform/services.ts";
+import { sha256 } from "../digest.ts";
+import { ratesInUse, type RatesInUse } from "../rates/rate-book.ts";
+import { bookVersion, listChanged } from "../register/queries.ts";
+import { listAllSeries, observationOf, seriesVersion } from "../series/queries.ts";
+import { REGISTER_DEFINITIONS } from "./definitions.ts";
+
+/** A register counted, as it stood at a version of its book. */
+export interface CountedRegister {
+  readonly cube: RegisterCube;
+  readonly numbers: readonly IndicatorNumber[];
+  readonly asOf: string;
+  readonly rateRule: RateRule;
+  readonly rateSources: readonly string[];
+  readonly version: number;
+  readonly area: string;
+  readonly demonstration: boolean;
+}
+
+interface Held {
+  cube: RegisterCube;
+  readonly rates: RatesInUse;
+  version: number;
+  /** Lines of each province, to know what the register is a register of. */
+  readonly provinces: Map<string, string>;
+  numbers: { readonly key: string; readonly counted: CountedRegister } | undefined;
+}
+
+const BATCH = 5_000;
+/** Registers counted at once: two books under a few rules. Each is rebuilt from the database when it is asked for again. */
+const MOST_HELD = 4;
+const COUNTRY = "CN";
+
+/**
+ * Counts registers and keeps them counted: after a change only changed lines are counted anew. What is kept can be rebuilt from the
+ * database by any process; callers that come together wait for one count.
+ */
+export class LiveRegisters {
+  readonly #held = new Map<string, Held>();
+  readonly #busy = new Map<string, Promise<unknown>>();
+
+  async count(services: Services, demonstration: boolean, rateRule: RateRule): Promise<CountedRegister> {
+    const key = `${String(demonstration)} ${rateRule}`;
+    const before = this.#busy.get(key) ?? Promise.resolve();
+    const own = before.then(
+      () => this.#count(services, demonstration, rateRule, key),
+      () => this.#count(services, demonstration, rateRule, key),
+    );
+    this.#busy.set(key, own);
+    try {
+      return await own;
+    } finally {
+      if (this.#busy.get(key) === own) this.#busy.delete(key);
+    }
+  }
+
+  async #count(services: Services, demonstration: boolean, rateRule: RateRule, key: string): Promise<CountedRegister> {
+    const { db } = services;
+    const rates = await ratesInUse(db);
+    let held = this.#held.get(key);
+    if (held?.rates.key !== rates.key) {
+      held = {
+        cube: new RegisterCube(REGISTER_DEFINITIONS, rates.book, rateRule, sha256),
+        rates,
+        version: 0,
+        provinces: new Map(),
+        numbers: undefined,
+      };
+    }
+    // The most recently asked stands last.
+    this.#held.delete(key);
+    this.#held.set(key, held);
+    for (const oldest of [...this.#held.keys()].slice(0, Math.max(0, this.#held.size - MOST_HELD)))
+      this.#held.delete(oldest);
+    await this.#catchUp(services, demonstration, held);
+    const series = await seriesVersion(db);
+    const asOf = services.clock.now().slice(0, 10);
+    const numbersKey = `${held.version} ${series} ${asOf}`;
+    if (held.numbers?.key !== numbersKey) {
+      const { area, coverage } = extentOf(held.provinces, demonstration);
+      const numbers = evaluate({
+        definitions: REGISTER_DEFINITIONS,
+        peerSets: PEER_SETS,
+        cube: held.cube,
+        rates: rates.book,
+        rateRule,
+        series: new SeriesBook((await listAllSeries(db)).map(observationOf)),
+        events: [],
+        area,
+        coverage,
+        asOf,
+        hash: sha256,
+      });
+      held.numbers = {
+        key: numbersKey,
+        counted: {
+          cube: held.cube,
+          numbers,
+          asOf,
+          rateRule,
+          rateSources: rates.book.sources,
+          version: held.version,
+          area,
+          demonstration,
+        },
+      };
+    }
+    return held.numbers.counted;
+  }
+
+  /** Only what the ministry has accepted stands in the statistics. */
+  async #catchUp({ db }: Services, demonstration: boolean, held: Held): Promise<void> {
+    const upTo = await bookVersion(db, demonstration);
+    let afterId = "00000000-0000-0000-0000-000000000000";
+    for (;;) {
+      const range = { after: held.version, upTo, afterId, limit: BATCH };
+      const batch = held.version === upTo ? [] : await listChanged(db, demonstration, range);
+      for (const { filing, line, digest } of batch)
+        if (filing === "accepted") {
+          held.cube.enter(line, Buffer.from(digest, "hex"));
+          held.provinces.set(line.id, (line.region === null ? undefined : provinceOf(line.region)) ?? "");
+        } else {
+          held.cube.remove(line.id);
+          held.provinces.delete(line.id);
+        }
+      if (batch.length < BATCH) break;
+      afterId = batch.at(-1)!.id;
+    }
+    held.version = upTo;
+  }
+}
+
+/**
+ * What a register is a register of. One of a single province is complete for it; one of several is complete for none, as far as
+ * anybody has said. The generated one is complete for what it was generated for.
+ */
+function extentOf(provinces: ReadonlyMap<string, string>, demonstration: boolean) {
+  const known = new Set(provinces.values());
+  known.delete("");
+  const [only] = known;
+  if (known.size === 1 && only !== undefined) return { area: only, coverage: known };
+  return { area: COUNTRY, coverage: demonstration ? known : new Set<string>() };
+}

@@ -1,0 +1,33 @@
+import type { MultiText } from "@songhua/kernel";
+import { outsourcingStructure, type IndicatorNumber } from "@songhua/statistics";
+
+/** Which list of the published structure names the codes of each dimension. */
+const LIST_OF: Readonly<Record<string, string>> = {
+  kind: "AGREEMENT_KIND",
+  currency: "CURRENCY_DENOM",
+  group: "SERVICE_CLASS",
+  class: "SERVICE_CLASS",
+  market: "COUNTERPART_AREA",
+  region: "PROVIDER_REGION",
+  ownership: "OWNERSHIP",
+  ordered: "ORDERED",
+  delivered: "DELIVERED",
+};
+
+const names = new Map<string, ReadonlyMap<string, MultiText>>(
+  outsourcingStructure([]).dimensions.map(({ id, codes }) => [
+    id,
+    new Map((codes ?? []).map((code) => [code.id, code.names])),
+  ]),
+);
+
+/** Names of all codes that occur in some numbers, by dimension and code. O(numbers). */
+export function nameCodes(numbers: readonly IndicatorNumber[]): Record<string, Record<string, MultiText>> {
+  const found: Record<string, Record<string, MultiText>> = {};
+  for (const { dims } of numbers)
+    for (const [dimension, code] of Object.entries(dims)) {
+      const text = code === undefined ? undefined : names.get(LIST_OF[dimension] ?? "")?.get(code);
+      if (code !== undefined && text !== undefined) (found[dimension] ??= {})[code] = text;
+    }
+  return found;
+}
