@@ -10,7 +10,6 @@ import { ceremonyRoutes } from "./modules/ceremony/index.ts";
 import { demonstrationRoutes, demonstrationRuns } from "./modules/demonstration/index.ts";
 import { eventRoutes } from "./modules/events/index.ts";
 import { indicatorRoutes, serveSdmx, startReleases } from "./modules/indicators/index.ts";
-import { indicatorRoutes, serveSdmx, startReleases } from "./modules/indicators/index.ts";
 import { followThroughRoutes, remindOfDue } from "./modules/follow-through/index.ts";
 import { listingRoutes } from "./modules/listings/index.ts";
 import { matchingRoutes, matchingRuns } from "./modules/matching/index.ts";
@@ -114,7 +113,6 @@ export async function createServer(
   const openApi = JSON.stringify(openApiDocument(VERSION));
   serveLog(app, services);
   serveSdmx(app, services);
-  serveSdmx(app, services);
   app.get("/api/openapi.json", (_request, reply) => reply.type("application/json").send(openApi));
   app.all("/api/*", () => {
     throw new DomainError("not_found", { what: "operation" });
@@ -135,7 +133,6 @@ export async function startWorker(services: Services): Promise<void> {
   await services.queue.work("remind", () => remindOfDue(services));
   await services.queue.everyMinute("remind");
   await startRegister(services);
-  await startReleases(services);
   await startReleases(services);
 }
 
