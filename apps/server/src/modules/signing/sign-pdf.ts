@@ -39,7 +39,7 @@ export async function signPdf(pdf: Uint8Array, signer: PartySigner, request: Sig
   const value = await buildSignedData({
     content: contentOf(prepared),
     certificate: signer.certificate,
-    chain: signer.chain,
+    chain: carried(signer.chain),
     sign: signer.sign,
   });
   return finish(prepared, value, request);
@@ -83,6 +83,11 @@ async function finish(prepared: Prepared, value: Uint8Array, { stamp }: SignPdfR
   };
 }
 
+/** Roots stay out: whoever checks has their own, and a copy no signature covers could be bent without anybody noticing. */
+function carried(chain: readonly Certificate[]): Certificate[] {
+  return chain.filter(({ issuer, subject }) => issuer.text !== subject.text);
+}
+
 /** Everything a signature stands for. */
 function contentOf({ bytes, valueAt, room }: PreparedSignature): Uint8Array {
   const content = new Uint8Array(bytes.length - room * 2 - 2);
@@ -110,7 +115,7 @@ export async function beginRemoteSignature(
   await buildSignedData({
     content: contentOf(prepared),
     certificate,
-    chain,
+    chain: carried(chain),
     sign(bytes) {
       toBeSigned = bytes;
       return new Uint8Array(1);
@@ -131,7 +136,7 @@ export async function finishRemoteSignature(
   const value = await buildSignedData({
     content: contentOf(prepared),
     certificate,
-    chain,
+    chain: carried(chain),
     sign: () => signature,
     ...(algorithm && { algorithm }),
   });
