@@ -1,5 +1,6 @@
 import { refreshStatistics } from "../../platform/database/statistics.ts";
 import type { Services } from "../../platform/services.ts";
+import { loadDemonstrationRegister } from "../indicators/index.ts";
 import { demonstration } from "./data/index.ts";
 import { loadEvent } from "./load-event.ts";
 import { startStaging } from "./stage.ts";
@@ -15,6 +16,7 @@ export const FIRST_EVENT = demonstration.events[0]!.slug;
 export async function loadDemonstration(services: Services): Promise<string | null> {
   const started = await services.db.transaction().execute(async (tx) => {
     await lockDemonstration(tx);
+    await loadDemonstrationRegister(tx, services.clock.now());
     let runId: string | null = null;
     for (const event of demonstration.events) {
       if ((await eventBySlug(tx, event.slug)) !== undefined) continue;

@@ -1,2 +1,3 @@
 export { indicatorRoutes, startReleases } from "./routes.ts";
 export { serveSdmx } from "./sdmx/serve-sdmx.ts";
+export { loadDemonstrationRegister } from "./demonstration/load-register.ts";

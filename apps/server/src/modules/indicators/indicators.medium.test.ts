@@ -344,3 +344,35 @@ describe("an event's own figures", () => {
     });
   });
 });
+
+describe("the demonstration's register", () => {
+  it("is generated, marked everywhere, and never mixes with the real one", async () => {
+    const real = await number("contract_offshore_usd", "2022");
+    await administrator.call("POST", "/demonstration", {});
+    const { body } = await songhua.nobody.call("GET", `${LINES}?book=demonstration&limit=1`);
+    expect(body).toMatchObject({ total: 300, demonstration: true, items: [{ demonstration: true }] });
+    const page = (await songhua.nobody.call("GET", "/statistics/numbers?book=demonstration&limit=2000")).body;
+    expect(page.demonstration).toBe(true);
+    expect(page.lines).toBe(290);
+    expect(page.items.some(({ status }: { status: string }) => status === "suppressed")).toBe(true);
+    expect(
+      page.items.some(({ unit, value }: { unit: string; value: string | null }) => unit === "RANK" && value !== null),
+    ).toBe(true);
+    expect(await number("contract_offshore_usd", "2022")).toEqual(real);
+    // Who organises a demonstration may try everything in it, and nothing in the real register.
+    const event = await songhua.services.db
+      .selectFrom("event")
+      .select("id")
+      .where("demonstration", "=", true)
+      .executeTakeFirstOrThrow();
+    const visitor = await songhua.signedIn("visitor@example.org", "organiser", event.id);
+    const lineIds = (await visitor.call("GET", `${LINES}?book=demonstration&filing=draft`)).body.items.map(
+      ({ id }: { id: string }) => id,
+    );
+    expect(lineIds).toHaveLength(2);
+    const wish = { act: "report", level: "company" };
+    expect((await visitor.call("POST", `${LINES}/file`, { ...wish, lineIds })).body.done).toHaveLength(2);
+    const foreign = await visitor.call("POST", `${LINES}/file`, { ...wish, lineIds: [await lineId("NEW-1")] });
+    expect(foreign.body.refused).toMatchObject([{ refusal: "not_found", number: null }]);
+  });
+});
