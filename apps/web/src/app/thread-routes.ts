@@ -21,6 +21,10 @@ export const threadRoutes: RouteConfigEntry[] = [
   route("agreements/new", "../features/agreements/agreement-edit-page.tsx", { id: "console-agreement-new" }),
   route("agreements/:agreement", "../features/agreements/agreement-page.tsx"),
   route("agreements/:agreement/edit", "../features/agreements/agreement-edit-page.tsx"),
+  route("agreements/:agreement/text", "../features/agreements/agreement-text-page.tsx"),
+  route("ceremony", "../features/ceremony/ceremonies-page.tsx"),
+  route("ceremony/:ceremony", "../features/ceremony/ceremony-page.tsx"),
+  route("follow-through", "../features/follow-through/follow-through-page.tsx"),
   route("report", "../features/report/report-page.tsx"),
 ];
 
@@ -37,4 +41,5 @@ export const myRoutes: RouteConfigEntry = route("my/:event", "../features/my-day
   route("agreements/new", "../features/my-day/agreement-edit-page.tsx", { id: "my-agreement-new" }),
   route("agreements/:agreement", "../features/my-day/agreement-page.tsx"),
   route("agreements/:agreement/edit", "../features/my-day/agreement-edit-page.tsx"),
+  route("agreements/:agreement/text", "../features/my-day/agreement-text-page.tsx"),
 ]);

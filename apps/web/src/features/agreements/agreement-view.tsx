@@ -84,6 +84,11 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
   return (
     <>
       <DataList items={items} />
+      <p className="line-actions no-print">
+        <Link className="button" to={editTo.replace(/edit$/, "text")}>
+          {t("signing:text.open")}
+        </Link>
+      </p>
       <section className="section agreement-parties" aria-labelledby="parties">
         <h2 id="parties">{t("thread:agreement.parties")}</h2>
         <ol className="lines">
@@ -102,8 +107,21 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
                         })
                       : t("thread:agreement.not_confirmed")}
                   </p>
+                  {party.confirmedAt && party.claimedAt ? (
+                    <p className="quiet">
+                      {t("signing:offline.mark", {
+                        claimed: moment(party.claimedAt),
+                        received: moment(party.confirmedAt),
+                      })}
+                    </p>
+                  ) : null}
+                  {party.signer ? <p className="quiet">{t("signing:offline.desk", { signer: party.signer })}</p> : null}
                 </div>
-                {agreement.state === "proposed" && !party.confirmedAt && party.organisationId && may ? (
+                {agreement.state === "proposed" &&
+                agreement.approved &&
+                !party.confirmedAt &&
+                party.organisationId &&
+                may ? (
                   <Button
                     look={ownOrganisationId === party.organisationId ? "primary" : "plain"}
                     busy={acts.confirm.isPending}

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api/client.generated.ts";
+import { ApiError } from "../../api/transport.ts";
 import { useToast } from "../../ui/toast.tsx";
 import { useText } from "../../ui/use-text.ts";
+import { queueSignature } from "./signing-queue.ts";
 import type { Agreement, AgreementBody, AgreementValue } from "./agreement-fields.ts";
 
 export function useAgreement(slug: string, id: string | undefined) {
@@ -33,12 +35,29 @@ export function useAgreementActs(slug: string, id: string | undefined) {
     },
   });
   const confirm = useMutation({
-    mutationFn: (organisationId: string) =>
-      api.confirmAgreement({
-        params,
-        body: { organisationId, version: client.getQueryData<Agreement>(["agreement", slug, id])?.version ?? null },
-      }),
+    networkMode: "always",
+    mutationFn: async (organisationId: string) => {
+      const version = client.getQueryData<Agreement>(["agreement", slug, id])?.version ?? null;
+      try {
+        return await api.confirmAgreement({ params, body: { organisationId, version } });
+      } catch (error) {
+        // No answer at all: the signature is kept here and sent later, with the time it was made.
+        if (error instanceof ApiError) throw error;
+        queueSignature({
+          slug,
+          agreementId: params.agreement,
+          organisationId,
+          version,
+          claimedAt: new Date().toISOString(),
+        });
+        return null;
+      }
+    },
     onSuccess: (agreement) => {
+      if (!agreement) {
+        toast.done(t("signing:offline.queued"));
+        return;
+      }
       settle(agreement);
       toast.done(t(agreement.state === "signed" ? "thread:agreement.now_signed" : "thread:agreement.now_confirmed"));
     },

@@ -35,6 +35,8 @@ const JOURNEY: readonly Step[] = [
   { key: "meetings", path: "meetings", number: (counts) => counts.requests },
   { key: "timetable", path: "timetable", number: (counts) => counts.meetings },
   { key: "agreements", path: "agreements", number: (counts) => counts.agreements },
+  { key: "ceremony", path: "ceremony" },
+  { key: "follow_through", path: "follow-through" },
   { key: "report", path: "report" },
   { key: "access", path: "access" },
   { key: "activity", path: "activity" },
@@ -55,6 +57,8 @@ const WITH_PAGE: ReadonlySet<string> = new Set([
   "meetings",
   "timetable",
   "agreements",
+  "ceremony",
+  "follow_through",
   "report",
 ]);
 

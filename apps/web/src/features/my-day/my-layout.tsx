@@ -17,6 +17,7 @@ import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { useAddress, useText } from "../../ui/use-text.ts";
 import { WorkProvider } from "../../ui/work-provider.tsx";
 import { AccountLink } from "../account/account-link.tsx";
+import { SendQueued } from "../agreements/send-queued.tsx";
 import { MyIcon, TABS } from "./my-tabs.tsx";
 import { useMyEvent, type MyData } from "./my-event.ts";
 import "../../ui/lines.css";
@@ -79,7 +80,14 @@ function Shell() {
         </ul>
       </nav>
       <main id="main" className="my-main" tabIndex={-1}>
-        <InBrowser fallback={<Skeleton lines={8} />}>{() => <Outlet />}</InBrowser>
+        <InBrowser fallback={<Skeleton lines={8} />}>
+          {() => (
+            <>
+              <SendQueued />
+              <Outlet />
+            </>
+          )}
+        </InBrowser>
       </main>
     </div>
   );

@@ -26,6 +26,12 @@ export function WallLine({ line, zone }: { line: Answer<"getWall">["lines"][numb
           {line.withdrawn ? <span className="wall-corrected"> · {t("public:agreements.withdrawn")}</span> : null}{" "}
           {line.demonstration ? <DemonstrationMark short /> : null}
         </p>
+        {line.changes.map((change) => (
+          <p key={change.at} className="wall-reason">
+            <time dateTime={change.at}>{formatTime(change.at, zone, locale)}</time>{" "}
+            {t(`signing:wall.reason.${change.type}`, { reason: change.reason })}
+          </p>
+        ))}
       </div>
       <p className="wall-value">
         <ValueText value={line.value} />

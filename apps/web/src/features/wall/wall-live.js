@@ -1,17 +1,19 @@
 /*
- * Keeps the wall at the state of the register. Each message says only that something changed: the page is then asked for
- * anew and its content swapped in, so that the server alone knows how a wall is written, in every language.
+ * Keeps the wall at the state of the register. The server writes the page's content once for all who look and sends it; whoever has
+ * the state before gets only the lines that are new or differ. A wall of the past stands still.
  */
 const wall = document.querySelector(".wall");
 const status = wall.querySelector(".wall-status");
 let version = wall.dataset.version;
 
-async function renew() {
-  const answer = await fetch(location.href, { headers: { accept: "text/html" } });
-  if (!answer.ok) return;
-  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const content = next.getElementById("wall-content");
-  if (!content) return;
+/* What comes is the content of our own page, from our own server. */
+function parsed(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.content.firstElementChild;
+}
+
+function show(content) {
   const known = new Set([...document.querySelectorAll("[data-agreement]")].map((line) => line.dataset.agreement));
   for (const line of content.querySelectorAll("[data-agreement]")) {
     if (!known.has(line.dataset.agreement)) line.classList.add("wall-new");
@@ -19,14 +21,44 @@ async function renew() {
   document.getElementById("wall-content").replaceWith(content);
 }
 
+function showDelta({ frame, lines }) {
+  const content = parsed(frame);
+  const present = new Map(
+    [...document.querySelectorAll("[data-agreement]")].map((line) => [line.dataset.agreement, line]),
+  );
+  const added = [];
+  for (const empty of content.querySelectorAll("[data-agreement]")) {
+    const id = empty.dataset.agreement;
+    const line = lines[id] === undefined ? present.get(id) : parsed(lines[id]);
+    if (!line) return false;
+    if (!present.has(id)) added.push(line);
+    empty.replaceWith(line);
+  }
+  for (const line of added) line.classList.add("wall-new");
+  document.getElementById("wall-content").replaceWith(content);
+  return true;
+}
+
 function listen() {
-  const stream = new EventSource(wall.dataset.stream);
-  stream.onmessage = (message) => {
+  const stream = new EventSource(`${wall.dataset.stream}&since=${encodeURIComponent(version)}`);
+  const received = (message, put) => {
     status.textContent = "";
     if (message.lastEventId === version) return;
+    // A difference that does not fit what is shown: begin again with the whole.
+    if (!put(JSON.parse(message.data))) {
+      stream.close();
+      version = "";
+      setTimeout(listen, 500);
+      return;
+    }
     version = message.lastEventId;
-    void renew();
   };
+  stream.onmessage = (message) =>
+    received(message, ({ html }) => {
+      show(parsed(html));
+      return true;
+    });
+  stream.addEventListener("delta", (message) => received(message, showDelta));
   stream.onopen = () => (status.textContent = "");
   stream.onerror = () => {
     const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
@@ -35,4 +67,4 @@ function listen() {
     if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
   };
 }
-listen();
+if (wall.dataset.stream) listen();

@@ -17,8 +17,14 @@ type Total = Wall["totals"][number];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const event = params["event"]!;
-  const wall = await orRefuse(api.getWall({ params: { event } }, callFor(request)));
-  return { wall, event, now: new Date().toISOString() };
+  const asked = new URL(request.url).searchParams.get("at");
+  const at = asked !== null && !Number.isNaN(Date.parse(asked)) ? new Date(asked).toISOString() : undefined;
+  const call = callFor(request);
+  const [wall, moments] = await Promise.all([
+    orRefuse(api.getWall({ params: { event }, query: { at } }, call)),
+    at === undefined ? [] : orRefuse(api.listWallMoments({ params: { event } }, call)),
+  ]);
+  return { wall, event, now: new Date().toISOString(), at, moments: moments.map((moment) => moment.at) };
 }
 
 /* The hall reads one number; contracts weigh most, and among equals the greater count of agreements leads. */
@@ -29,7 +35,7 @@ function lead(totals: readonly Total[]): Total | undefined {
 
 /** The signing wall of a hall: one number, what stands under it, the latest signings. A small script swaps in each new state. */
 export default function WallPage() {
-  const { wall, event, now } = useLoaderData<typeof loader>();
+  const { wall, event, now, at, moments } = useLoaderData<typeof loader>();
   const { t, locale } = useText();
   const address = useAddress();
   const multi = useMultiText();
@@ -41,12 +47,15 @@ export default function WallPage() {
     { key: "frameworks", count: wall.counts.framework },
     { key: "intentions", count: wall.counts.intention },
     { key: "corrections", count: wall.counts.corrections },
+    { key: "organisations", count: wall.counts.organisations },
   ];
   return (
     <main
       id="main"
       className="wall"
-      data-stream={addressOf("/events/{event}/wall/stream", { params: { event } })}
+      data-stream={
+        at ? undefined : addressOf("/events/{event}/wall/stream", { params: { event }, query: { page: locale } })
+      }
       data-version={wall.version}
     >
       <title>{`${t("public:wall.title")} · ${multi(wall.eventName)}`}</title>
@@ -75,7 +84,7 @@ export default function WallPage() {
         <dl className="wall-kinds">
           {kinds.map(({ key, count }) => (
             <div key={key}>
-              <dt>{t(`public:wall.${key}`, { count })}</dt>
+              <dt>{key === "organisations" ? t("signing:wall.organisations") : t(`public:wall.${key}`, { count })}</dt>
               <dd>{formatNumber(count, locale)}</dd>
             </div>
           ))}
@@ -105,6 +114,7 @@ export default function WallPage() {
           </section>
         ) : null}
       </div>
+      <Replay at={at} moments={moments} first={wall.lines.at(-1)?.at} zone={zone} base={address(`/e/${event}/wall`)} />
       <p className="wall-status no-print" role="status" data-paused={t("public:wall.paused", { time: "{time}" })} />
       <svg className="wall-river" viewBox="0 0 1440 90" preserveAspectRatio="none" aria-hidden="true">
         <path d="M0 62C180 20 300 84 470 56S760 22 930 50s280 34 510-16" />
@@ -113,6 +123,38 @@ export default function WallPage() {
       <script type="module" src={clocksUrl} async />
       <script type="module" src={liveUrl} async />
     </main>
+  );
+}
+
+/** The wall as it stood: from moment to moment by links, without a script. */
+function Replay({
+  at,
+  moments,
+  first,
+  zone,
+  base,
+}: {
+  at: string | undefined;
+  moments: readonly string[];
+  first: string | undefined;
+  zone: string;
+  base: string;
+}) {
+  const { t, locale } = useText();
+  const link = (moment: string, words: string) => <a href={`${base}?at=${encodeURIComponent(moment)}`}>{words}</a>;
+  if (at === undefined)
+    return first ? <p className="wall-replay no-print">{link(first, t("signing:wall.replay"))}</p> : null;
+  const earlier = moments.findLast((moment) => moment < at);
+  const later = moments.find((moment) => moment > at);
+  const place = moments.filter((moment) => moment <= at).length;
+  return (
+    <nav className="wall-replay no-print" aria-label={t("signing:wall.replay")}>
+      <strong>{t("signing:wall.as_of", { at: formatTime(at, zone, locale) })}</strong>
+      <progress max={moments.length} value={place} aria-label={t("signing:wall.replay")} />
+      {earlier ? link(earlier, `← ${t("signing:wall.earlier")}`) : null}
+      {later ? link(later, `${t("signing:wall.later")} →`) : null}
+      <a href={base}>{t("signing:wall.now")}</a>
+    </nav>
   );
 }
 
