@@ -71,6 +71,9 @@ const STRICT_LIMITS: Partial<Record<OperationId, number>> = {
   register: 120,
   signInWithPasskey: 120,
   uploadWorkbook: 20,
+  uploadOutsourcing: 20,
+  importSeries: 20,
+  importRates: 20,
 };
 
 export function createRouter(
