@@ -55,6 +55,7 @@ const OWNERSHIPS = ["PRIVATE", "PRIVATE", "PRIVATE", "STATE", "FOREIGN", "HMT"] 
 const FLAGS = ["Y", "Y", "N", "U"] as const;
 const LAST_DAY = "2023-06-10";
 const FIRST_YEAR = 2020;
+const UNDISCLOSED_YEAR = 2021;
 
 export interface GeneratedLine {
   readonly line: ContractLine;
@@ -143,7 +144,8 @@ export function generateRegister(): GeneratedLine[] {
     const value = money(currency, units);
     const filing = filingOf(i);
     const masterId = i % 24 === 5 ? `DEMO-F${String(1 + (i % FRAMEWORKS)).padStart(3, "0")}` : null;
-    const undisclosed = i % 36 === 7;
+    // Enough in one year for its total to be published, few enough in its parts for those to be suppressed.
+    const undisclosed = year === UNDISCLOSED_YEAR && i % 8 === 7;
     return {
       line: {
         ...line,
