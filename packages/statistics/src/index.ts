@@ -20,7 +20,7 @@ export * from "./indicators/indicator-number.ts";
 export * from "./indicators/line-digest.ts";
 export * from "./indicators/register-cube.ts";
 export * from "./indicators/evaluate.ts";
-export type { MissingRate } from "./indicators/facts.ts";
+export { viewOf, type MissingRate } from "./indicators/facts.ts";
 export { SMALLEST_GROUP, suppressedGroups, exposedBy, type ProtectedCell } from "./provenance/suppression.ts";
 export { parseCsv, writeCsv } from "./formats/csv.ts";
 export * from "./formats/dataset.ts";

@@ -24,6 +24,8 @@ export const SUM = {
 const SUMS = 23;
 const BUCKETS = 256;
 const DIGEST_BYTES = 32;
+const DIGEST_WORDS = DIGEST_BYTES / 4;
+const LEAF_LINES = 4096;
 /** A digest's next 32 bits and an ordinal of 21 bits fit one float, which sorts natively. */
 const ORDINALS_IN_KEY = 2 ** 21;
 
@@ -46,8 +48,14 @@ export class Cut {
   readonly #bucketHashes: (Uint8Array | undefined)[] = [];
   #sha: Uint8Array | undefined;
   #last = -1;
-  first: string | undefined;
-  last: string | undefined;
+  /** Living lines; below zero after one has died, until somebody asks. */
+  #counted = 0;
+  #least: string | undefined;
+  #greatest: string | undefined;
+  /** False after an outermost line has died, until somebody asks. */
+  #bounded = true;
+  /** What was made of the cut as it is now, by whoever made it; emptied by every change. */
+  readonly made = new Map<string, unknown>();
 
   constructor(period: number, codes: readonly number[]) {
     this.period = period;
@@ -60,54 +68,65 @@ export class Cut {
     this.#last = ordinal;
     const bucket = table.digests[ordinal * DIGEST_BYTES]!;
     (this.#lines[bucket] ??= []).push(ordinal);
+    if (this.#counted >= 0) this.#counted++;
     this.#touch(bucket);
     const id = table.ids[ordinal]!;
-    if (this.first === undefined || id < this.first) this.first = id;
-    if (this.last === undefined || id > this.last) this.last = id;
+    if (!this.#bounded) return;
+    if (this.#least === undefined || id < this.#least) this.#least = id;
+    if (this.#greatest === undefined || id > this.#greatest) this.#greatest = id;
   }
 
   /** A line died; the next hash leaves it out. */
   forget(ordinal: number, table: LineTable): void {
+    this.#counted = -1;
     this.#touch(table.digests[ordinal * DIGEST_BYTES]!);
     const id = table.ids[ordinal]!;
-    if (id === this.first || id === this.last) this.first = this.last = undefined;
+    if (id === this.#least || id === this.#greatest) this.#bounded = false;
   }
 
   #touch(bucket: number): void {
-    this.#bucketHashes[bucket] = undefined;
+    if (this.#bucketHashes.length > 0) this.#bucketHashes[bucket] = undefined;
     this.#sha = undefined;
+    if (this.made.size > 0) this.made.clear();
   }
 
   /** Living lines, in no order. O(lines). */
   living(table: LineTable): number[] {
-    return this.#lines.flatMap((bucket) => bucket?.filter((ordinal) => !table.dead.has(ordinal)) ?? []);
+    const living: number[] = [];
+    const { dead } = table;
+    for (const bucket of this.#lines)
+      if (bucket) for (const ordinal of bucket) if (dead.size === 0 || !dead.has(ordinal)) living.push(ordinal);
+    return living;
   }
 
-  /** How many lines live. O(1) while none has died. */
+  /** How many lines live. O(1). */
   size(table: LineTable): number {
-    return table.dead.size === 0
-      ? this.#lines.reduce((sum, bucket) => sum + (bucket?.length ?? 0), 0)
-      : this.living(table).length;
+    if (this.#counted < 0) this.#counted = this.living(table).length;
+    return this.#counted;
   }
 
   /** Least and greatest number of a living agreement. */
   bounds(table: LineTable): { first: string | null; last: string | null } {
-    if (this.first === undefined || this.last === undefined)
-      for (const ordinal of this.living(table)) {
-        const id = table.ids[ordinal]!;
-        if (this.first === undefined || id < this.first) this.first = id;
-        if (this.last === undefined || id > this.last) this.last = id;
-      }
-    return { first: this.first ?? null, last: this.last ?? null };
+    if (!this.#bounded) {
+      const ids = this.living(table).map((ordinal) => table.ids[ordinal]!);
+      this.#least = ids.reduce((least, id) => (id < least ? id : least), ids[0] ?? "");
+      this.#greatest = ids.reduce((greatest, id) => (id > greatest ? id : greatest), ids[0] ?? "");
+      this.#bounded = true;
+    }
+    return { first: this.#least ?? null, last: this.#greatest ?? null };
   }
 
   /**
-   * SHA-256 of the set of lines: for each value of a digest's first byte that occurs, in rising order, the SHA-256 of all digests
+   * SHA-256 of the set of lines. Up to LEAF_LINES: of all their digests in rising order, one after the other. Beyond: for each value of a digest's first byte that occurs, in rising order, the SHA-256 of all digests
    * that begin with it, in rising order, one after the other; and the SHA-256 of these hashes in turn. The order in which lines
    * came does not matter. Only buckets that changed are hashed again: O(lines / 256) after one new line.
    */
   sha256(table: LineTable, hash: Sha256): Uint8Array {
     if (this.#sha) return this.#sha;
+    if (this.size(table) <= LEAF_LINES) {
+      const ordered = inDigestOrder(this.living(table), table.digests, true);
+      return (this.#sha = hash.bytes(ordered));
+    }
     const parts: Uint8Array[] = [];
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const listed = this.#lines[bucket];
@@ -130,18 +149,20 @@ export class Cut {
   }
 }
 
-function inDigestOrder(ordinals: readonly number[], digests: Uint8Array): Uint8Array {
-  const sorted = sortByDigest(ordinals, digests);
-  const bytes = new Uint8Array(sorted.length * DIGEST_BYTES);
+function inDigestOrder(ordinals: readonly number[], digests: Uint8Array, wholly = false): Uint8Array {
+  const sorted = sortByDigest(ordinals, digests, wholly ? 0 : 1);
+  const words = new Uint32Array(sorted.length * DIGEST_WORDS);
+  const source = new Uint32Array(digests.buffer, digests.byteOffset, digests.length / 4);
   for (let i = 0; i < sorted.length; i++) {
-    const from = sorted[i]! * DIGEST_BYTES;
-    const to = i * DIGEST_BYTES;
-    for (let k = 0; k < DIGEST_BYTES; k++) bytes[to + k] = digests[from + k]!;
+    const from = sorted[i]! * DIGEST_WORDS;
+    const to = i * DIGEST_WORDS;
+    for (let k = 0; k < DIGEST_WORDS; k++) words[to + k] = source[from + k]!;
   }
-  return bytes;
+  return new Uint8Array(words.buffer);
 }
 
-function sortByDigest(ordinals: readonly number[], digests: Uint8Array): readonly number[] {
+/** @param from the first byte in which the digests can differ */
+function sortByDigest(ordinals: readonly number[], digests: Uint8Array, from: 0 | 1): readonly number[] {
   if (ordinals.length < 2) return ordinals;
   const compare = (a: number, b: number): number => {
     for (let k = 0; k < DIGEST_BYTES; k++) {
@@ -153,13 +174,13 @@ function sortByDigest(ordinals: readonly number[], digests: Uint8Array): readonl
   if (ordinals.some((ordinal) => ordinal >= ORDINALS_IN_KEY)) return ordinals.toSorted(compare);
   const keys = new Float64Array(ordinals.length);
   ordinals.forEach((ordinal, i) => {
-    const at = ordinal * DIGEST_BYTES;
-    const word = digests[at + 1]! * 0x1000000 + ((digests[at + 2]! << 16) | (digests[at + 3]! << 8) | digests[at + 4]!);
+    const at = ordinal * DIGEST_BYTES + from;
+    const word = digests[at]! * 0x1000000 + ((digests[at + 1]! << 16) | (digests[at + 2]! << 8) | digests[at + 3]!);
     keys[i] = word * ORDINALS_IN_KEY + ordinal;
   });
   keys.sort();
   const sorted = Array.from(keys, (key) => key % ORDINALS_IN_KEY);
-  // Five equal bytes are rare enough to mend by insertion.
+  // Four equal bytes are rare enough to mend by insertion.
   for (let i = 1; i < sorted.length; i++)
     for (let k = i; k > 0 && compare(sorted[k - 1]!, sorted[k]!) > 0; k--)
       [sorted[k - 1], sorted[k]] = [sorted[k]!, sorted[k - 1]!];

