@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { verifyFile, readCertificates } from "@songhua/trust";
+import { verifyFile, readCertificates, type Certificate } from "@songhua/trust";
 import { exampleAgreement } from "../../apps/server/src/modules/agreements/document/example-agreement.ts";
 import { writeAgreement } from "../../apps/server/src/modules/agreements/document/index.ts";
 import { openKeyFile, signPdf } from "../../apps/server/src/modules/signing/index.ts";
@@ -60,7 +60,7 @@ const { bytes, pages } = await writeAgreement(exampleAgreement(42), { now });
 console.log(
   `agreement of ${pages} pages, ${bytes.length} bytes before signing, written in ${(performance.now() - began).toFixed(0)} ms`,
 );
-const roots = [];
+const roots: Certificate[] = [];
 for (const [name, key] of [
   ["RSA 2048", ["rsa:2048"]],
   ["EC P-256", ["ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]],

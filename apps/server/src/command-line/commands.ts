@@ -199,7 +199,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: "bench",
-    usage: "bench scheduling|matching|register [SECTION]",
+    usage: "bench scheduling|matching|register|signing [SECTION]",
     arguments: ["BENCHMARK", "SECTION"],
     optionalArguments: true,
     options: {

@@ -18,8 +18,8 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exampleAgreement } from "../agreements/document/example-agreement.ts";
-import { writeAgreement } from "../agreements/document/index.ts";
+
+import { exampleAgreement, writeAgreement } from "../agreements/index.ts";
 import {
   embedSignature,
   openKeyFile,

@@ -1,3 +1,4 @@
+export { exampleAgreement } from "./example-agreement.ts";
 export { structureOfText, textHash } from "./from-text.ts";
 export {
   structureHash,

@@ -1,0 +1,81 @@
+import { LOCALES } from "@songhua/kernel";
+import { FINDINGS } from "@songhua/trust";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { sayIn } from "../platform/language/say.ts";
+import { runCommandLine } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "songhua-ceremony-"));
+const at = (...names: string[]): string => join(folder, ...names);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function songhua(...words: string[]): Promise<{ code: number; out: string }> {
+  let out = "";
+  const terminal = { out: (text: string) => (out += text), err: () => undefined, errIsTerminal: false, columns: 80 };
+  return { code: await runCommandLine(words, { terminal, env: { LANG: "en_US.UTF-8" } }), out };
+}
+
+it("signs an agreement, keeps its evidence, and tells a bent file from a good one", async () => {
+  writeFileSync(
+    at("agreement.json"),
+    JSON.stringify({
+      title: { zh: "合作合同", ru: "Договор" },
+      kind: "contract",
+      value: { amount: "54600000.00", currency: "CNY" },
+      parties: [{ name: "哈尔滨甲公司" }, { name: { ru: "ООО «Ромашка»" } }, { name: "김철수", role: "witness" }],
+      text: { zh: "第一条\n\n第二条" },
+    }),
+  );
+  expect((await songhua("ceremony", at("agreement.json"), "--out", at("out"))).code).toBe(0);
+  expect(readdirSync(at("out")).sort()).toEqual([
+    "agreement.pdf",
+    "checkpoint.txt",
+    "evidence.asice",
+    "log.pub",
+    "receipt.txt",
+    "roots",
+  ]);
+  const files = ["agreement.pdf", "evidence.asice", "receipt.txt", "checkpoint.txt"].map((name) => at("out", name));
+  const good = await songhua("verify", ...files, "--roots", at("out", "roots"), "--json");
+  expect(good.code).toBe(0);
+  const report = JSON.parse(good.out);
+  expect(report.files.map((file: { valid: boolean }) => file.valid)).toEqual([true, true, true, true]);
+  expect(report.files[0].signatures.length).toBe(3);
+  expect((await songhua("verify", at("out", "agreement.pdf"))).code).toBe(1); // nobody said whom to trust
+  for (const file of files) {
+    const bent = readFileSync(file);
+    const middle = Math.floor(bent.length / 2);
+    bent[middle] = bent[middle]! ^ 1;
+    writeFileSync(at("bent"), bent);
+    expect([file, [1, 2].includes((await songhua("verify", at("bent"), "--roots", at("out", "roots"))).code)]).toEqual([
+      file,
+      true,
+    ]);
+  }
+  writeFileSync(at("note.txt"), "hello");
+  expect((await songhua("verify", at("note.txt"))).code).toBe(2);
+  expect((await songhua("verify", at("missing.pdf"))).code).toBe(2);
+  const words = (await songhua("verify", files[0]!, "--roots", at("out", "roots"))).out;
+  expect(words).not.toMatch(/legally valid/i);
+});
+
+it("names what does not fit in an agreement", async () => {
+  const refused = async (text: string): Promise<[number, string]> => {
+    writeFileSync(at("bad.json"), text);
+    const { code, out } = await songhua("ceremony", at("bad.json"), "--out", at("never"), "--json");
+    return [code, JSON.parse(out).error.code];
+  };
+  expect(await refused("{")).toEqual([2, "agreement_not_json"]);
+  expect(await refused('{"title": {"zh": "a"}, "parties": []}')).toEqual([2, "agreement_shape"]);
+  expect(await refused('{"title": {"xx": "a"}, "parties": [{"name": "b"}]}')).toEqual([2, "agreement_shape"]);
+  expect(await refused('{"title": "a", "parties": [{"name": "b", "p12": "none.p12"}]}')).toEqual([2, "file_missing"]);
+});
+
+it("words every finding of the trust engine in every language", () => {
+  for (const locale of LOCALES)
+    expect(
+      Object.keys(FINDINGS).filter((code) => sayIn(locale)(`verify:finding.${code}`) === `finding.${code}`),
+    ).toEqual([]);
+});
