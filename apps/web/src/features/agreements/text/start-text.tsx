@@ -48,6 +48,7 @@ export function StartText({ slug, id }: { slug: string; id: string }) {
       {(all) => (
         <form
           className="form text-start"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             start.mutate(key || all[0]!.key);

@@ -25,6 +25,8 @@ export function useDraftingAct<Input>(
   const toast = useToast();
   return useMutation<Drafting, Error, Input>({
     mutationFn: act,
+    // A question asked before the change must not answer after it.
+    onMutate: () => client.cancelQueries({ queryKey: ["drafting", slug, id] }),
     onSuccess: (drafting) => {
       client.setQueryData(["drafting", slug, id], drafting);
       for (const key of ["agreement", "agreements"]) void client.invalidateQueries({ queryKey: [key, slug] });
