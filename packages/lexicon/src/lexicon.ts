@@ -27,6 +27,7 @@ import { PLACES_NORTH } from "./concepts/places-north.ts";
 import { PLACES_WORLD } from "./concepts/places-world.ts";
 import { SERVICES } from "./concepts/services.ts";
 import { SOFTWARE } from "./concepts/software.ts";
+import { TRADE_DETAIL } from "./concepts/trade-detail.ts";
 import { TAXONOMY } from "./concepts/taxonomy.ts";
 
 /** Changes whenever a concept is added, removed or renamed, so that stored matches can say what they were made with. */
@@ -62,6 +63,7 @@ export const CONCEPTS: readonly Concept[] = [
   SERVICES,
   SOFTWARE,
   TAXONOMY,
+  TRADE_DETAIL,
 ].flatMap(parseConcepts);
 
 const byId: ReadonlyMap<ConceptId, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
