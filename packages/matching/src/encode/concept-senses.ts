@@ -3,7 +3,7 @@ import { stemEnglish, STOP_WORDS } from "@songhua/lexicon";
 import type { Sense, SenseTable } from "./senses.ts";
 
 /** Parent and grandparent of a concept count as said, weakly: "soy oil" also speaks of oils and of soy. */
-const BROADER_WEIGHT = [0.65, 0.28] as const;
+const BROADER_WEIGHT = [0.5, 0.22] as const;
 /** A concept also says the English words of its first name, so that domain and general words meet. */
 const NAME_WEIGHT = 0.7;
 
