@@ -13,7 +13,8 @@ export class Family {
   readonly cuts = new Map<number, Cut>();
   readonly #facts: FactTable;
   readonly #table: LineTable;
-  readonly #kind: number;
+  /** Position of the facts it counts among FACT_KINDS; others must not be given to it. */
+  readonly kind: number;
   readonly #by: readonly number[];
   readonly #monthly: boolean;
   readonly #where: readonly {
@@ -25,7 +26,7 @@ export class Family {
   constructor(facts: FactTable, table: LineTable, population: Population, by: readonly Dimension[], window: "A" | "M") {
     this.#facts = facts;
     this.#table = table;
-    this.#kind = FACT_KINDS.indexOf(population.facts);
+    this.kind = FACT_KINDS.indexOf(population.facts);
     this.#by = by.map((dimension) => DIMENSIONS.indexOf(dimension));
     this.#monthly = window === "M";
     this.#where = Object.entries(population.where).map(([dimension, codes]) => ({
@@ -38,7 +39,6 @@ export class Family {
   /** Key of the cell a fact belongs to, or -1. */
   #keyOf(fact: number): number {
     const facts = this.#facts;
-    if (facts.kind(fact) !== this.#kind) return -1;
     for (const { dimension, wanted, known } of this.#where) {
       const code = facts.code(fact, dimension);
       if (known[code] === 0) known[code] = wanted.has(facts.books[dimension]!.names[code]!) ? 1 : -1;

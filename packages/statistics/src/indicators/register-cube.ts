@@ -2,7 +2,7 @@ import type { RateBook, RateRule } from "../money/rates.ts";
 import type { ContractLine } from "../register/contract-line.ts";
 import type { LineTable } from "./cut.ts";
 import type { IndicatorDefinition } from "./definition.ts";
-import { FactTable } from "./fact-table.ts";
+import { FACT_KINDS, FactTable } from "./fact-table.ts";
 import { factsOf, type MissingRate } from "./facts.ts";
 import { Family } from "./family.ts";
 import { lineText, type Sha256 } from "./line-digest.ts";
@@ -12,6 +12,7 @@ export class RegisterCube {
   readonly facts = new FactTable();
   readonly missingRates: MissingRate[] = [];
   readonly #families = new Map<string, Family>();
+  readonly #familiesOf: Family[][] = FACT_KINDS.map(() => []);
   readonly #ids: string[] = [];
   readonly #dead = new Set<number>();
   #digests = new Uint8Array(32 * 1024);
@@ -38,6 +39,7 @@ export class RegisterCube {
         if (!this.#families.has(key))
           this.#families.set(key, new Family(this.facts, this.table, population, by, window));
       }
+    for (const family of this.#families.values()) this.#familiesOf[family.kind]!.push(family);
   }
 
   get table(): LineTable {
@@ -146,7 +148,7 @@ export class RegisterCube {
   #apply(ordinal: number, sign: 1 | -1): void {
     const end = this.#firstFact[ordinal + 1] ?? this.facts.size;
     for (let fact = this.#firstFact[ordinal]!; fact < end; fact++)
-      for (const family of this.#families.values()) family.count(fact, ordinal, sign);
+      for (const family of this.#familiesOf[this.facts.kind(fact)]!) family.count(fact, ordinal, sign);
   }
 
   /** Frameworks tied by renewals, in whatever direction: one agreement that lives on. O(length of the chain). */
