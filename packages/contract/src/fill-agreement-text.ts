@@ -17,9 +17,9 @@ export interface FilledText {
   readonly clauses: readonly FilledClause[];
 }
 
-/** The bytes that are hashed and signed (RFC 8785, UTF-8). */
-export function agreementTextBytes(text: AgreementText): Uint8Array {
-  return new TextEncoder().encode(canonicalJsonOf(text));
+/** What is hashed and signed, as UTF-8 (RFC 8785). */
+export function canonicalAgreementText(text: AgreementText): string {
+  return canonicalJsonOf(text);
 }
 
 /**

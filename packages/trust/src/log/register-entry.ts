@@ -1,6 +1,7 @@
 import { canonicalJsonOf, REGISTER_ENTRY_TYPES, type Instant, type RegisterEntryType } from "@songhua/kernel";
 import { bytesOfBase64, utf8 } from "../bytes.ts";
 import { finding, type Finding } from "../finding.ts";
+import { textOfBytes } from "../text.ts";
 import { commitmentOf } from "./commitment.ts";
 
 /** What the register keeps to itself and shows as a commitment. */
@@ -81,7 +82,7 @@ export function entryBytes(entry: RegisterEntry): Uint8Array {
 /** Reads an entry; nothing for bytes that are not the canonical form of one. */
 export function parseEntry(bytes: Uint8Array): RegisterEntry | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = textOfBytes(bytes) ?? "";
     const data: unknown = JSON.parse(text);
     return isEntry(data) && entryText(data) === text ? data : undefined;
   } catch {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openAgreements, type AgreementsBench } from "../agreements/agreements.testing.ts";
+import { openAgreements, type AgreementsBench } from "../../testing/open-agreements.ts";
 import { nextStep, stepBack, type CourseItem, type Step } from "./course.ts";
 
 let bench: AgreementsBench;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openAgreements, type AgreementsBench } from "../agreements/agreements.testing.ts";
+import { openAgreements, type AgreementsBench } from "../../testing/open-agreements.ts";
 import { remindOfDue } from "./index.ts";
 import { fundsByCurrency, stepRatios, standingOf, type FollowedAgreement } from "./ratios.ts";
 import { markOf } from "./remind.ts";

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openAgreements, type AgreementsBench } from "../agreements/agreements.testing.ts";
+import { openAgreements, type AgreementsBench } from "../../testing/open-agreements.ts";
 
 let bench: AgreementsBench;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { agreementTextBytes, filledText, type AgreementText } from "@songhua/contract";
+import { canonicalAgreementText, filledText, type AgreementText } from "@songhua/contract";
 import { pickText, type Locale, type LocalDate, type MultiText } from "@songhua/kernel";
 import { createHash } from "node:crypto";
 import { sayIn } from "../../../platform/language/say.ts";
@@ -6,7 +6,7 @@ import type { AgreementStructure, Signatory } from "./structure.ts";
 
 /** SHA-256 of a text's canonical bytes, in lower-case hexadecimal: what is signed beside the PDF. */
 export function textHash(text: AgreementText): string {
-  return createHash("sha256").update(agreementTextBytes(text)).digest("hex");
+  return createHash("sha256").update(canonicalAgreementText(text)).digest("hex");
 }
 
 /**

@@ -1,8 +1,8 @@
-import { agreementTextBytes, blanksOf, mergeTexts, type AgreementText } from "@songhua/contract";
+import { canonicalAgreementText, blanksOf, mergeTexts, type AgreementText } from "@songhua/contract";
 import { LOCALES } from "@songhua/kernel";
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openAgreements, type AgreementsBench } from "../agreements.testing.ts";
+import { openAgreements, type AgreementsBench } from "../../../testing/open-agreements.ts";
 import { TEMPLATES, textFrom } from "../templates/index.ts";
 
 let bench: AgreementsBench;
@@ -85,7 +85,7 @@ describe("drafting", () => {
     const saved = await amur.call("POST", `${path(id)}/versions`, { base: 1, text, note: "filled" });
     expect(saved.body.current).toMatchObject({ version: 2, note: "filled" });
     expect(saved.body.current.hash).toBe(
-      createHash("sha256").update(agreementTextBytes(saved.body.text)).digest("hex"),
+      createHash("sha256").update(canonicalAgreementText(saved.body.text)).digest("hex"),
     );
     expect((await approve(harbin, ids.harbin, 1)).body).toMatchObject({
       code: "version_changed",

@@ -1,4 +1,4 @@
-import { agreementTextBytes, blanksOf, type AgreementText, type BodyOf, type Operations } from "@songhua/contract";
+import { canonicalAgreementText, blanksOf, type AgreementText, type BodyOf, type Operations } from "@songhua/contract";
 import { canonicalJsonOf, DomainError, type Instant } from "@songhua/kernel";
 import { createHash } from "node:crypto";
 import type { Db } from "../../../platform/database/connect.ts";
@@ -17,7 +17,7 @@ const KEYS = "abcdef";
 
 /** SHA-256 of a text's canonical JSON, in hex: what is signed beside the PDF's. */
 export const textHash = (text: AgreementText): string =>
-  createHash("sha256").update(agreementTextBytes(text)).digest("hex");
+  createHash("sha256").update(canonicalAgreementText(text)).digest("hex");
 
 /** Begins the text from a template. @throws DomainError version_conflict when there is a text already. */
 export async function startText(

@@ -1,4 +1,4 @@
-import { openTestSonghua, type Answer, type Caller, type TestSonghua } from "../../testing/open-test-songhua.ts";
+import { openTestSonghua, type Answer, type Caller, type TestSonghua } from "./open-test-songhua.ts";
 
 /** An event with two firms that make agreements, an organiser and a stranger: what tests of agreements begin from. */
 export interface AgreementsBench {
