@@ -30,11 +30,12 @@ import { readConfig } from "../../apps/server/src/platform/config/config.ts";
 import { generatedRegister } from "./generated-register.ts";
 import { createTables, insertRows, plainQueries, runQueries, type SqlRow } from "./plain-sql.ts";
 
-const [SIZE, HIDDEN, SEED] = [process.argv[2] ?? 1_000_000, process.argv[3] ?? 0, process.argv[4] ?? 1].map(Number) as [
-  number,
-  number,
-  number,
-];
+/** Agreements, undisclosed per mille, seed; words such as "all" stand for what is usual. */
+const given = (place: number, usual: number): number => {
+  const number = Number(process.argv[place]);
+  return Number.isFinite(number) ? number : usual;
+};
+const [SIZE, HIDDEN, SEED] = [given(2, 1_000_000), given(3, 0), given(4, 1)];
 const BOUNDS = { fullMs: 10_000, oneMs: 100 };
 const UPDATES = 15;
 const RATES = resolve(

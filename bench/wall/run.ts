@@ -7,7 +7,7 @@ import { request, createServer, Agent } from "node:http";
 import type { AddressInfo } from "node:net";
 import { LiveChannel } from "../../apps/server/src/platform/http/live-channel.ts";
 
-const VIEWERS = Number(process.argv[2] ?? 2000);
+const VIEWERS = Number(process.argv[2]) || 2000;
 const CHANGES = 10;
 const WALL = "x".repeat(24_000); // as long as sixty lines in two languages
 let state = 0;

@@ -19,7 +19,7 @@ import { readConfig } from "../../apps/server/src/platform/config/config.ts";
 import type { RunContext } from "../../apps/server/src/modules/runs/index.ts";
 import { NOBODY } from "../../apps/server/src/modules/access/index.ts";
 
-const ROWS = Number(process.argv[2] ?? 20_000);
+const ROWS = Number(process.argv[2]) || 20_000;
 const BOUND_SEC = 30;
 const FIRMS = Math.ceil(ROWS / 4);
 const WORDS = ["松花", "北斗", "兴安", "龙江", "黑土", "冰城", "远东", "太阳岛", "牡丹", "三江"];

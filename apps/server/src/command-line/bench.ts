@@ -5,7 +5,7 @@ import type { Call, Outcome } from "./command.ts";
 import { EXIT, Refusal } from "./refusal.ts";
 
 const FOLDER = new URL("../../../../bench/", import.meta.url);
-const BENCHES = ["scheduling", "matching", "register", "signing"];
+const BENCHES = ["scheduling", "matching", "register", "signing", "statistics", "trust", "wall", "workbooks"];
 
 /** Runs a benchmark of the source checkout this program stands in; its figures go where the command's answer goes. */
 export async function benchCommand({ args, print }: Call): Promise<Outcome> {

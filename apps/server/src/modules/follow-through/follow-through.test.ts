@@ -153,9 +153,9 @@ describe("after the signing", () => {
     const { body } = await organiser.call("GET", `${event}/ocds`);
     const release = body.releases.find((one: { ocid: string }) => one.ocid.endsWith(id));
     expect(release).toMatchObject({
-      tag: ["contract"],
+      tag: ["contractTermination"],
       buyer: { name: "Amur Reefer" },
-      contracts: [{ status: "active" }],
+      contracts: [{ status: "terminated" }],
     });
     expect(release.contracts[0]).not.toHaveProperty("value");
     expect(release.parties.map((party: { roles: string[] }) => party.roles)).toEqual([["supplier"], ["buyer"]]);

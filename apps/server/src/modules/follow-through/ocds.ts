@@ -1,7 +1,7 @@
 import { pickText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { listParties, listSignedRows, presentValue } from "../agreements/index.ts";
-import { listIdentifiers, listLines, listPayments, listPlaces } from "./queries.ts";
+import { listIdentifiers, listLines, listPayments, listPlaces, listSteps } from "./queries.ts";
 
 /** Songhua's own prefix until an installation registers one: https://standard.open-contracting.org/latest/en/schema/identifiers/ */
 const PREFIX = "ocds-songhua";
@@ -14,11 +14,13 @@ const SCHEME: Record<string, string> = { uscc: "CN-SCC", inn: "RU-INN", ogrn: "R
 export async function contractingPackage(db: Db, event: { id: string; slug: string }, origin: string, now: string) {
   const rows = (await listSignedRows(db, event.id)).filter((row) => row.state === "signed" && row.kind === "contract");
   const ids = rows.map((row) => row.id);
-  const [parties, lines, payments] = await Promise.all([
+  const [parties, lines, payments, steps] = await Promise.all([
     listParties(db, event.id, ids),
     listLines(db, event.id, ids),
     listPayments(db, event.id, ids),
+    listSteps(db, event.id, ids),
   ]);
+  const ended = new Set(steps.filter(({ step }) => step === "terminated").map((step) => step.agreement_id));
   const organisations = [...new Set(parties.flatMap((party) => party.organisation_id ?? []))];
   const [identifiers, places] = await Promise.all([
     listIdentifiers(db, event.id, organisations),
@@ -44,7 +46,7 @@ export async function contractingPackage(db: Db, event: { id: string; slug: stri
         ocid: `${PREFIX}-${row.id}`,
         id: `${row.id}-${row.signed_at ?? now}`,
         date: row.signed_at ?? now,
-        tag: ["contract"],
+        tag: [ended.has(row.id) ? "contractTermination" : "contract"],
         initiationType: "tender",
         language: "en",
         parties: own.map((party) => {
@@ -69,7 +71,7 @@ export async function contractingPackage(db: Db, event: { id: string; slug: stri
             id: row.id,
             awardID: row.id,
             title,
-            status: "active",
+            status: ended.has(row.id) ? "terminated" : "active",
             dateSigned: row.signed_at ?? now,
             ...priced,
             implementation: {

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.generated.ts";
 import { formatDates } from "../../ui/format.ts";
+import { ButtonLink } from "../../ui/button.tsx";
 import { MultiText } from "../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { DemonstrationMark } from "../../ui/tag.tsx";
-import { useText } from "../../ui/use-text.ts";
+import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { ReportFigures } from "./report-figures.tsx";
@@ -17,6 +18,7 @@ import "./report.css";
 /** The closing report: who came, who met, what was signed; every figure opens to the rows under it. */
 export default function ReportPage() {
   const { t, locale } = useText();
+  const address = useAddress();
   const { slug, event } = useConsole();
   const moment = useEventClock();
   const query = useQuery({
@@ -25,7 +27,15 @@ export default function ReportPage() {
   });
   return (
     <>
-      <PageHead title={t("console:step.report")} actions={<ReportFiles slug={slug} />}>
+      <PageHead
+        title={t("console:step.report")}
+        actions={
+          <>
+            <ButtonLink to={address("/statistics")}>{t("indicators:title")}</ButtonLink>
+            <ReportFiles slug={slug} />
+          </>
+        }
+      >
         <MultiText text={event.name} /> · {formatDates(event.startsOn, event.endsOn, locale)}{" "}
         {event.demonstration ? <DemonstrationMark /> : null}
         {query.data ? (

@@ -1,8 +1,10 @@
+import { toInstant, toLocal } from "@songhua/kernel";
+import { useState } from "react";
 import { api } from "../../../api/client.generated.ts";
 import { Button } from "../../../ui/button.tsx";
 import { MultiText } from "../../../ui/multi-text.tsx";
 import { useText } from "../../../ui/use-text.ts";
-import { useEventClock } from "../../event-clock/use-event-clock.ts";
+import { useEventClock, useHomeZone } from "../../event-clock/use-event-clock.ts";
 import { useDraftingAct, type Drafting } from "./use-drafting.ts";
 
 /** Which side has approved which version, and by when it is asked to. */
@@ -51,18 +53,39 @@ export function Approvals({ slug, id, drafting }: { slug: string; id: string; dr
       </ol>
       {drafting.approved ? <p className="text-ready">{t("signing:text.all_approved")}</p> : null}
       {drafting.mayEdit ? (
-        <label className="text-deadline">
-          <span className="field-label">{t("signing:text.approve_by")}</span>
-          <input
-            className="input"
-            type="datetime-local"
-            defaultValue={drafting.approveBy?.slice(0, 16) ?? ""}
-            onBlur={(event) => deadline.mutate(event.target.value ? new Date(event.target.value).toISOString() : null)}
-          />
-        </label>
+        <Deadline
+          key={drafting.approveBy}
+          approveBy={drafting.approveBy}
+          onChange={(approveBy) => deadline.mutate(approveBy)}
+        />
       ) : drafting.approveBy ? (
         <p className="quiet">{`${t("signing:text.approve_by")}: ${moment(drafting.approveBy)}`}</p>
       ) : null}
     </section>
+  );
+}
+
+/** The deadline by the home clock of the event, whatever clock the browser has. */
+function Deadline({ approveBy, onChange }: { approveBy: string | null; onChange: (approveBy: string | null) => void }) {
+  const { t } = useText();
+  const { zone, place } = useHomeZone();
+  const local = approveBy ? toLocal(approveBy, zone) : undefined;
+  const shown = local ? `${local.date}T${local.time}` : "";
+  const [value, setValue] = useState(shown);
+  const save = () => {
+    const [date = "", time = ""] = value.split("T");
+    if (value !== shown) onChange(value === "" ? null : (toInstant(date, time.slice(0, 5), zone) ?? null));
+  };
+  return (
+    <label className="text-deadline">
+      <span className="field-label">{`${t("signing:text.approve_by")} (${place})`}</span>
+      <input
+        className="input"
+        type="datetime-local"
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+        onBlur={save}
+      />
+    </label>
   );
 }
