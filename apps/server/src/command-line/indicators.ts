@@ -156,7 +156,8 @@ function tellFindings({ say, remark }: Call, { findings }: RegisterRead): void {
 }
 
 function tellColumns({ say, print, locale }: Call): Outcome {
-  const records = (names: readonly RecordKind[]): string => names.map((name) => say(`cli:registerRecord.${name}`)).join(", ");
+  const records = (names: readonly RecordKind[]): string =>
+    names.map((name) => say(`cli:registerRecord.${name}`)).join(", ");
   for (const { code, form, names, records: rows } of REGISTER_COLUMNS)
     print(
       `${code.padEnd(18)} ${say(`cli:registerForm.${form}`).padEnd(12)} ${pickText(names, locale)!.text} · ${records(rows)}`,

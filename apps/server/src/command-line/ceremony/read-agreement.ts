@@ -13,11 +13,9 @@ const many = (text: z.ZodString) =>
   z.union([
     text,
     z.record(
-      z
-        .string()
-        .refine((key) => isLocale(key) || key in SPOKEN, {
-          error: `language: ${[...Object.keys(SPOKEN), ...LOCALES].join(", ")}`,
-        }),
+      z.string().refine((key) => isLocale(key) || key in SPOKEN, {
+        error: `language: ${[...Object.keys(SPOKEN), ...LOCALES].join(", ")}`,
+      }),
       text,
     ),
   ]);

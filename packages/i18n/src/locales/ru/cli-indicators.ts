@@ -14,7 +14,12 @@ export const indicating = {
     done: "Показателей из {{from}} в {{to}}: {{count}}. {{files}}",
     namesLost: "В SDMX-CSV нет места для названий; они остаются в сообщении о структуре источника.",
   },
-  registerRecord: { contract: "договор", execution: "исполнение", change: "изменение", technology: "технологический договор" },
+  registerRecord: {
+    contract: "договор",
+    execution: "исполнение",
+    change: "изменение",
+    technology: "технологический договор",
+  },
   registerForm: {
     text: "текст",
     number: "число",
