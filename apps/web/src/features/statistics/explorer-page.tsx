@@ -10,7 +10,7 @@ import { formatNumber } from "../../ui/format.ts";
 import { NumberChart } from "./number-chart.tsx";
 import { NumberDrawer } from "./number-drawer.tsx";
 import { NumberTable } from "./number-table.tsx";
-import { topicOf, TOPICS, type Definition, type Numbers } from "./numbers.ts";
+import { topicOf, TOPICS, type Definition, type Numbers, notCountedText } from "./numbers.ts";
 
 const RATE_RULES = ["year_average", "month_average", "signing_day", "given"] as const;
 const FIRST = "contract_offshore_cny";
@@ -176,7 +176,7 @@ function Basis({ page }: { page: Numbers }) {
       <ul>
         {page.notCounted.map(({ reason, lines }) => (
           <li key={reason}>
-            {t("indicators:left_out_line", { lines: count(lines), reason: t(`indicators:not_counted.${reason}`) })}
+            {t("indicators:left_out_line", { lines: count(lines), reason: notCountedText(t, reason) })}
           </li>
         ))}
         {page.missingRates.map((missing) => (

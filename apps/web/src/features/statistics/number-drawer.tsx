@@ -8,7 +8,7 @@ import { useMultiText } from "../../ui/multi-text.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { useText } from "../../ui/use-text.ts";
-import { dimsName, type Definition, type IndicatorNumber, type Numbers, reasonKey } from "./numbers.ts";
+import { dimsName, type Definition, type IndicatorNumber, type Numbers, reasonKey, notCountedText } from "./numbers.ts";
 
 const LINES = 20;
 
@@ -65,7 +65,7 @@ export function NumberDrawer({
       ...{ key: `out-${reason}`, term: t("indicators:left_out") },
       value: t("indicators:left_out_line", {
         lines: formatNumber(lines, locale),
-        reason: t(`indicators:not_counted.${reason}`),
+        reason: notCountedText(t, reason),
       }),
     })),
     ...number.claims.map((claim) => ({

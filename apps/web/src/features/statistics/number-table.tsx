@@ -19,6 +19,7 @@ export function NumberTable({
 }) {
   const { t, locale } = useText();
   const multi = useMultiText();
+  const remarked = numbers.some(({ status }) => status !== "normal");
   const broken = numbers.some(({ dims }) => Object.keys(dims).length > 0);
   return (
     <DataTable
@@ -45,15 +46,19 @@ export function NumberTable({
           ...{ key: "lines", head: t("indicators:lines"), numeric: true },
           cell: (number) => (number.cut ? formatNumber(number.cut.lines, locale) : "–"),
         },
-        {
-          ...{ key: "status", head: t("indicators:remark") },
-          cell: (number) =>
-            number.reason
-              ? t(reasonKey(number.reason))
-              : number.status === "normal"
-                ? ""
-                : t(`indicators:status.${number.status}`),
-        },
+        ...(remarked
+          ? [
+              {
+                ...{ key: "status", head: t("indicators:remark") },
+                cell: (number: IndicatorNumber) =>
+                  number.reason
+                    ? t(reasonKey(number.reason))
+                    : number.status === "normal"
+                      ? ""
+                      : t(`indicators:status.${number.status}`),
+              },
+            ]
+          : []),
       ]}
       rows={numbers}
       rowKey={(number) => number.key}

@@ -1,5 +1,6 @@
 import { pickText, type Locale } from "@songhua/kernel";
 import type { Answer } from "../../api/transport.ts";
+import type { Translate } from "../../ui/use-text.ts";
 
 export type Numbers = Answer<"queryNumbers">;
 export type IndicatorNumber = Numbers["items"][number];
@@ -58,3 +59,13 @@ export const asNumber = (value: string | null): number | null => (value === null
 
 /** The text of a reason; in the catalogue its words are joined by hyphens, since `_zero` would name a plural form. */
 export const reasonKey = (reason: string): string => `indicators:reason.${reason.replaceAll("_", "-")}`;
+
+const NOT_COUNTED = new Set([
+  ...["filing_draft", "filing_under_review", "filing_returned"],
+  ...["no_value", "withheld", "rate_missing", "count_missing", "not_comparable"],
+]);
+/** Why lines are not in a figure; for rows that a rule of the register refused, the rule. */
+export const notCountedText = (t: Translate, reason: string): string =>
+  NOT_COUNTED.has(reason)
+    ? t(`indicators:not_counted.${reason}`)
+    : t("indicators:not_counted.by_rule", { rule: reason });

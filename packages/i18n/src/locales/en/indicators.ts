@@ -63,6 +63,10 @@ export const indicators = {
     "small-cell": "too few agreements: would disclose one",
   },
   not_counted: {
+    filing_draft: "draft, not yet filed",
+    filing_under_review: "filed, under review",
+    filing_returned: "returned",
+    by_rule: "refused by rule {{rule}}",
     no_value: "no value stated",
     withheld: "value withheld",
     rate_missing: "exchange rate missing",

@@ -63,6 +63,10 @@ export const indicators = {
     "small-cell": "협의가 너무 적어 개별 수치가 드러남",
   },
   not_counted: {
+    filing_draft: "초안, 아직 제출하지 않음",
+    filing_under_review: "제출됨, 심사중",
+    filing_returned: "반려됨",
+    by_rule: "규칙 {{rule}}에 따라 제외",
     no_value: "금액이 없음",
     withheld: "금액 비공포",
     rate_missing: "환률 없음",

@@ -63,6 +63,10 @@ export const indicators = {
     "small-cell": "협약이 너무 적어 개별 값이 드러남",
   },
   not_counted: {
+    filing_draft: "초안, 아직 제출되지 않음",
+    filing_under_review: "제출됨, 심사 중",
+    filing_returned: "반려됨",
+    by_rule: "규칙 {{rule}}에 따라 제외",
     no_value: "금액이 없음",
     withheld: "금액 비공표",
     rate_missing: "환율 없음",

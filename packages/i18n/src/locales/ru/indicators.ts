@@ -63,6 +63,10 @@ export const indicators = {
     "small-cell": "слишком мало соглашений: раскрыло бы одно из них",
   },
   not_counted: {
+    filing_draft: "черновик, не подан",
+    filing_under_review: "подано, на проверке",
+    filing_returned: "возвращено",
+    by_rule: "отклонено правилом {{rule}}",
     no_value: "сумма не указана",
     withheld: "сумма не публикуется",
     rate_missing: "нет курса",

@@ -63,6 +63,10 @@ export const indicators = {
     "small-cell": "协议过少，公布会泄露个别数值",
   },
   not_counted: {
+    filing_draft: "草稿，尚未填报",
+    filing_under_review: "已填报，审核中",
+    filing_returned: "已退回",
+    by_rule: "按规则 {{rule}} 不计",
     no_value: "未载明金额",
     withheld: "金额不公布",
     rate_missing: "缺汇率",
