@@ -8,3 +8,4 @@ export * from "./evidence/index.ts";
 export * from "./log/index.ts";
 export * from "./pdf/index.ts";
 export * from "./verify/index.ts";
+export * from "./pkcs12/index.ts";

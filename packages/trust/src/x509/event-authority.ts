@@ -1,10 +1,11 @@
 import { bytesOfHex, joinBytes } from "../bytes.ts";
-import { contentOf, readDer } from "../der/read.ts";
+import { contentOf, context, readDer } from "../der/read.ts";
 import { bitStringOf } from "../der/values.ts";
 import { childrenOf } from "../der/read.ts";
 import {
   bitString,
   boolean,
+  derOf,
   explicit,
   integer,
   octetString,
@@ -14,7 +15,7 @@ import {
   unsigned,
   utf8String,
 } from "../der/write.ts";
-import { looseTextOf } from "../text.ts";
+import { looseTextOf, utf8 } from "../text.ts";
 import { SHA1 } from "../suites/digest.ts";
 import { derOfAlgorithm } from "../suites/algorithm-identifier.ts";
 import { SIGNING, type SigningAlgorithm } from "../suites/suite.ts";
@@ -121,6 +122,10 @@ export async function makeEventAuthority(
   return { certificate: await signCertificate(content, algorithm, sign), algorithm, sign };
 }
 
+/** One distribution point by its address. Source: RFC 5280, section 4.2.1.13. */
+const listPoint = (address: string): Uint8Array =>
+  sequence(sequence(explicit(0, explicit(0, derOf(context(6, true), utf8(address))))));
+
 /**
  * A participant's certificate for a public key made elsewhere, such as in a browser; marked as the event authority's. Possession of the
  * secret key is for the caller to check. Names are as the participant's registration has them.
@@ -136,6 +141,8 @@ export function issueParticipantCertificate(
     readonly organisation?: string;
     /** Two letters, ISO 3166. */
     readonly country?: string;
+    /** Where the authority's revocation list is to be had. */
+    readonly revocationList?: string;
   },
 ): Promise<Certificate> {
   const { certificate } = authority;
@@ -165,6 +172,9 @@ export function issueParticipantCertificate(
         false,
         sequence(joinBytes(Uint8Array.of(0x80, 20), keyIdOf(certificate.publicKey.spki))),
       ),
+      ...(holder.revocationList === undefined
+        ? []
+        : [extension(EXTENSION.crlPoints, false, listPoint(holder.revocationList))]),
       ...eventExtensions(eventOf(certificate)),
     ],
   };

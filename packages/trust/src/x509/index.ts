@@ -12,3 +12,5 @@ export { PURPOSE } from "./extensions.ts";
 export { NAME_OID, partOf, type DistinguishedName } from "./name.ts";
 export type { RevocationData } from "./revocation.ts";
 export { readTrustList, type TrustList } from "./trust-list.ts";
+export { derOfEcdsa, makeCertificateRequest, readCertificateRequest } from "./certificate-request.ts";
+export { writeRevocationList, type WithdrawnCertificate } from "./write-crl.ts";

@@ -1,0 +1,1 @@
+export { openKeyStore, type KeyStoreCrypto, type OpenedKeyStore } from "./open-key-store.ts";
