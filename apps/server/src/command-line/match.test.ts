@@ -9,11 +9,19 @@ const at = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function songhua(...words: string[]) {
+  return watched(undefined, words);
+}
+
+/** `onErr` sees what a person at the terminal does. */
+async function watched(onErr: ((text: string) => void) | undefined, words: string[]) {
   let [out, err] = ["", ""];
   const terminal = {
     out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    errIsTerminal: false,
+    err: (text: string) => {
+      err += text;
+      onErr?.(text);
+    },
+    errIsTerminal: onErr !== undefined,
     columns: 80,
   };
   const code = await runCommandLine(words, { terminal, env: {} });
@@ -95,6 +103,29 @@ describe("songhua match", () => {
     expect(await said({ ...EXCHANGE, exclusions: ["a"] })).toContain("exclusions[0]");
     expect(await said([])).toContain("bad.json: { } does not have the right form: []");
   });
+  it("shows how far it has got, from reading to writing", async () => {
+    const seen: string[] = [];
+    const note = (text: string) => void seen.push(text);
+    const { code } = await watched(note, ["match", file("p.json", EXCHANGE), "--out", at("p"), "--locale", "en"]);
+    expect(code).toBe(0);
+    const order = ["Reading", "Matching", "matches.json"].map((word) => seen.findIndex((text) => text.includes(word)));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+  it.each(["Reading", "Matching", "Writing"])(
+    "is ended by Ctrl-C while %s, and leaves nothing behind",
+    async (phase) => {
+      const interrupt = (text: string) => {
+        if (text.includes(phase)) process.emit("SIGINT");
+      };
+      const parent = mkdtempSync(join(folder, "cancel-"));
+      const words = ["match", file("c.json", EXCHANGE), "--out", join(parent, "out"), "--locale", "en"];
+      const { code, err } = await watched(interrupt, words);
+      expect([code, readdirSync(parent)]).toEqual([130, []]);
+      expect(err).toContain("Cancelled: nothing was written");
+      expect(process.listenerCount("SIGINT")).toBe(0);
+    },
+  );
   it("names sheet and row of what is wrong in a workbook", async () => {
     const rows = ["Organisation,Country,Side,Kind,Title,Text", "Longda,China,sideways,business,Soybean oil,For export"];
     const { code, err } = await songhua(

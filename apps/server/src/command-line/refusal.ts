@@ -1,5 +1,5 @@
-/** What a program that calls `songhua` may rely on. 70 is "internal software error" of sysexits.h. */
-export const EXIT = { done: 0, notFeasible: 1, badInput: 2, bug: 70 } as const;
+/** What a program that calls `songhua` may rely on. 70 is "internal software error" of sysexits.h, 130 what shells give for Ctrl-C. */
+export const EXIT = { done: 0, notFeasible: 1, badInput: 2, bug: 70, cancelled: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What a person can get wrong on the command line; each has a title and a mend in the `cli` texts. */
@@ -91,6 +91,7 @@ export const REFUSALS = [
   "agreement_not_json",
   "agreement_shape",
   "key_file",
+  "cancelled",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -31,9 +31,11 @@ export function progressLine(terminal: Terminal, quiet: boolean, clock: () => nu
   if (quiet || !terminal.errIsTerminal) return { show: () => undefined, clear: () => undefined };
   let shownAt = -Infinity;
   let shown = false;
+  let phase = "";
   return {
     show(label, done, total) {
-      if (clock() - shownAt < SHOW_EVERY_MS && done < total) return;
+      if (label === phase && clock() - shownAt < SHOW_EVERY_MS && done < total) return;
+      phase = label;
       shownAt = clock();
       shown = true;
       const share = total > 0 ? Math.min(1, done / total) : 0;

@@ -1,6 +1,7 @@
 export { matchingRoutes } from "./routes.ts";
 export { configuredBackends, isBackendFailure } from "./embedders/backends.ts";
 export { generalLexicon, listingEncoder } from "./encoder.ts";
+export { matchInThread } from "./match-in-thread.ts";
 export { matchAll, matchingRuns } from "./run.ts";
 export {
   GOOD_SCORE,

@@ -6,7 +6,11 @@ import { matchListings, type MarketListing, type MatchRecord } from "./market.ts
 
 export interface MatchTask {
   readonly listings: readonly MarketListing[];
-  readonly rules: MarketRules;
+  readonly rules?: MarketRules;
+  /** Kept apart by a file that knows no rules. */
+  readonly exclusions?: readonly (readonly [string, string])[];
+  /** Matches kept a listing, where no rules say it. */
+  readonly perListing?: number;
   readonly today: string;
   readonly models: readonly ModelVectors[];
 }
@@ -15,16 +19,18 @@ export interface MatchNote {
   readonly total: number;
 }
 
-workInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(({ listings, rules, today, models }, owner) =>
-  matchListings(listings, {
-    exclusions: [],
-    rules: engineRules(rules),
-    perListing: rules.matchesPerListing,
-    today,
-    models,
-    onProgress: (done, total) => {
-      owner.note({ done, total });
-    },
-    shouldStop: owner.shouldStop,
-  }),
+workInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(
+  ({ listings, rules, exclusions = [], perListing, today, models }, owner) =>
+    matchListings(listings, {
+      exclusions,
+      ...(rules
+        ? { rules: engineRules(rules), perListing: rules.matchesPerListing }
+        : perListing !== undefined && { perListing }),
+      today,
+      models,
+      onProgress: (done, total) => {
+        owner.note({ done, total });
+      },
+      shouldStop: owner.shouldStop,
+    }),
 );

@@ -1,12 +1,11 @@
 import { refreshStatistics } from "../../platform/database/statistics.ts";
-import { runInThread } from "../../platform/jobs/thread.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { lockEvent } from "../listings/index.ts";
 import { RunCancelled, type RunBook, type RunContext, type RunEnd } from "../runs/index.ts";
 import { configuredBackends } from "./embedders/backends.ts";
 import { embedListings } from "./embedders/listing-vectors.ts";
-import { matchingDay, withoutGoodMatch, type MatchRecord } from "./market.ts";
-import type { MatchNote, MatchTask } from "./match.worker.ts";
+import { matchingDay, withoutGoodMatch } from "./market.ts";
+import { runMatching } from "./match-in-thread.ts";
 import { matchAgain } from "./match-again.ts";
 import { getMatchingEvent, loadMarket } from "./queries.ts";
 import { currentRules } from "./rules/queries.ts";
@@ -16,7 +15,6 @@ import { replaceMatches } from "./store.ts";
 import { withInterest } from "./verdicts/apply.ts";
 import { allVerdicts } from "./verdicts/queries.ts";
 
-const SCRIPT = new URL("./match.worker.ts", import.meta.url);
 /** Organisations named in a run's note; the count says how many there are. */
 const MOST_NAMED = 100;
 
@@ -46,10 +44,8 @@ export async function matchAll(context: RunContext): Promise<RunEnd> {
     return stopped;
   });
   if (stopped) throw new RunCancelled();
-  const matches = await runInThread<MatchTask, MatchNote, MatchRecord[] | undefined>(
-    SCRIPT,
-    { listings, rules, today, models },
-    (newest) => context.progress(made + (newest?.done ?? 0), made + (newest?.total ?? listings.length * 2)),
+  const matches = await runMatching({ listings, rules, today, models }, (newest) =>
+    context.progress(made + (newest?.done ?? 0), made + (newest?.total ?? listings.length * 2)),
   );
   if (!matches) throw new RunCancelled();
   const kept = await services.db.transaction().execute(async (tx) => {

@@ -12,6 +12,10 @@ export const matchingOptions = {
   perListing: "matches an offer or need keeps at most (10)",
 };
 export const matchingErrors = {
+  cancelled: {
+    title: "Cancelled: nothing was written to {{folder}}.",
+    mend: "Start it again when you like; what was there before is as it was.",
+  },
   exchange_missing: {
     title: "{{file}}: {{place}} is missing.",
     mend: "Add it. The whole form stands in docs/integrator.md.",

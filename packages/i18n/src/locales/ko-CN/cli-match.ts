@@ -12,6 +12,10 @@ export const matchingOptions = {
   perListing: "항목마다 두는 매칭의 최대수 (10)",
 };
 export const matchingErrors = {
+  cancelled: {
+    title: "취소하였습니다. {{folder}}에 아무것도 쓰지 않았습니다.",
+    mend: "아무때나 다시 시작할수 있으며 원래 있던 내용은 그대로입니다.",
+  },
   exchange_missing: {
     title: "{{file}}: {{place}}이(가) 없습니다.",
     mend: "보태십시오. 전체 형식은 docs/integrator.md에 있습니다.",

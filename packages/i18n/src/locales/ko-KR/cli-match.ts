@@ -12,6 +12,10 @@ export const matchingOptions = {
   perListing: "항목마다 두는 매칭의 최대 수 (10)",
 };
 export const matchingErrors = {
+  cancelled: {
+    title: "취소했습니다. {{folder}}에 아무것도 쓰지 않았습니다.",
+    mend: "언제든지 다시 시작할 수 있으며, 원래 있던 내용은 그대로입니다.",
+  },
   exchange_missing: {
     title: "{{file}}: {{place}}이(가) 없습니다.",
     mend: "추가하세요. 전체 형식은 docs/integrator.md에 있습니다.",

@@ -12,6 +12,10 @@ export const matchingOptions = {
   perListing: "сколько пар остаётся у записи, не больше (10)",
 };
 export const matchingErrors = {
+  cancelled: {
+    title: "Отменено: в {{folder}} ничего не записано.",
+    mend: "Запустите снова, когда захотите; то, что там было, не изменилось.",
+  },
   exchange_missing: { title: "{{file}}: нет {{place}}.", mend: "Добавьте. Вся форма описана в docs/integrator.md." },
   exchange_choice: { title: "{{file}}: {{place}} не может быть {{value}}.", mend: "Возьмите одно из: {{choices}}." },
   exchange_text: {

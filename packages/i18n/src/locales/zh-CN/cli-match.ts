@@ -12,6 +12,7 @@ export const matchingOptions = {
   perListing: "每条供需信息最多保留的匹配数（10）",
 };
 export const matchingErrors = {
+  cancelled: { title: "已取消：未向 {{folder}} 写入任何内容。", mend: "可以随时重新开始；原有内容保持不变。" },
   exchange_missing: { title: "{{file}}：缺少 {{place}}。", mend: "请补上。完整格式见 docs/integrator.md。" },
   exchange_choice: { title: "{{file}}：{{place}} 不能是 {{value}}。", mend: "请从中选取：{{choices}}。" },
   exchange_text: {
