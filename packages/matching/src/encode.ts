@@ -23,6 +23,8 @@ export interface Span {
 export interface Occurrence {
   readonly weight: number;
   readonly spans: readonly Span[];
+  /** Of each span; missing where there is one. */
+  readonly weights?: readonly number[] | undefined;
 }
 
 /** Features of a listing by key: a concept id, or a word outside the lexicon. In order of first appearance. */
@@ -44,7 +46,7 @@ export interface Encoder {
 export const MAX_FIELD_LENGTH = 20_000;
 const MAX_SPANS = 6;
 /** A title says what a listing is about; the body may say it in passing. */
-const FIELD_WEIGHT = { title: 1, body: 0.5 } as const;
+export const FIELD_WEIGHT = { title: 1, body: 0.5 } as const;
 
 export interface EncoderParts {
   /** Domain concepts; by default the whole lexicon. */

@@ -15,7 +15,7 @@ export type { Barrier, BarrierFound, Market, MarketOptions } from "./market.ts";
 export { match, matchMarket } from "./match.ts";
 export type { Match, MatchLimits, MatchOptions, MatchResult } from "./match.ts";
 export { whyNot, type WhyNot, type WhyNotOptions } from "./match-why-not.ts";
-export { evidenceLabel, spanText, type Evidence } from "./explain.ts";
+export { evidenceLabel, spanText, type Evidence } from "./explain/explain.ts";
 export { PART_WEIGHTS, type PairScore, type PartName, type ScorePart } from "./score.ts";
 export { allocate, type AllocateOptions, type Allocation, type ProposedMeeting, type ScoredPair } from "./allocate.ts";
 export { CONSORTIUM_WEIGHTS, findConsortia } from "./consortium.ts";

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@songhua/kernel";
 import { buildCorpus, cosine, strongestOf, type Corpus } from "./corpus.ts";
 import { createEncoder, type Encoder, type Encoding, type Span } from "./encode.ts";
-import { explain, type Evidence } from "./explain.ts";
+import { explain, type Evidence } from "./explain/explain.ts";
 import { HUB_WEIGHT } from "./inverted-index.ts";
 import type { Exclusion, MatchListing } from "./listing.ts";
 import { rankByModels, type ModelRanks, type ModelVectors } from "./models.ts";
@@ -173,7 +173,7 @@ export function explainInMarket(market: Market, need: Side, offer: Side): Eviden
   const found = explain(explained(need), explained(offer), market.corpus, market.encoder);
   if (found.length > 0 || !market.models?.fit(need.listing, offer.listing, market.needs, market.offers)) return found;
   const [from, to] = [firstWords(need.listing), firstWords(offer.listing)];
-  return from && to ? [{ need: from, offer: to, concept: null, weight: 1 }] : [];
+  return from && to ? [{ need: from, offer: to, again: { need: [], offer: [] }, concept: null, weight: 1 }] : [];
 }
 
 function firstWords({ texts }: MatchListing): Span | undefined {

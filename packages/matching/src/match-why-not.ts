@@ -1,5 +1,5 @@
 import type { Span } from "./encode.ts";
-import type { Evidence } from "./explain.ts";
+import type { Evidence } from "./explain/explain.ts";
 import { explainInMarket, findSide, scoreInMarket, setsOf, type Barrier, type Market, type Side } from "./market.ts";
 import { DEFAULT_MIN_TEXT, DEFAULT_PER_LISTING, fitsEnough, type MatchLimits } from "./match.ts";
 import { quotaReached, type QuotaReached } from "./preview/apply-quotas.ts";

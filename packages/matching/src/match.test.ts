@@ -75,6 +75,17 @@ describe("a Korean need from Yanji and a Russian offer from Vladivostok", () => 
     );
   });
 
+  it("counts a thing with every place where the need says it, and names them", () => {
+    const text = (title: string, body: string) => [{ locale: "en" as const, title, body }];
+    const need = { ...yanjiNeed, texts: text("Refrigerated transport", "Customs clearance and refrigerated transport") };
+    const offered = { ...vladivostokOffer, texts: text("Customs clearance", "Refrigerated transport, insurance") };
+    const [found] = match([need, offered], { today, minText: 0 }).matches;
+    const cold = found!.evidence.find((item) => item.concept === "refrigerated_transport")!;
+    expect(cold.need).toEqual({ text: 0, field: "title", start: 0, end: 22 });
+    expect(cold.again).toEqual({ need: [{ text: 0, field: "body", start: 22, end: 44 }], offer: [] });
+    expect(found!.evidence.reduce((sum, item) => sum + item.weight, 0)).toBeCloseTo(1, 5);
+  });
+
   it("names the evidence in the reader's language", () => {
     const cold = first!.evidence.find((item) => item.concept === "refrigerated_transport")!;
     expect(LOCALES.map((locale) => evidenceLabel(cold, yanjiNeed.texts, locale))).toEqual([

@@ -1,4 +1,4 @@
-import type { Evidence } from "./explain.ts";
+import type { Evidence } from "./explain/explain.ts";
 import { worthOfPlace } from "./fusion.ts";
 import type { MatchListing } from "./listing.ts";
 import {

@@ -23,8 +23,17 @@ export const Span = z.object({
   start: z.number().int(),
   end: z.number().int(),
 });
-/** The words of both sides that made a match; `label` is the name of what both speak of, in every language there is one. */
-export const Evidence = z.object({ need: Span, offer: Span, label: MultiLine, weight: z.number() });
+/**
+ * The words of both sides that made a match, and where else either side says the same; `label` is the name of what both speak of, in
+ * every language there is one; `weight` the share of the texts' likeness that goes without it.
+ */
+export const Evidence = z.object({
+  need: Span,
+  offer: Span,
+  again: z.object({ need: z.array(Span), offer: z.array(Span) }).optional(),
+  label: MultiLine,
+  weight: z.number(),
+});
 
 export const VERDICTS = ["must", "meet", "no"] as const;
 /** What one side says of a match; `byOrganiser` when the organisers said it on its behalf. */

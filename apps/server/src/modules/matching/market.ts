@@ -60,6 +60,8 @@ export interface MatchRecord {
   readonly evidence: readonly {
     readonly need: StoredSpan;
     readonly offer: StoredSpan;
+    /** Missing in matches of former versions. */
+    readonly again?: { readonly need: StoredSpan[]; readonly offer: StoredSpan[] };
     readonly label: MultiText;
     readonly weight: number;
   }[];
@@ -161,6 +163,10 @@ export function evidenceOf(
   return evidence.map((one) => ({
     need: storedSpan(one.need, need),
     offer: storedSpan(one.offer, offer),
+    again: {
+      need: one.again.need.map((span) => storedSpan(span, need)),
+      offer: one.again.offer.map((span) => storedSpan(span, offer)),
+    },
     label: labelOf(one, need),
     weight: round(one.weight),
   }));

@@ -39,7 +39,7 @@ export interface Piece {
 export function piecesOf(text: ListingText, field: Field, side: Side, evidence: readonly Evidence[]): Piece[] {
   const whole = text[field];
   const spans = evidence
-    .map((item, concept) => ({ ...item[side], concept }))
+    .flatMap((item, concept) => [item[side], ...(item.again?.[side] ?? [])].map((span) => ({ ...span, concept })))
     .filter((span) => span.locale === text.locale && span.field === field && span.end > span.start)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
