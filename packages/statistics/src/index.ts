@@ -20,7 +20,8 @@ export * from "./indicators/indicator-number.ts";
 export * from "./indicators/line-digest.ts";
 export * from "./indicators/register-cube.ts";
 export * from "./indicators/evaluate.ts";
-export { viewOf, type MissingRate } from "./indicators/facts.ts";
+export { type MissingRate } from "./indicators/facts.ts";
+export { viewOf } from "./money/view-of.ts";
 export { SMALLEST_GROUP, suppressedGroups, exposedBy, type ProtectedCell } from "./provenance/suppression.ts";
 export { parseCsv, writeCsv } from "./formats/csv.ts";
 export * from "./formats/dataset.ts";
@@ -34,3 +35,4 @@ export { BOP_STRUCTURE, eventStructure, outsourcingStructure } from "./formats/s
 export { bopDataset, eventDataset, outsourcingDataset } from "./formats/indicator-dataset.ts";
 export * from "./provenance/release.ts";
 export * from "./series/read-series.ts";
+export * from "./bulletin/index.ts";
