@@ -22,6 +22,9 @@ const DEBIAN = {
   "/usr/bin/pkcs11-tool": "opensc",
   "/usr/bin/javac": "default-jdk-headless",
   "/usr/share/java/bcpkix.jar": "libbcpkix-java",
+  "/usr/share/java/pdfbox2.jar": "libpdfbox2-java",
+  "/usr/bin/podofosign": "libpodofo-utils",
+  "/usr/bin/pk12util": "libnss3-tools",
   "/usr/bin/go": "golang-go",
   "/usr/share/gocode/src/golang.org/x/mod": "golang-golang-x-mod-dev",
 };

@@ -119,8 +119,10 @@ export const FINDINGS = {
   "pdf-not-signed": "error",
   "pdf-trailing-bytes": "error", // { count }: behind the end mark, outside every signature
   "pdf-hidden-revision": "error", // { count }: savings the newest one does not lead to
+  "pdf-earlier-saving": "warning", // { count }: a whole rewriting stands behind it, and every signature covers both
   "pdf-active-content": "error", // { kinds }
   "pdf-signature-malformed": "error", // { field, reason }
+  "pdf-signer-repeated": "warning", // { field }: one key, several values of it for the same bytes
   "pdf-signature-format": "error", // { field, format }
   "pdf-signature-shared": "error", // { field }: two fields hold one signature
   "pdf-signature-loose": "error", // { object }: no field holds it

@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../finding.ts";
 import type { PdfFile } from "./file.ts";
+import { valuesMovedFromCatalog, type MovedValues } from "./moved-values.ts";
 import { rolesOf, type Role } from "./roles.ts";
 import { differingKeys, sameValue } from "./same.ts";
 import { isName, PdfDict, PdfRef, PdfStream, type PdfValue } from "./values.ts";
@@ -36,6 +37,7 @@ export function changesOf(file: PdfFile, index: number): RevisionChanges {
   const [before, after] = [rolesOf(file, index - 1), rolesOf(file, index)];
   const changed: { role: Role | "unused"; object: number; how: "new" | "changed" | "removed" }[] = [];
   const findings: Finding[] = [];
+  const moved = valuesMovedFromCatalog(file, index);
   const place = `revision ${index + 1}`;
   const say = (code: Parameters<typeof finding>[0], params: Finding["params"]) =>
     findings.push(finding(code, params, place));
@@ -54,7 +56,12 @@ export function changesOf(file: PdfFile, index: number): RevisionChanges {
     if (previous !== undefined && sameValue(previous, value)) continue;
     const role = after.get(object) ?? before.get(object) ?? "unused";
     changed.push({ role, object, how: previous === undefined ? "new" : "changed" });
-    const verdict = previous === undefined ? judgeNew(role, value) : judgeChange(file, index, role, previous, value);
+    const verdict =
+      previous !== undefined
+        ? judgeChange(file, index, role, previous, value, moved)
+        : moved.objects.has(object)
+          ? "allowed"
+          : judgeNew(role, value);
     if (verdict === "metadata") say("pdf-metadata-changed", {});
     else if (verdict === "unused") say("pdf-object-unused", { object });
     else if (verdict !== "allowed") say(verdict, { object, role });
@@ -110,7 +117,14 @@ function judgeNew(role: Role | "unused", value: PdfValue): Verdict {
   return CODE[role];
 }
 
-function judgeChange(file: PdfFile, index: number, role: Role | "unused", before: PdfValue, after: PdfValue): Verdict {
+function judgeChange(
+  file: PdfFile,
+  index: number,
+  role: Role | "unused",
+  before: PdfValue,
+  after: PdfValue,
+  moved: MovedValues,
+): Verdict {
   if (role === "unused") return "unused";
   if (role === "metadata") return "metadata";
   if (role === "validation-data") return "allowed";
@@ -125,7 +139,7 @@ function judgeChange(file: PdfFile, index: number, role: Role | "unused", before
     return keys.every((key) =>
       key === "AcroForm"
         ? formGrew(file, index, before.get(key), after.get(key))
-        : key === "Metadata" || CATALOG_KEYS.has(key),
+        : key === "Metadata" || CATALOG_KEYS.has(key) || moved.keys.has(key),
     )
       ? "allowed"
       : CODE[role];

@@ -21,7 +21,7 @@ export class PdfFile {
   readonly revisions: readonly Revision[];
   /** Bytes behind the last `%%EOF` that are no line end. */
   readonly trailing: number;
-  /** `startxref` marks of savings the chain does not lead to. */
+  /** Where `startxref` marks stand of savings the chain does not lead to. */
   readonly strayMarks: readonly number[];
   readonly #parsed = new Map<number, IndirectObject>();
   readonly #packed = new Map<number, ReadonlyMap<number, PdfValue>>();

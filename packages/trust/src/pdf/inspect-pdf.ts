@@ -33,17 +33,31 @@ function inspect(file: PdfFile): PdfInspection | { readonly findings: readonly F
     return { findings: [finding("pdf-encrypted")] };
   const findings: Finding[] = [];
   if (file.trailing > 0) findings.push(finding("pdf-trailing-bytes", { count: file.trailing }));
-  if (file.strayMarks.length > 0) findings.push(finding("pdf-hidden-revision", { count: file.strayMarks.length }));
   checkEveryObject(file);
   const active = activeContentOf(file);
   if (active.length > 0) findings.push(finding("pdf-active-content", { kinds: active.join(", ") }));
   const { signatures, findings: loose } = signaturesOf(file);
-  findings.push(...loose);
+  findings.push(...loose, ...straySavings(file, signatures));
   if (signatures.length === 0) findings.push(finding("pdf-not-signed"));
   const first = Math.min(...signatures.map(({ revision }) => revision));
   const changes: RevisionChanges[] = [];
   for (let index = first; index <= file.lastIndex; index++) changes.push(changesOf(file, index));
   return { file, signatures, changes, findings };
+}
+
+/**
+ * Savings the newest one does not lead to. Some writers put a new whole table behind the old one: then the old saving lies within the first
+ * one of the chain, and every signature stands for both. Anywhere else a file may show one thing and hide another.
+ */
+function straySavings({ strayMarks, revisions }: PdfFile, signatures: readonly PdfSignature[]): Finding[] {
+  const base = revisions[0]!.end;
+  const covered =
+    signatures.length > 0 && signatures.every((one) => one.findings.length === 0 && one.covered >= base - 2);
+  const before = covered ? strayMarks.filter((at) => at < base).length : 0;
+  return [
+    ...(before > 0 ? [finding("pdf-earlier-saving", { count: before })] : []),
+    ...(strayMarks.length > before ? [finding("pdf-hidden-revision", { count: strayMarks.length - before })] : []),
+  ];
 }
 
 /** Reads everything once: an object that is not where it should be is found by its reader only, and readers differ in how they mend it. */

@@ -115,9 +115,7 @@ function signatureStatement(
       .flatMap((each) => each.findings)
       .filter(({ code }) => !(needsProof && code === "timestamp-missing")),
     ...(needsProof ? [finding("pdf-time-by-document-stamp", { time: new Date(provenAt).toISOString() })] : []),
-    ...(report.signers.length > 1
-      ? [finding("pdf-signature-malformed", { field: signature.field, reason: "several signers in one value" })]
-      : []),
+    ...severalSigners(signature.field, report.signers),
   ];
   return {
     ...base,
@@ -126,6 +124,16 @@ function signatureStatement(
     holds: !hasError(findings),
     findings: placed(findings, signature.field),
   };
+}
+
+/** A field stands for one signer. Some writers put two values of one key into it, each with a digest of its own: said, not refused. */
+function severalSigners(field: string, signers: readonly SignerReport[]): Finding[] {
+  if (signers.length < 2) return [];
+  const [first, ...others] = signers.map(({ certificate }) => certificate);
+  const one = first !== undefined && others.every((other) => other?.fingerprint === first.fingerprint);
+  return one
+    ? [finding("pdf-signer-repeated", { field })]
+    : [finding("pdf-signature-malformed", { field, reason: "several signers in one value" })];
 }
 
 function factsOf(signer: SignerReport): Partial<SignatureStatement> {
