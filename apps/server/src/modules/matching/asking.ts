@@ -19,22 +19,28 @@ const asking = warmThread<Question, Answers[keyof Answers]>(new URL("./asking.wo
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other: asked while it works, a warm thread has another started, and each would open the market for itself. */
-function inTurn<Kind extends keyof Answers>(question: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]> {
+/**
+ * One after the other: asked while it works, a warm thread has another started, and each would open the market for itself. Once
+ * `signal` is aborted a question is not begun, and the thread that works on it ends.
+ */
+function inTurn<Kind extends keyof Answers>(
+  question: Extract<Question, { kind: Kind }>,
+  signal: AbortSignal | undefined,
+): Promise<Answers[Kind]> {
   // The worker answers each kind of question with its kind of answer.
-  const answer = last.then(() => asking.run(question)) as Promise<Answers[Kind]>;
+  const answer = last.then(() => asking.run(question, signal)) as Promise<Answers[Kind]>;
   last = answer.catch(() => undefined);
   return answer;
 }
 
-export function askWhy(task: WhyTask): Promise<Answers["why"]> {
-  return inTurn<"why">({ kind: "why", task });
+export function askWhy(task: WhyTask, signal?: AbortSignal): Promise<Answers["why"]> {
+  return inTurn<"why">({ kind: "why", task }, signal);
 }
 
-export function askForSets(task: ConsortiumTask): Promise<Answers["consortium"]> {
-  return inTurn<"consortium">({ kind: "consortium", task });
+export function askForSets(task: ConsortiumTask, signal?: AbortSignal): Promise<Answers["consortium"]> {
+  return inTurn<"consortium">({ kind: "consortium", task }, signal);
 }
 
-export function askForReasons(task: FewTask): Promise<Answers["few"]> {
-  return inTurn<"few">({ kind: "few", task });
+export function askForReasons(task: FewTask, signal?: AbortSignal): Promise<Answers["few"]> {
+  return inTurn<"few">({ kind: "few", task }, signal);
 }

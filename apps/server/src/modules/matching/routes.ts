@@ -21,10 +21,12 @@ export function matchingRoutes(router: Router): void {
   consortiumRoutes(router);
   exportRoutes(router);
   fewExportRoutes(router);
-  router.on("explainNoMatch", ({ services, viewer, event, params, query }) =>
-    explainNoMatch(services, event.id, viewer, { ...params, ...query }),
+  router.on("explainNoMatch", ({ services, viewer, event, params, query, closed }) =>
+    explainNoMatch(services, event.id, viewer, { ...params, ...query }, closed()),
   );
-  router.on("listFewMatches", ({ services, viewer, event, query }) => listFew(services, event.id, viewer, query));
+  router.on("listFewMatches", ({ services, viewer, event, query, closed }) =>
+    listFew(services, event.id, viewer, query, closed()),
+  );
   router.on("askForWords", ({ services, viewer, event, body }) =>
     askForWords(services, event, viewer, body.organisationIds),
   );

@@ -72,7 +72,8 @@ export async function createHttpApp(options: {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = toRefusal(error);
-    if (refusal.code === "internal") request.log.error({ err: error }, "unexpected failure");
+    const isLeft = error.name === "AbortError" && reply.raw.destroyed;
+    if (refusal.code === "internal" && !isLeft) request.log.error({ err: error }, "unexpected failure");
     const locale = preferredLocale(request, request.songhua?.viewer);
     const { title, detail } = options.describe(locale, refusal.code, refusal.params);
     const fields = hasZodFastifySchemaValidationErrors(error)

@@ -12,6 +12,7 @@ import { DomainError, type Locale } from "@songhua/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Readable } from "node:stream";
 import type { Services } from "../services.ts";
+import { closedSignal } from "./closed.ts";
 import { preferredLocale } from "./language.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import type { EventContext, Viewer } from "./viewer.ts";
@@ -41,6 +42,8 @@ export interface Call<I extends OperationId> {
   readonly locale: Locale;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  /** Aborted when whoever asked goes away before the answer. */
+  closed(): AbortSignal;
   /** The uploaded file of a multipart operation. @throws DomainError too_large */
   upload(): Promise<Upload>;
 }
@@ -120,6 +123,7 @@ export function createRouter(
             locale: preferredLocale(request, viewer),
             request,
             reply,
+            closed: () => closedSignal(reply),
             upload: () => readUpload(request),
           } as unknown as Call<typeof id>;
           const answer = await handler(call);

@@ -16,7 +16,7 @@ it("answers one task after the other in one thread", async () => {
 
 it("answers several at once, each in a thread of its own", async () => {
   const { run } = opened();
-  const answers = await Promise.all([1, 2, 3].map(run));
+  const answers = await Promise.all([1, 2, 3].map((value) => run(value)));
   expect(answers.map(({ doubled }) => doubled)).toEqual([2, 4, 6]);
   expect(new Set(answers.map(({ thread }) => thread)).size).toBe(3);
   expect(answers.map(({ thread }) => thread)).toContain((await run(4)).thread);
@@ -45,4 +45,19 @@ it("starts anew when the thread was ended", async () => {
   const again = await run(5);
   expect(again.doubled).toBe(10);
   expect(again.thread).not.toBe(thread);
+});
+
+it("ends a thread whose answer nobody waits for any more, however busy it is", async () => {
+  const { run } = opened();
+  const { thread } = await run(1);
+  const asked = new AbortController();
+  const endless = run(Infinity, asked.signal);
+  asked.abort(new Error("gone"));
+  // Settles only when the thread has ended.
+  await expect(endless).rejects.toThrow("gone");
+  const again = await run(2);
+  expect(again.doubled).toBe(4);
+  expect(again.thread).not.toBe(thread);
+  await expect(run(3, asked.signal)).rejects.toThrow("gone");
+  expect((await run(4)).thread).toBe(again.thread);
 });

@@ -3,8 +3,8 @@ import { parentPort, Worker } from "node:worker_threads";
 
 /** Answers one task after the other in a thread. It remembers nothing, so that any other process would answer the same. */
 export interface WarmThread<Input, Result> {
-  /** @throws what the work threw (a DomainError stays one). */
-  run(input: Input): Promise<Result>;
+  /** @throws what the work threw (a DomainError stays one); the reason of `signal` once it is aborted, which ends the thread. */
+  run(input: Input, signal?: AbortSignal): Promise<Result>;
   /** Ends the thread that waits, if any; what is asked afterwards starts one anew. */
   close(): Promise<void>;
 }
@@ -57,9 +57,11 @@ export function warmThread<Input, Result>(script: URL, idleMs = IDLE_MS): WarmTh
   }
 
   return {
-    async run(input) {
+    async run(input, signal) {
+      signal?.throwIfAborted();
       const worker = taken();
       worker.removeAllListeners();
+      let leave: (() => void) | undefined;
       try {
         const answer = await new Promise<Answer<Result>>((resolve, reject) => {
           worker.once("message", resolve);
@@ -67,6 +69,11 @@ export function warmThread<Input, Result>(script: URL, idleMs = IDLE_MS): WarmTh
           worker.once("exit", (code) => {
             reject(new Error(`the thread ended with code ${code} and no result`));
           });
+          // Busy with synchronous work it hears no message: ending it is the only way to stop it.
+          leave = () => {
+            reject(signal!.reason as Error);
+          };
+          signal?.addEventListener("abort", leave);
           worker.postMessage(input);
         });
         worker.removeAllListeners();
@@ -76,6 +83,8 @@ export function warmThread<Input, Result>(script: URL, idleMs = IDLE_MS): WarmTh
       } catch (error) {
         if (!(error instanceof DomainError)) await worker.terminate();
         throw error;
+      } finally {
+        if (leave) signal?.removeEventListener("abort", leave);
       }
     },
     close: end,

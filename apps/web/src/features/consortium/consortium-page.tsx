@@ -1,5 +1,5 @@
 import { ORGANISATION_ROLES, type OrganisationRole } from "@songhua/kernel";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { formatCountry } from "../../ui/format.ts";
@@ -12,7 +12,7 @@ import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { formatShare } from "../matches/match-words.ts";
-import { ASK_AGAIN_MS, StillWorking } from "../matches/still-working.tsx";
+import { ASK_AGAIN_MS, StillWorking, waitFor } from "../matches/still-working.tsx";
 import { MarketTabs } from "../matches/market-tabs.tsx";
 import { OrganisationPicker } from "../organisation-picker/organisation-picker.tsx";
 import { JointMeeting } from "./joint-meeting.tsx";
@@ -40,11 +40,19 @@ export default function ConsortiumPage() {
     enabled: anchorId !== undefined,
     queryFn: ({ signal }) => api.getOrganisation({ params: { event: slug, organisation: anchorId! } }, { signal }),
   });
+  const client = useQueryClient();
+  const queryKey = ["consortia", slug, anchorId, roles.join(",")];
   const query = useQuery({
-    queryKey: ["consortia", slug, anchorId, roles.join(",")],
+    queryKey,
     enabled: anchorId !== undefined && roles.length > 0,
     queryFn: ({ signal }) =>
-      api.findConsortia({ params: { event: slug }, body: { anchorId: anchorId!, roles } }, { signal }),
+      api.findConsortia(
+        {
+          params: { event: slug },
+          body: { anchorId: anchorId!, roles, ...waitFor(client.getQueryData<Found>(queryKey)?.pending ?? false) },
+        },
+        { signal },
+      ),
     refetchInterval: ({ state }) => (state.data?.pending ? ASK_AGAIN_MS : false),
   });
   return (

@@ -48,7 +48,7 @@ const NEED_OF_ROLE: Readonly<Record<OrganisationRole, ListingKind>> = {
 
 /** Consortia: found, given a slot for all diaries, proposed as a meeting; what is missing is written as a need. */
 export function consortiumRoutes(router: Router): void {
-  router.on("findConsortia", async ({ services, event, body }) => {
+  router.on("findConsortia", async ({ services, event, body, closed }) => {
     const { db } = services;
     const anchor = await findMember(db, event.id, body.anchorId);
     if (!anchor) throw new DomainError("not_found", { what: "organisation" });
@@ -57,14 +57,20 @@ export function consortiumRoutes(router: Router): void {
     const { rules } = await currentRules(db, event.id);
     const facts = ({ id, role, country, languages }: MemberRow) => ({ id, role, country, languages });
     const present = (row: MemberRow) => ({ ...facts(row), name: row.name, languages: [...row.languages] });
-    const answer = await soon(`sets ${event.id} ${anchor.id} ${roles.join(" ")}`, body.waitMs, async () =>
-      askForSets({
-        ...(await marketTask(services, event.id)),
-        members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
-        anchorId: anchor.id,
-        roles,
-        rules,
-      }),
+    const answer = await soon(
+      `sets ${event.id} ${anchor.id} ${roles.join(" ")}`,
+      { patienceMs: body.waitMs, closed: closed() },
+      async (signal) =>
+        askForSets(
+          {
+            ...(await marketTask(services, event.id)),
+            members: [facts(anchor), ...members.filter(({ id }) => id !== anchor.id).map(facts)],
+            anchorId: anchor.id,
+            roles,
+            rules,
+          },
+          signal,
+        ),
     );
     if (!answer) return { anchor: present(anchor), sets: [], missing: [], pending: true };
     const { sets, covers } = answer;

@@ -17,17 +17,17 @@ const MOST_ROWS = 5000;
 
 /** Who is left with too few good matches and why, as a file in the language of the page: for calls and letters of one's own. */
 export function fewExportRoutes(router: Router): void {
-  router.on("getFewWorkbook", async ({ services, event, query, locale }) => {
-    const { name, rows } = await table(services, event, query.language ?? locale);
+  router.on("getFewWorkbook", async ({ services, event, query, locale, closed }) => {
+    const { name, rows } = await table(services, event, query.language ?? locale, closed());
     return { body: await writeWorkbook([{ name, rows }]), fileName: `${name}.xlsx` };
   });
-  router.on("getFewCsv", async ({ services, event, query, locale }) => {
-    const { name, rows } = await table(services, event, query.language ?? locale);
+  router.on("getFewCsv", async ({ services, event, query, locale, closed }) => {
+    const { name, rows } = await table(services, event, query.language ?? locale, closed());
     return { body: csvTable(rows), mediaType: "text/csv; charset=utf-8", fileName: `${name}.csv` };
   });
 }
 
-async function table({ db, ...services }: Services, event: EventContext, locale: Locale) {
+async function table({ db, ...services }: Services, event: EventContext, locale: Locale, closed: AbortSignal) {
   const say = sayIn(locale);
   const { rules } = await currentRules(db, event.id);
   const enough = rules.enoughMatches;
@@ -35,7 +35,9 @@ async function table({ db, ...services }: Services, event: EventContext, locale:
   const short = all.slice(0, MOST_ROWS);
   const owners = [...new Set(short.map(({ organisationId }) => organisationId))];
   const [reasons, organisations, asked] = [
-    short.length === 0 ? new Map<string, never[]>() : await reasonsFor({ db, ...services }, event.id, rules, short),
+    short.length === 0
+      ? new Map<string, never[]>()
+      : await reasonsFor({ db, ...services }, event.id, rules, short, closed),
     await findOrganisations(db, event.id, owners),
     await askedForWords(db, event.id, owners),
   ];

@@ -26,6 +26,7 @@ export async function listFew(
   eventId: string,
   viewer: Viewer,
   page: { readonly offset: number; readonly limit: number; readonly waitMs?: number | undefined },
+  closed: AbortSignal,
 ) {
   const { db } = services;
   const { rules } = await currentRules(db, eventId);
@@ -38,8 +39,8 @@ export async function listFew(
   const reasons =
     asked.length === 0
       ? new Map()
-      : await soon(`few ${eventId} ${page.offset} ${page.limit}`, page.waitMs, () =>
-          reasonsFor(services, eventId, rules, asked),
+      : await soon(`few ${eventId} ${page.offset} ${page.limit}`, { patienceMs: page.waitMs, closed }, (signal) =>
+          reasonsFor(services, eventId, rules, asked, signal),
         );
   const organisations = await findOrganisations(db, eventId, ids);
   const wordsAsked = await askedForWords(db, eventId, ids);
@@ -84,13 +85,17 @@ export async function reasonsFor(
   eventId: string,
   rules: MarketRules,
   short: readonly { readonly listingId: string; readonly good: number }[],
+  signal?: AbortSignal,
 ): Promise<FewAnswer> {
-  return askForReasons({
-    ...(await marketTask(services, eventId)),
-    rules,
-    short,
-    matched: await storedPairs(services.db, eventId),
-  });
+  return askForReasons(
+    {
+      ...(await marketTask(services, eventId)),
+      rules,
+      short,
+      matched: await storedPairs(services.db, eventId),
+    },
+    signal,
+  );
 }
 
 /** Writes to organisations and asks them to say more; who has nobody to write to is named. */

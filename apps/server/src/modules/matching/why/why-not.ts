@@ -21,21 +21,33 @@ interface Asked {
 }
 
 /** Why a listing is not matched with another, or with any of an organisation's: one answer each, the nearest first. */
-export async function explainNoMatch(services: Services, eventId: string, viewer: Viewer, asked: Asked) {
+export async function explainNoMatch(
+  services: Services,
+  eventId: string,
+  viewer: Viewer,
+  asked: Asked,
+  closed: AbortSignal,
+) {
   const { db } = services;
   const [own] = await findListings(db, eventId, [asked.listing]);
   if (!own) throw new DomainError("not_found", { what: "listing" });
   const otherIds = await othersOf(services, eventId, own, asked);
   const { rules } = await currentRules(db, eventId);
   const matched = await matchedPairs(db, eventId);
-  const answers = await soon(`why ${eventId} ${own.id} ${otherIds.join(" ")}`, asked.waitMs, async () =>
-    askWhy({
-      ...(await marketTask(services, eventId)),
-      rules,
-      listingId: own.id,
-      otherIds,
-      matched: matched.map((row) => ({ needId: row.need_id, offerId: row.offer_id })),
-    }),
+  const answers = await soon(
+    `why ${eventId} ${own.id} ${otherIds.join(" ")}`,
+    { patienceMs: asked.waitMs, closed },
+    async (signal) =>
+      askWhy(
+        {
+          ...(await marketTask(services, eventId)),
+          rules,
+          listingId: own.id,
+          otherIds,
+          matched: matched.map((row) => ({ needId: row.need_id, offerId: row.offer_id })),
+        },
+        signal,
+      ),
   );
   if (!answers) return { listing: presentListing(own, viewer, NOBODY_HIDDEN), answers: [], pending: true };
   const shown = [...otherIds, ...answers.flatMap(({ places }) => beforeIds(places))];

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../../api/client.generated.ts";
 import type { Answer } from "../../../api/transport.ts";
 import { Button, ButtonLink } from "../../../ui/button.tsx";
@@ -17,7 +17,7 @@ import { SideTag } from "../../listings/listing-facts.tsx";
 import { textFor } from "../../listings/listing-fields.ts";
 import { ExportLinks } from "../export-links.tsx";
 import { MarketTabs } from "../market-tabs.tsx";
-import { ASK_AGAIN_MS } from "../still-working.tsx";
+import { ASK_AGAIN_MS, waitFor } from "../still-working.tsx";
 import { ShortReasons } from "./short-reasons.tsx";
 import "../../../ui/lines.css";
 import "../../../ui/lists.css";
@@ -38,10 +38,15 @@ export default function FewMatches() {
   const toast = useToast();
   const { slug } = useConsole();
   const filter = useFilter();
+  const client = useQueryClient();
+  const queryKey = ["few-matches", slug, filter.offset];
   const query = useQuery({
-    queryKey: ["few-matches", slug, filter.offset],
-    queryFn: ({ signal }) =>
-      api.listFewMatches({ params: { event: slug }, query: { offset: filter.offset, limit: LIMIT } }, { signal }),
+    queryKey,
+    queryFn: ({ signal }) => {
+      const known = client.getQueryData<Answer<"listFewMatches">>(queryKey)?.items ?? [];
+      const page = { offset: filter.offset, limit: LIMIT, ...waitFor(isWorking(known)) };
+      return api.listFewMatches({ params: { event: slug }, query: page }, { signal });
+    },
     refetchInterval: ({ state }) => (state.data && isWorking(state.data.items) ? ASK_AGAIN_MS : false),
   });
   const write = useChange(

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api } from "../../../api/client.generated.ts";
 import type { Answer } from "../../../api/transport.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -49,6 +49,7 @@ export function Preview({ rules, isChanged, onPublish, publishing, onDiscard }: 
     queryFn: ({ signal }) => api.getRulesPreview({ params: { event: slug, run: started!.runId } }, { signal }),
   });
   const isRunning = begin.isPending || (started !== null && !isFinished(run));
+  useStopOnLeaving(slug, isRunning ? started?.runId : undefined);
   const isStale = started !== null && started.of !== JSON.stringify(rules);
   return (
     <section className="market-preview" aria-labelledby="market-preview">
@@ -89,6 +90,22 @@ export function Preview({ rules, isChanged, onPublish, publishing, onDiscard }: 
         </>
       ) : null}
     </section>
+  );
+}
+
+/** Nobody can come back to a preview: once the page is left, its run works for nobody. */
+function useStopOnLeaving(slug: string, runId: string | undefined): void {
+  const running = useRef(runId);
+  useEffect(() => {
+    running.current = runId;
+  }, [runId]);
+  useEffect(
+    () => () => {
+      const run = running.current;
+      // It may have ended in between.
+      if (run !== undefined) api.cancelRun({ params: { event: slug, run } }).catch(() => undefined);
+    },
+    [slug],
   );
 }
 

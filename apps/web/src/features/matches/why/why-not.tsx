@@ -1,6 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../../api/client.generated.ts";
+import type { Answer } from "../../../api/transport.ts";
 import { Drawer } from "../../../ui/drawer.tsx";
 import { langFor, useMultiText } from "../../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../../ui/query-boundary.tsx";
@@ -10,7 +11,7 @@ import { useConsole } from "../../console/console-event.ts";
 import { SideTag } from "../../listings/listing-facts.tsx";
 import { textFor } from "../../listings/listing-fields.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../../organisation-picker/organisation-picker.tsx";
-import { ASK_AGAIN_MS, StillWorking } from "../still-working.tsx";
+import { ASK_AGAIN_MS, StillWorking, waitFor } from "../still-working.tsx";
 import { WhyAnswer } from "./why-answer.tsx";
 import "./why.css";
 
@@ -37,11 +38,22 @@ export function WhyNot({ listingId, organisationId, onPick, onClose }: Props) {
     queryFn: ({ signal }) =>
       api.getOrganisation({ params: { event: slug, organisation: organisationId! } }, { signal }),
   });
+  const client = useQueryClient();
+  const queryKey = ["matches", slug, "why", listingId, organisationId];
   const why = useQuery({
-    queryKey: ["matches", slug, "why", listingId, organisationId],
+    queryKey,
     enabled: organisationId !== undefined,
     queryFn: ({ signal }) =>
-      api.explainNoMatch({ params: { event: slug, listing: listingId }, query: { organisationId } }, { signal }),
+      api.explainNoMatch(
+        {
+          params: { event: slug, listing: listingId },
+          query: {
+            organisationId,
+            ...waitFor(client.getQueryData<Answer<"explainNoMatch">>(queryKey)?.pending ?? false),
+          },
+        },
+        { signal },
+      ),
     refetchInterval: ({ state }) => (state.data?.pending ? ASK_AGAIN_MS : false),
   });
   const pick = (organisation: PickedOrganisation | null) => {
