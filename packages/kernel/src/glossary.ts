@@ -60,7 +60,7 @@ export const AGREEMENT_KINDS = ["intention", "framework", "contract"] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
 /** Why an entry stands in the register: signed, amended by its parties, corrected by the organisers, withdrawn. */
-export const REGISTER_ENTRY_TYPES = ["signing", "amendment", "correction", "withdrawal"] as const;
+export const REGISTER_ENTRY_TYPES = ["signing", "amendment", "correction", "withdrawal", "termination"] as const;
 export type RegisterEntryType = (typeof REGISTER_ENTRY_TYPES)[number];
 
 export const VALUE_KINDS = ["none", "undisclosed", "amount"] as const;

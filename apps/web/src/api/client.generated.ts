@@ -354,6 +354,8 @@ export const api = {
   askForNews: (input: Input<"askForNews">, options?: CallOptions) => send<Answer<"askForNews">>("POST", "/events/{event}/agreements/{agreement}/ask-for-news", input, options),
   /** The registration form of a technology contract, filled as far as the register knows. */
   getRegistrationFormUrl: (input: UrlInput<"getRegistrationForm">) => addressOf("/events/{event}/agreements/{agreement}/registration-form", input),
+  /** The same form to read, in the language asked for; blanks where nothing is known. */
+  getRegistrationFields: (input: Input<"getRegistrationFields">, options?: CallOptions) => send<Answer<"getRegistrationFields">>("GET", "/events/{event}/agreements/{agreement}/registration-fields", input, options),
   /** Signed contracts as an Open Contracting (OCDS 1.1) release package; undisclosed values are left out. */
   getContractingRelease: (input: Input<"getContractingRelease">, options?: CallOptions) => send<Answer<"getContractingRelease">>("GET", "/events/{event}/ocds", input, options),
   /** The event's entries in the append-only register, newest first. */

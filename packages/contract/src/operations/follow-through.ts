@@ -72,12 +72,28 @@ export const AgreementFollow = z.object({
       mine: z.boolean(),
     }),
   ),
+  /** Letters sent, newest first; answered: its side has said something since. */
+  reminders: z.array(
+    z.object({
+      organisationId: Id,
+      name: MultiLine,
+      about: z.enum(["due", "overdue", "news"]),
+      /** What it reminded of; null when it asked how things go, or the line is gone. */
+      line: MultiLine.nullable(),
+      sentAt: Instant,
+      /** To how many persons; 0: nobody of that side has an address. */
+      letters: z.number().int(),
+      answered: z.boolean(),
+    }),
+  ),
   changes: z.array(z.object({ type: z.string(), at: Instant, reason: z.string() })),
   amendments: z.array(z.object({ id: Id, title: MultiLine, state: z.string() })),
   orders: z.array(
     z.object({ id: Id, title: MultiLine, kind: z.enum(AGREEMENT_KINDS), value: AgreementValue, state: z.string() }),
   ),
   mayRecord: z.boolean(),
+  /** Organisers enter the end of an agreement into the register, and ask the sides how it goes. */
+  mayEnd: z.boolean(),
 });
 export const FollowRow = z.object({
   agreementId: Id,
@@ -276,6 +292,19 @@ export const followThrough = {
     summary: "The registration form of a technology contract, filled as far as the register knows",
     params,
     media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  }),
+  getRegistrationFields: operation({
+    id: "getRegistrationFields",
+    method: "GET",
+    path: `${path}/registration-fields`,
+    tag,
+    summary: "The same form to read, in the language asked for; blanks where nothing is known",
+    params,
+    response: z.object({
+      /** The text came from a template of a technology contract. */
+      technology: z.boolean(),
+      fields: z.array(z.object({ name: z.string(), value: z.string() })),
+    }),
   }),
   getContractingRelease: operation({
     id: "getContractingRelease",

@@ -118,6 +118,7 @@ getContractingRelease    -      -        -           +      -        +
 getAgreementFollow       -      -        +           +      -        +
 getVoucher               -      -        +           +      -        +
 getRegistrationForm      -      -        +           +      -        +
+getRegistrationFields    -      -        +           +      -        +
 recordAgreementStep      -      -        -           -      -        +
 addFollowLine            -      -        +           -      -        +
 setFollowLine            -      -        +           -      -        +

@@ -193,6 +193,7 @@ export const policy: Record<OperationId, Rule> = {
   getAgreementFollow: ["organiser", "reader", "participant"],
   getVoucher: ["organiser", "reader", "participant"],
   getRegistrationForm: ["organiser", "reader", "participant"],
+  getRegistrationFields: ["organiser", "reader", "participant"],
   recordAgreementStep: STAFF,
   addFollowLine: OWN_OR_STAFF,
   setFollowLine: OWN_OR_STAFF,

@@ -15,7 +15,7 @@ export {
 export { enterRegister, signingTopic, wallTopic } from "./register.ts";
 export { entryOf, recordSignature, signAtDesk, type PartySignature } from "./sign.ts";
 export { readable } from "./readable.ts";
-export { findVersion, listApprovals, listTextHashes } from "./drafting/queries.ts";
+export { findVersion, listApprovals, listPartyFacts, listTextHashes } from "./drafting/queries.ts";
 export { insertLines } from "./line-store.ts";
 export { confirmParty, insertAgreement, insertReportedTotal, setState, type PartyRow } from "./store.ts";
 export { checkedValue, type AgreementValue } from "./value.ts";

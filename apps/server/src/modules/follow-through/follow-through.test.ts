@@ -133,6 +133,19 @@ describe("after the signing", () => {
     ]);
     const { body: silent } = await organiser.call("GET", `${event}/follow-through?needs=silent`);
     expect(silent.items.map((item: { agreementId: string }) => item.agreementId)).toEqual([id]);
+    expect(
+      body.reminders.map((one: { organisationId: string; about: string; answered: boolean }) => [
+        one.organisationId === ids.harbin ? "harbin" : "amur",
+        one.about,
+        one.answered,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["harbin", "due", true],
+        ["amur", "due", false],
+      ]),
+    );
+    expect(body.reminders[0].line).toEqual({ en: "Trial run" });
     expect((await amur.call("POST", `${path(id)}/news`, { organisationId: ids.harbin, text: "x" })).body.code).toBe(
       "not_a_party",
     );
@@ -144,7 +157,13 @@ describe("after the signing", () => {
     const end = (note: string) =>
       organiser.call("POST", `${path(id)}/steps`, { step: "terminated", onDate: "2023-08-01", note });
     expect((await end("")).body.code).toBe("register_reason_missing");
+    const oneSided = { step: "terminated", onDate: "2023-08-01", note: "No licence" };
+    expect((await harbin.call("POST", `${path(id)}/steps`, oneSided)).body.code).toBe("forbidden");
     expect((await end("No licence")).status).toBe(200);
+    const { body: entries } = await organiser.call("GET", `${event}/register?agreement=${id}`);
+    expect(entries.items.map((entry: { type: string }) => entry.type)).toEqual(["termination", "signing"]);
+    const { body: ended } = await organiser.call("GET", path(id));
+    expect(ended).toMatchObject({ state: "signed", corrections: [{ reason: "No licence" }] });
     expect(
       (await organiser.call("POST", `${path(id)}/steps`, { step: "started", onDate: "2023-08-02" })).body.code,
     ).toBe("step_order");
@@ -168,6 +187,11 @@ describe("after the signing", () => {
     const form = await harbin.call("GET", `${path(id)}/registration-form`);
     expect(form.status).toBe(200);
     expect((form.body as Buffer).subarray(0, 2).toString()).toBe("PK");
+    const fields = await harbin.call("GET", `${path(id)}/registration-fields`, undefined, {
+      "accept-language": "zh-CN",
+    });
+    expect(fields.body.technology).toBe(false);
+    expect(fields.body.fields).toContainEqual({ name: "卖方名称", value: "Harbin Cold Chain" });
     const csv = await organiser.call("GET", `${event}/follow-through.csv`, undefined, { "accept-language": "ru" });
     expect((csv.body as Buffer).toString()).toContain("Соглашение");
   });

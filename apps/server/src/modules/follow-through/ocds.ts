@@ -1,7 +1,7 @@
 import { pickText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
-import { listParties, listSignedRows, presentValue } from "../agreements/index.ts";
-import { listIdentifiers, listLines, listPayments, listPlaces, listSteps } from "./queries.ts";
+import { listParties, listPartyFacts, listSignedRows, presentValue } from "../agreements/index.ts";
+import { listLines, listPayments, listPlaces, listSteps } from "./queries.ts";
 
 /** Songhua's own prefix until an installation registers one: https://standard.open-contracting.org/latest/en/schema/identifiers/ */
 const PREFIX = "ocds-songhua";
@@ -23,7 +23,7 @@ export async function contractingPackage(db: Db, event: { id: string; slug: stri
   const ended = new Set(steps.filter(({ step }) => step === "terminated").map((step) => step.agreement_id));
   const organisations = [...new Set(parties.flatMap((party) => party.organisation_id ?? []))];
   const [identifiers, places] = await Promise.all([
-    listIdentifiers(db, event.id, organisations),
+    listPartyFacts(db, event.id, organisations),
     listPlaces(db, event.id, organisations),
   ]);
   const money = (amount: string, currency: string) => ({ amount: Number(amount), currency });

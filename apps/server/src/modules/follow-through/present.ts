@@ -94,6 +94,24 @@ export async function presentFollow(db: Db, viewer: Viewer, eventId: string, id:
       ...answersOf(party.organisation_id, news, reminders),
       mine: party.organisation_id !== null && mayActFor(viewer, party.organisation_id),
     })),
+    reminders: reminders.toReversed().flatMap((row) => {
+      const party = parties.find((one) => one.organisation_id === row.organisation_id);
+      const [lineId, mark] = row.about.split(":");
+      const line = lines.find((one) => one.id === lineId);
+      return party
+        ? [
+            {
+              organisationId: row.organisation_id,
+              name: party.name,
+              about: lineId === "news" ? ("news" as const) : Number(mark) > 0 ? ("overdue" as const) : ("due" as const),
+              line: line?.title ?? null,
+              sentAt: row.sent_at,
+              letters: row.letters,
+              answered: news.some((one) => one.organisation_id === row.organisation_id && one.at >= row.sent_at),
+            },
+          ]
+        : [];
+    }),
     changes: changes.map(({ type, at, reason }) => ({ type, at, reason })),
     amendments: related
       .filter((row) => row.amends_id === id)
@@ -102,6 +120,7 @@ export async function presentFollow(db: Db, viewer: Viewer, eventId: string, id:
       .filter((row) => row.master_id === id && row.amends_id === null)
       .map((row) => ({ id: row.id, title: row.title, kind: row.kind, value: presentValue(row), state: row.state })),
     mayRecord: isStaff(viewer) || parties.some((party) => mayActFor(viewer, party.organisation_id)),
+    mayEnd: isStaff(viewer),
   };
 }
 

@@ -133,16 +133,6 @@ export async function listDueLines(db: Db, until: string) {
     .execute();
 }
 
-export async function listIdentifiers(db: Db, eventId: string, organisationIds: readonly string[]) {
-  if (organisationIds.length === 0) return [];
-  return db
-    .selectFrom("organisation_identifier")
-    .select(["organisation_id", "scheme", "value"])
-    .where("event_id", "=", eventId)
-    .where("organisation_id", "in", [...organisationIds])
-    .execute();
-}
-
 export async function listPlaces(db: Db, eventId: string, organisationIds: readonly string[]) {
   if (organisationIds.length === 0) return [];
   return db

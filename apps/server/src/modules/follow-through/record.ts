@@ -5,9 +5,15 @@ import type { Db } from "../../platform/database/connect.ts";
 import { actorOf, isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { Upload } from "../../platform/http/router.ts";
 import { newId } from "../../platform/ids/new-id.ts";
-import { announce } from "../../platform/jobs/notify.ts";
 import type { Services } from "../../platform/services.ts";
-import { findAgreementRow, insertLines, listParties, recordChange, wallTopic } from "../agreements/index.ts";
+import {
+  enterRegister,
+  entryOf,
+  findAgreementRow,
+  insertLines,
+  listParties,
+  recordChange,
+} from "../agreements/index.ts";
 import { appendAudit } from "../audit/index.ts";
 import { listSteps } from "./queries.ts";
 import {
@@ -23,7 +29,10 @@ import {
 type Body<I extends keyof Operations> = NonNullable<BodyOf<Operations[I]>>;
 const ORDER = ["registered", "started", "executed"] as const;
 
-/** Records a step, or takes the newest back. @throws DomainError step_order */
+/**
+ * Records a step, or takes the newest back; a termination enters the register.
+ * @throws DomainError step_order, register_reason_missing
+ */
 export async function recordStep(
   services: Services,
   viewer: Viewer,
@@ -38,12 +47,12 @@ export async function recordStep(
     id,
     `agreement.${input.recorded === false ? "step_taken_back" : input.step}`,
     input,
-    async (tx, now) => {
+    async (tx, now, agreement, parties) => {
       const steps = await listSteps(tx, eventId, [id]);
       const has = (step: string): boolean => steps.some((one) => one.step === step);
       const at = { eventId, agreementId: id };
       if (input.recorded === false) {
-        // A termination is in the register's story of the wall; it is not taken back, a new agreement is made.
+        // A termination is an entry of the register; it is not taken back, a new agreement is made.
         if (steps.at(-1)?.step !== input.step || input.step === "terminated") throw new DomainError("step_order");
         await deleteStep(tx, at, input.step);
         return;
@@ -69,9 +78,10 @@ export async function recordStep(
         at: now,
       });
       if (input.step === "terminated") {
-        if (!input.note) throw new DomainError("register_reason_missing");
-        await recordChange(tx, eventId, { id, type: "termination", at: now, reason: input.note });
-        await announce(tx, wallTopic(eventId));
+        const reason = input.note;
+        if (!reason) throw new DomainError("register_reason_missing");
+        await recordChange(tx, eventId, { id, type: "termination", at: now, reason });
+        await enterRegister(tx, entryOf("termination", eventId, agreement, parties, now, { reason }));
       }
     },
   );
@@ -240,7 +250,12 @@ async function recording(
   id: string,
   action: string,
   data: Record<string, unknown>,
-  change: (tx: Db, now: string) => Promise<void>,
+  change: (
+    tx: Db,
+    now: string,
+    agreement: NonNullable<Awaited<ReturnType<typeof findAgreementRow>>>,
+    parties: Awaited<ReturnType<typeof listParties>>,
+  ) => Promise<void>,
 ): Promise<void> {
   await services.db.transaction().execute(async (tx) => {
     const agreement = await findAgreementRow(tx, eventId, id);
@@ -250,7 +265,7 @@ async function recording(
     if (!isStaff(viewer) && !parties.some((party) => mayActFor(viewer, party.organisation_id)))
       throw new DomainError("not_a_party");
     const now = services.clock.now();
-    await change(tx, now);
+    await change(tx, now, agreement, parties);
     await appendAudit(tx, {
       eventId,
       at: now,

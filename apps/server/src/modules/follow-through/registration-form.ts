@@ -2,8 +2,8 @@ import { pickText, type Locale } from "@songhua/kernel";
 import writeXlsx, { type CellObject } from "write-excel-file/node";
 import type { Db } from "../../platform/database/connect.ts";
 import { sayIn } from "../../platform/language/say.ts";
-import { findAgreementRow, findVersion, listParties, presentValue } from "../agreements/index.ts";
-import { listIdentifiers, listLines, listPlaces, listSteps } from "./queries.ts";
+import { findAgreementRow, findVersion, listParties, listPartyFacts, presentValue } from "../agreements/index.ts";
+import { listLines, listPlaces, listSteps } from "./queries.ts";
 
 /* Registered once, in the seller's region, within thirty days of signing. */
 const WITHIN_DAYS = 30;
@@ -21,7 +21,7 @@ export async function registrationFields(
   eventId: string,
   id: string,
   locale: Locale,
-): Promise<[string, string][]> {
+): Promise<{ technology: boolean; fields: [string, string][] }> {
   const row = (await findAgreementRow(db, eventId, id))!;
   const say = sayIn(locale);
   const [parties, lines, steps] = await Promise.all([
@@ -31,7 +31,7 @@ export async function registrationFields(
   ]);
   const organisations = parties.flatMap((party) => party.organisation_id ?? []);
   const [identifiers, places] = await Promise.all([
-    listIdentifiers(db, eventId, organisations),
+    listPartyFacts(db, eventId, organisations),
     listPlaces(db, eventId, organisations),
   ]);
   const text =
@@ -66,7 +66,7 @@ export async function registrationFields(
   };
   const field = (key: string, words: string): [string, string] => [say(`signing:form.${key}`), words];
   const kind = KINDS[text?.template?.key ?? ""];
-  return [
+  const fields = [
     field("number", registered?.reference ?? ""),
     field("title", pickText(row.title, locale)?.text ?? ""),
     field("kind", kind ? say(`signing:form.kinds.${kind}`) : ""),
@@ -92,10 +92,11 @@ export async function registrationFields(
     field("rights", variable("ip_owner")),
     field("register_by", until),
   ];
+  return { technology: kind !== undefined, fields };
 }
 
 export async function registrationForm(db: Db, eventId: string, id: string, locale: Locale): Promise<Buffer> {
-  const fields = await registrationFields(db, eventId, id, locale);
+  const { fields } = await registrationFields(db, eventId, id, locale);
   const say = sayIn(locale);
   const text = (value: string, over: Partial<CellObject> = {}): CellObject =>
     ({ type: String, value, wrap: true, alignVertical: "top", ...over }) as CellObject; // text cells only: "=" begins no formula

@@ -1,12 +1,12 @@
 import { DomainError, pickText } from "@songhua/kernel";
-import type { Router } from "../../platform/http/router.ts";
+import type { Call, Router } from "../../platform/http/router.ts";
 import { sayIn } from "../../platform/language/say.ts";
 import { findAgreementRow, readable } from "../agreements/index.ts";
 import { contractingPackage } from "./ocds.ts";
 import { followRows, presentFollow } from "./present.ts";
 import { findVoucher } from "./queries.ts";
 import { addLine, addNews, addPayment, changeLine, keepVoucher, recordStep, takePaymentBack } from "./record.ts";
-import { registrationForm } from "./registration-form.ts";
+import { registrationFields, registrationForm } from "./registration-form.ts";
 import { askParty, todayIn } from "./remind.ts";
 
 export function followThroughRoutes(router: Router): void {
@@ -58,68 +58,32 @@ export function followThroughRoutes(router: Router): void {
 
   router.on("getAgreementFollow", async ({ services, viewer, event, params }) => {
     await readable(services.db, viewer, event.id, params.agreement);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("recordAgreementStep", async ({ services, viewer, event, params, body }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await recordStep(services, viewer, event.id, params.agreement, body);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("addFollowLine", async ({ services, viewer, event, params, body }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await addLine(services, viewer, event.id, params.agreement, body);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("setFollowLine", async ({ services, viewer, event, params, body }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await changeLine(services, viewer, event.id, params.agreement, params.line, body);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("recordPayment", async ({ services, viewer, event, params, body }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await addPayment(services, viewer, event.id, params.agreement, body);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("uploadVoucher", async ({ services, viewer, event, params, upload }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await keepVoucher(services, viewer, event.id, params.agreement, params.payment, await upload());
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("getVoucher", async ({ services, viewer, event, params }) => {
     await readable(services.db, viewer, event.id, params.agreement);
@@ -134,24 +98,12 @@ export function followThroughRoutes(router: Router): void {
   router.on("withdrawPayment", async ({ services, viewer, event, params, body }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await takePaymentBack(services, viewer, event.id, params.agreement, params.payment, body.reason);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("tellNews", async ({ services, viewer, event, params, body }) => {
     await readable(services.db, viewer, event.id, params.agreement);
     await addNews(services, viewer, event.id, params.agreement, body);
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
   });
   router.on("askForNews", async ({ services, viewer, event, params, body }) => {
     const row = await findAgreementRow(services.db, event.id, params.agreement);
@@ -159,13 +111,12 @@ export function followThroughRoutes(router: Router): void {
     await services.db
       .transaction()
       .execute((tx) => askParty(services, tx, event.id, params.agreement, body.organisationId, row.title));
-    return presentFollow(
-      services.db,
-      viewer,
-      event.id,
-      params.agreement,
-      todayIn(services.clock.now(), event.homeZone),
-    );
+    return shown({ services, viewer, event }, params.agreement);
+  });
+  router.on("getRegistrationFields", async ({ services, viewer, event, params, locale }) => {
+    await readable(services.db, viewer, event.id, params.agreement);
+    const { technology, fields } = await registrationFields(services.db, event.id, params.agreement, locale);
+    return { technology, fields: fields.map(([name, value]) => ({ name, value })) };
   });
   router.on("getRegistrationForm", async ({ services, viewer, event, params, locale }) => {
     await readable(services.db, viewer, event.id, params.agreement);
@@ -174,6 +125,13 @@ export function followThroughRoutes(router: Router): void {
       fileName: "registration-form.xlsx",
     };
   });
+}
+
+type Asked = Pick<Call<"getAgreementFollow">, "services" | "viewer" | "event">;
+
+/** The agreement's page after whatever was done. */
+function shown({ services, viewer, event }: Asked, id: string) {
+  return presentFollow(services.db, viewer, event.id, id, todayIn(services.clock.now(), event.homeZone));
 }
 
 /* A cell that a spreadsheet would read as a formula begins with an apostrophe. */

@@ -107,6 +107,7 @@ export const glossary = {
     amendment: "Amendment",
     correction: "Correction",
     withdrawal: "Withdrawal",
+    termination: "Termination",
   },
   participantState: {
     pending: "To decide",

@@ -107,6 +107,7 @@ export const glossary = {
     amendment: "변경",
     correction: "정정",
     withdrawal: "철회",
+    termination: "종료",
   },
   participantState: {
     pending: "심사 대기",

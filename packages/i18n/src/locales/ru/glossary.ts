@@ -107,6 +107,7 @@ export const glossary = {
     amendment: "Дополнение",
     correction: "Исправление",
     withdrawal: "Отзыв",
+    termination: "Прекращение",
   },
   participantState: {
     pending: "Ожидает решения",

@@ -107,6 +107,7 @@ export const glossary = {
     amendment: "变更",
     correction: "更正",
     withdrawal: "撤回",
+    termination: "终止",
   },
   participantState: {
     pending: "待审核",

@@ -1,10 +1,10 @@
-import { canonicalAgreementText, blanksOf, type AgreementText, type BodyOf, type Operations } from "@songhua/contract";
+import { blanksOf, type AgreementText, type BodyOf, type Operations } from "@songhua/contract";
 import { canonicalJsonOf, DomainError, type Instant } from "@songhua/kernel";
-import { createHash } from "node:crypto";
 import type { Db } from "../../../platform/database/connect.ts";
 import { actorOf, mayActFor, type Viewer } from "../../../platform/http/viewer.ts";
 import type { Services } from "../../../platform/services.ts";
 import { appendAudit } from "../../audit/index.ts";
+import { textHash } from "../document/index.ts";
 import { findAgreementRow, listParties, valueOf } from "../queries.ts";
 import { lockAgreement, setHead, type AgreementRow, type PartyRow } from "../store.ts";
 import { TEMPLATES, textFrom } from "../templates/index.ts";
@@ -14,10 +14,6 @@ import { deleteApproval, insertApproval, insertComment, insertVersion, resolveCo
 
 type Body<I extends keyof Operations> = NonNullable<BodyOf<Operations[I]>>;
 const KEYS = "abcdef";
-
-/** SHA-256 of a text's canonical JSON, in hex: what is signed beside the PDF's. */
-export const textHash = (text: AgreementText): string =>
-  createHash("sha256").update(canonicalAgreementText(text)).digest("hex");
 
 /** Begins the text from a template. @throws DomainError version_conflict when there is a text already. */
 export async function startText(
