@@ -57,6 +57,7 @@ export function restoreTimetable(
     placements,
     unplaced: unplaced.map(({ meetingId, code, params }) => ({
       meetingId,
+      // A code and its params were taken apart from one reason of this union when the outcome was read.
       reason: { code, ...params } as unknown as UnplacedReason,
     })),
     objective: evaluate(plan.problem, placements),

@@ -22,6 +22,7 @@ function workbookSource(snapshot: Snapshot, demonstration: boolean): WorkbookSou
     const owner: OrganisationData | undefined = id === null ? undefined : byId.get(id);
     return owner ? { name: owner.name, identifiers: owner.identifiers } : null;
   };
+  // `given` leaves out what is null, which the types of a workbook's rows call optional: the shapes agree, the compiler cannot see it.
   return {
     demonstration,
     organisations: snapshot.organisations.map((row) => ({

@@ -92,6 +92,7 @@ export async function listPlannedRows(db: Db, eventId: string, importId: string)
     .where("action", "in", ["create", "update"])
     .orderBy("position")
     .execute();
+  // `kind` decides what `data` and `before` are; the two were written together by the plan of this import.
   return rows as unknown as PlannedRow[];
 }
 
