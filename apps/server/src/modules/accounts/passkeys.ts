@@ -32,6 +32,7 @@ export async function startRegistration(services: Services, account: AccountRow)
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
   });
   await keepChallenge(services.db, options.challenge, account.id, services.clock.now());
+  // The contract passes on to the browser what the WebAuthn library made, whatever its fields.
   return options as unknown as Record<string, unknown>;
 }
 
@@ -66,6 +67,7 @@ export async function startSignIn(services: Services): Promise<Record<string, un
     userVerification: "preferred",
   });
   await keepChallenge(services.db, options.challenge, null, services.clock.now());
+  // The contract passes on to the browser what the WebAuthn library made, whatever its fields.
   return options as unknown as Record<string, unknown>;
 }
 
