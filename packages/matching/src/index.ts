@@ -29,6 +29,7 @@ export { buildBlockIndex, indexBytes, type BlockIndex } from "./retrieval/block-
 export { searchBlocks, searchRoom, type Filter, type SearchRoom } from "./retrieval/search-blocks.ts";
 export { FULL_SIMILARITY, packVectors, queryOf, queryStep, weightStep } from "./retrieval/vector-table.ts";
 export type { QueryVector, VectorTable } from "./retrieval/vector-table.ts";
+export { createGate, type Gate } from "./retrieval/gate.ts";
 export { applyQuotas, type QuotaReached } from "./preview/apply-quotas.ts";
 export { createLiveIndex, type LiveIndex } from "./retrieval/live-index.ts";
 export { matchChanged, type MatchChange } from "./match-change.ts";

@@ -9,7 +9,7 @@ import { matchingDay } from "./market.ts";
 import type { ChangeAnswer, ChangeTask, StoredChange, VersionedListing } from "./open-event.ts";
 import { getMatchingEvent, listingVersions, loadMarket, matchPartners } from "./queries.ts";
 import { currentRules } from "./rules/queries.ts";
-import { engineRules, type MarketRules } from "./rules/rules.ts";
+import { engineRules } from "./rules/rules.ts";
 import { changeMatches } from "./store.ts";
 import { stillTrue } from "./still-true.ts";
 import { withInterest } from "./verdicts/apply.ts";
@@ -33,11 +33,11 @@ const MOST_READ_SINGLY = 500;
  */
 export async function matchAgain(context: RunContext, listingId: string): Promise<RunEnd> {
   const { services, eventId, runId } = context;
-  const { change, read, rules } = await changeOf(services, eventId, listingId);
+  const { change, read } = await changeOf(services, eventId, listingId);
   await context.progress(1, 2);
   const kept = await services.db.transaction().execute(async (tx) => {
     await lockEvent(tx, eventId);
-    const { current, changed } = await stillTrue(tx, eventId, change.matches, read);
+    const { current, changed, rules } = await stillTrue(tx, eventId, change.matches, read, services.clock.now());
     const renewed = change.renewed.filter((id) => !changed.includes(id));
     const touched = new Set(current.flatMap((found) => [found.needOrganisationId, found.offerOrganisationId]));
     const stored = await storedPairsOf(tx, eventId, [...touched]);
@@ -64,7 +64,7 @@ async function changeOf(
   services: Services,
   eventId: string,
   listingId: string,
-): Promise<{ change: StoredChange; read: { id: string; updatedAt: string }[]; rules: MarketRules }> {
+): Promise<{ change: StoredChange; read: { id: string; updatedAt: string }[] }> {
   const { db, clock } = services;
   const event = await getMatchingEvent(db, eventId);
   const { rules } = await currentRules(db, eventId);
@@ -95,8 +95,7 @@ async function changeOf(
       listingId,
       formerPartners,
     });
-    if (!("missing" in answer))
-      return { change: answer, read: versions.map(([id, updatedAt]) => ({ id, updatedAt })), rules };
+    if (!("missing" in answer)) return { change: answer, read: versions.map(([id, updatedAt]) => ({ id, updatedAt })) };
     missing = answer.missing;
   }
   throw new Error(`the market of event ${eventId} changes faster than it is read`);

@@ -1,7 +1,8 @@
+import type { Instant, LocalDate } from "@songhua/kernel";
 import { sql, type RawBuilder } from "kysely";
 import type { Db } from "../../platform/database/connect.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
-import type { MarketListing } from "./market.ts";
+import { matchingDay, type MarketListing } from "./market.ts";
 
 const MOST_LISTINGS = 50_000;
 
@@ -77,10 +78,10 @@ export async function matchPartners(db: Db, eventId: string, listingId: string):
 }
 
 /** All stored matches of an event, by their listings and organisations. */
-export async function storedPairs(db: Db, eventId: string) {
+export async function storedMatches(db: Db, eventId: string) {
   const rows = await db
     .selectFrom("match")
-    .select(["need_id", "offer_id", "need_organisation_id", "offer_organisation_id"])
+    .select(["need_id", "offer_id", "need_organisation_id", "offer_organisation_id", "score"])
     .where("event_id", "=", eventId)
     .execute();
   return rows.map((row) => ({
@@ -88,12 +89,8 @@ export async function storedPairs(db: Db, eventId: string) {
     offerId: row.offer_id,
     needOrganisationId: row.need_organisation_id,
     offerOrganisationId: row.offer_organisation_id,
+    score: row.score,
   }));
-}
-
-export async function listExclusionPairs(db: Db, eventId: string): Promise<(readonly [string, string])[]> {
-  const rows = await db.selectFrom("exclusion").select(["a_id", "b_id"]).where("event_id", "=", eventId).execute();
-  return rows.map((row) => [row.a_id, row.b_id] as const);
 }
 
 export async function getMatchingEvent(db: Db, eventId: string) {
@@ -102,6 +99,12 @@ export async function getMatchingEvent(db: Db, eventId: string) {
     .select(["starts_on", "ends_on", "home_zone"])
     .where("id", "=", eventId)
     .executeTakeFirstOrThrow();
+}
+
+/** The day validity is judged on, as `matchingDay` says. */
+export async function eventDay(db: Db, eventId: string, now: Instant): Promise<LocalDate> {
+  const { starts_on: startsOn, ends_on: endsOn, home_zone: homeZone } = await getMatchingEvent(db, eventId);
+  return matchingDay(now, { startsOn, endsOn, homeZone });
 }
 
 const MOST_EXCLUSIONS = 2000;
@@ -162,7 +165,8 @@ const INTEREST = {
 } as const;
 
 /**
- * One page of matches, best first; only those whose two listings are accepted as they stand. Participants see their own
+ * One page of matches, best first; only those whose two listings are accepted as they stand and valid on `day` or later: one that
+ * has run out since the last matching is none any more. Participants see their own
  * organisation's. Asked by organisation, an anonymous listing is not found: the answer would unmask it.
  */
 export async function listMatches(
@@ -171,7 +175,7 @@ export async function listMatches(
   viewer: Viewer,
   filter: MatchFilter,
   revealed: ReadonlySet<string>,
-  searchLike: string | undefined,
+  { searchLike, day }: { readonly searchLike: string | undefined; readonly day: LocalDate },
 ) {
   const own = viewer.organisationId;
   const seesAll = isStaff(viewer) || viewer.roles.has("reader");
@@ -186,7 +190,9 @@ export async function listMatches(
     )
     .where("match.event_id", "=", eventId)
     .where("need.state", "=", "accepted")
-    .where("offer.state", "=", "accepted");
+    .where("offer.state", "=", "accepted")
+    .where((eb) => eb.or([eb("need.valid_until", "is", null), eb("need.valid_until", ">=", day)]))
+    .where((eb) => eb.or([eb("offer.valid_until", "is", null), eb("offer.valid_until", ">=", day)]));
   if (own !== null && (filter.mine || !seesAll))
     query = query.where((eb) => eb.or([eb("need_organisation_id", "=", own), eb("offer_organisation_id", "=", own)]));
   if (filter.listingId) {

@@ -10,7 +10,7 @@ import { fewExportRoutes } from "./export/few-routes.ts";
 import { exportRoutes } from "./export/routes.ts";
 import { askForWords, listFew } from "./few/few.ts";
 import { presentMatches } from "./present.ts";
-import { countOrganisations, findMatch, listExclusions, listMatches, type MatchRow } from "./queries.ts";
+import { countOrganisations, eventDay, findMatch, listExclusions, listMatches, type MatchRow } from "./queries.ts";
 import { rulesRoutes } from "./rules/routes.ts";
 import { exclude, removeExclusion } from "./store.ts";
 import { explainNoMatch } from "./why/why-not.ts";
@@ -43,7 +43,11 @@ export function matchingRoutes(router: Router): void {
   router.on("listMatches", async ({ services, viewer, event, query }) => {
     const revealed = await revealedTo(services.db, event.id, viewer);
     const like = query.search ? searchPattern(query.search) : undefined;
-    const { rows, total } = await listMatches(services.db, event.id, viewer, query, revealed, like);
+    const day = await eventDay(services.db, event.id, services.clock.now());
+    const { rows, total } = await listMatches(services.db, event.id, viewer, query, revealed, {
+      searchLike: like,
+      day,
+    });
     return { items: await presentMatches(services.db, event.id, rows, viewer, revealed), total };
   });
 

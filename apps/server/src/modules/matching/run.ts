@@ -50,7 +50,7 @@ export async function matchAll(context: RunContext): Promise<RunEnd> {
   if (!matches) throw new RunCancelled();
   const kept = await services.db.transaction().execute(async (tx) => {
     await lockEvent(tx, eventId);
-    const { current, changed } = await stillTrue(tx, eventId, matches, listings);
+    const { current, changed } = await stillTrue(tx, eventId, matches, listings, services.clock.now());
     const judged = withInterest(current, await allVerdicts(tx, eventId));
     await replaceMatches(tx, eventId, runId, judged, changed);
     await appendAudit(tx, {

@@ -41,6 +41,15 @@ export async function changeMatches(
       .where("run_id", "!=", runId)
       .where((eb) => eb.or([eb("need_id", "in", renewed), eb("offer_id", "in", renewed)]))
       .execute();
+  await dropMatches(tx, eventId, gone);
+}
+
+/** Takes these pairs away. The caller holds the event's lock. */
+export async function dropMatches(
+  tx: Db,
+  eventId: string,
+  gone: readonly { readonly needId: string; readonly offerId: string }[],
+): Promise<void> {
   for (let from = 0; from < gone.length; from += ROWS_PER_STATEMENT)
     await tx
       .deleteFrom("match")

@@ -9,6 +9,7 @@ import { csvTable } from "../../workbooks/index.ts";
 import { reasonsFor } from "../few/few.ts";
 import { askedForWords, findOrganisations, listingsWithFew } from "../few/queries.ts";
 import { GOOD_SCORE } from "../market.ts";
+import { eventDay } from "../queries.ts";
 import { currentRules } from "../rules/queries.ts";
 import { reasonsOf } from "../rules/present-preview.ts";
 
@@ -31,7 +32,11 @@ async function table({ db, ...services }: Services, event: EventContext, locale:
   const say = sayIn(locale);
   const { rules } = await currentRules(db, event.id);
   const enough = rules.enoughMatches;
-  const all = await listingsWithFew(db, event.id, { enough, goodScore: GOOD_SCORE });
+  const all = await listingsWithFew(db, event.id, {
+    enough,
+    goodScore: GOOD_SCORE,
+    day: await eventDay(db, event.id, services.clock.now()),
+  });
   const short = all.slice(0, MOST_ROWS);
   const owners = [...new Set(short.map(({ organisationId }) => organisationId))];
   const [reasons, organisations, asked] = [

@@ -7,7 +7,7 @@ import { revealedTo, searchPattern } from "../../listings/index.ts";
 import { writeWorkbook } from "../../timetable/index.ts";
 import { csvTable } from "../../workbooks/index.ts";
 import { presentMatches } from "../present.ts";
-import { listMatches, type MatchFilter } from "../queries.ts";
+import { eventDay, listMatches, type MatchFilter } from "../queries.ts";
 
 /** More than any list is read to its end; the best come first. */
 const MOST_ROWS = 20_000;
@@ -40,7 +40,8 @@ async function table(services: Services, viewer: Viewer, event: EventContext, fi
   const revealed = await revealedTo(services.db, event.id, viewer);
   const like = filter.search ? searchPattern(filter.search) : undefined;
   const page = { ...filter, offset: 0, limit: MOST_ROWS };
-  const { rows } = await listMatches(services.db, event.id, viewer, page, revealed, like);
+  const day = await eventDay(services.db, event.id, services.clock.now());
+  const { rows } = await listMatches(services.db, event.id, viewer, page, revealed, { searchLike: like, day });
   const matches = await presentMatches(services.db, event.id, rows, viewer, revealed);
   const column = (side: "need" | "offer", key: string) =>
     `${say(`glossary:listingSide.${side}`)}: ${say(`market:export.${key}`)}`;

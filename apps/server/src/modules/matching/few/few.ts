@@ -7,7 +7,7 @@ import { contactsOf, findListings, presentListing, textIn, writeLetters } from "
 import { askForReasons } from "../asking.ts";
 import { GOOD_SCORE } from "../market.ts";
 import { marketTask } from "../market-task.ts";
-import { storedPairs } from "../queries.ts";
+import { eventDay, storedMatches } from "../queries.ts";
 import { reasonsOf } from "../rules/present-preview.ts";
 import { currentRules } from "../rules/queries.ts";
 import type { MarketRules } from "../rules/rules.ts";
@@ -31,7 +31,11 @@ export async function listFew(
   const { db } = services;
   const { rules } = await currentRules(db, eventId);
   const enough = rules.enoughMatches;
-  const short = await listingsWithFew(db, eventId, { enough, goodScore: GOOD_SCORE });
+  const short = await listingsWithFew(db, eventId, {
+    enough,
+    goodScore: GOOD_SCORE,
+    day: await eventDay(db, eventId, services.clock.now()),
+  });
   const byOwner = Map.groupBy(short, ({ organisationId }) => organisationId);
   const shown = [...byOwner].slice(page.offset, page.offset + page.limit);
   const ids = shown.map(([id]) => id);
@@ -92,7 +96,7 @@ export async function reasonsFor(
       ...(await marketTask(services, eventId)),
       rules,
       short,
-      matched: await storedPairs(services.db, eventId),
+      matched: await storedMatches(services.db, eventId),
     },
     signal,
   );

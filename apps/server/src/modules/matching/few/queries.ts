@@ -1,4 +1,4 @@
-import type { Instant } from "@songhua/kernel";
+import type { Instant, LocalDate } from "@songhua/kernel";
 import { sql } from "kysely";
 import type { Db } from "../../../platform/database/connect.ts";
 
@@ -31,16 +31,19 @@ export async function askedForWords(db: Db, eventId: string, ids: readonly strin
 
 /**
  * Accepted listings with fewer good matches than `enough`, the fewest first. What counts is how well the texts fit: that somebody
- * has refused makes a good match no worse a find.
+ * has refused makes a good match no worse a find; one whose listing has run out or gone back is none.
  */
 export async function listingsWithFew(
   db: Db,
   eventId: string,
-  { enough, goodScore }: { readonly enough: number; readonly goodScore: number },
+  { enough, goodScore, day }: { readonly enough: number; readonly goodScore: number; readonly day: LocalDate },
 ): Promise<{ listingId: string; organisationId: string; good: number }[]> {
   const { rows } = await sql<{ id: string; organisation_id: string; good: number }>`
-    with good as (
+    with gone as (
+      select id from listing where event_id = ${eventId} and (state <> 'accepted' or valid_until < ${day})
+    ), good as (
       select need_id, offer_id from match where event_id = ${eventId}
+        and need_id not in (select id from gone) and offer_id not in (select id from gone)
         and (parts->>'forNeed')::float8 * (parts->>'forOffer')::float8 >= ${goodScore * goodScore}::float8
     ), counted as (
       select id, count(*)::int as good

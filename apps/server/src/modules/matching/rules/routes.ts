@@ -11,6 +11,7 @@ import { presentPreview } from "./present-preview.ts";
 import { currentRules, findVersion, newestVersion, organisationNames } from "./queries.ts";
 import { meetingFacts, requestsUnder } from "./requests-under.ts";
 import { DEFAULT_RULES, namedOrganisations, saysNothing, tidyRules, type MarketRules } from "./rules.ts";
+import { dropForbidden } from "../still-true.ts";
 import { saveRules } from "./store.ts";
 
 /** Rules of the market: read, tried, published, taken back. */
@@ -99,12 +100,14 @@ async function publish(
   // Where exclusions were made one by one before any rules were published, undo brings those back.
   if (version === 1) await saveFirst(tx, event.id, before, at);
   const { forbidden } = requestsUnder(rules, await meetingFacts(tx, event.id));
-  const dropped = await saveRules(tx, event.id, rules, {
+  await saveRules(tx, event.id, rules, {
     version: version === 1 ? 2 : version,
     restores,
     actor: actor.name,
     at,
   });
+  // At once, not when the run is through: nobody is shown what the organisers have just ruled out.
+  const dropped = await dropForbidden(tx, event.id, at);
   for (const id of forbidden) await setRequestState(tx, event.id, id, "withdrawn");
   await appendAudit(tx, {
     eventId: event.id,

@@ -1,5 +1,4 @@
 import type { Instant } from "@songhua/kernel";
-import { sql } from "kysely";
 import { json, type Db } from "../../../platform/database/connect.ts";
 import type { MarketRules } from "./rules.ts";
 
@@ -14,15 +13,15 @@ interface NewVersion {
 }
 
 /**
- * Writes a new version of the rules and puts its exclusions and refusals in force; matches these forbid go at
- * once. The caller holds the event's lock. @returns how many matches went.
+ * Writes a new version of the rules and puts its exclusions and refusals in force. The caller holds the event's
+ * lock.
  */
 export async function saveRules(
   tx: Db,
   eventId: string,
   { exclusions, refused, ...rules }: MarketRules,
   made: NewVersion,
-): Promise<number> {
+): Promise<void> {
   await tx
     .insertInto("market_rules")
     .values({
@@ -56,16 +55,4 @@ export async function saveRules(
         })),
       )
       .execute();
-  return dropForbidden(tx, eventId);
-}
-
-async function dropForbidden(tx: Db, eventId: string): Promise<number> {
-  const matches = await sql`
-    delete from match m where m.event_id = ${eventId} and (
-      exists (select 1 from exclusion x where x.event_id = m.event_id
-        and x.a_id = least(m.need_organisation_id, m.offer_organisation_id)
-        and x.b_id = greatest(m.need_organisation_id, m.offer_organisation_id))
-      or exists (select 1 from refused_organisation r where r.event_id = m.event_id
-        and r.organisation_id in (m.need_organisation_id, m.offer_organisation_id)))`.execute(tx);
-  return Number(matches.numAffectedRows ?? 0n);
 }

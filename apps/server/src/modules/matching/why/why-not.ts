@@ -108,7 +108,7 @@ const beforeIds = (places: WhyAnswer["places"]): readonly string[] =>
 /** What the engine does not know: listings out of the market, and what is stored. */
 function reasonOf(reason: WhyAnswer["reason"], own: ListingRow, other: ListingRow, isMatched: boolean) {
   if (own.state !== "accepted" || other.state !== "accepted") return "not_accepted" as const;
-  if (isMatched) return "matched" as const;
+  if (isMatched && reason !== "expired") return "matched" as const;
   if (reason === "unknown_listing") return "not_accepted" as const;
   return reason === "matched" ? ("due" as const) : reason;
 }
