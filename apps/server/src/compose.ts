@@ -8,6 +8,7 @@ import { agreementRoutes } from "./modules/agreements/index.ts";
 import { auditRoutes } from "./modules/audit/index.ts";
 import { ceremonyRoutes } from "./modules/ceremony/index.ts";
 import { demonstrationRoutes, demonstrationRuns } from "./modules/demonstration/index.ts";
+import { documentSigningRoutes, stampDocuments } from "./modules/document-signing/index.ts";
 import { eventRoutes } from "./modules/events/index.ts";
 import { indicatorRoutes, serveSdmx, startReleases } from "./modules/indicators/index.ts";
 import { followThroughRoutes, remindOfDue } from "./modules/follow-through/index.ts";
@@ -98,6 +99,7 @@ export async function createServer(
     },
     timetableRoutes,
     agreementRoutes,
+    documentSigningRoutes,
     registerRoutes,
     wallRoutes,
     ceremonyRoutes,
@@ -132,6 +134,10 @@ export async function startWorker(services: Services): Promise<void> {
   await services.queue.everyMinute("expire");
   await services.queue.work("remind", () => remindOfDue(services));
   await services.queue.everyMinute("remind");
+  await services.queue.work("stamp", async () => {
+    await stampDocuments(services);
+  });
+  await services.queue.everyMinute("stamp");
   await startRegister(services);
   await startReleases(services);
 }

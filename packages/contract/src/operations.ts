@@ -2,6 +2,7 @@ import { accounts } from "./operations/accounts.ts";
 import { agreements } from "./operations/agreements.ts";
 import { ceremonies } from "./operations/ceremony.ts";
 import { followThrough } from "./operations/follow-through.ts";
+import { documentSigning } from "./operations/document-signing.ts";
 import { drafting } from "./operations/drafting.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
@@ -10,6 +11,7 @@ import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
 import { market } from "./operations/market.ts";
 import { outsourcing } from "./operations/outsourcing.ts";
+import { releasePack } from "./operations/release-pack.ts";
 import { register } from "./operations/register.ts";
 import { registration } from "./operations/registration.ts";
 import { timetable } from "./operations/timetable.ts";
@@ -31,12 +33,14 @@ export const operations = {
   ...disruptions,
   ...agreements,
   ...drafting,
+  ...documentSigning,
   ...ceremonies,
   ...wallFigures,
   ...followThrough,
   ...register,
   ...outsourcing,
   ...indicators,
+  ...releasePack,
 } as const;
 export type Operations = typeof operations;
 export type OperationId = keyof Operations;

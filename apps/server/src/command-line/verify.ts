@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { Call, Outcome } from "./command.ts";
 import { EXIT, Refusal, type ExitCode } from "./refusal.ts";
 import { readRoots } from "./verify/read-roots.ts";
-import { findingWords, reportLines } from "./verify/words.ts";
+import { findingWords, reportLines } from "../modules/document-signing/index.ts";
 
 const DAY_END = "T23:59:59Z";
 

@@ -18,7 +18,9 @@ export interface AgreementsBench {
   wall(query?: string): Promise<Answer["body"]>;
 }
 
-export async function openAgreements(options: { worker?: boolean } = {}): Promise<AgreementsBench> {
+export async function openAgreements(
+  options: { worker?: boolean; timestampUrl?: string; now?: string } = {},
+): Promise<AgreementsBench> {
   const songhua = await openTestSonghua(options);
   const event = "/events/signing-2023";
   const administrator = await songhua.signedIn("admin@example.org", "administrator");

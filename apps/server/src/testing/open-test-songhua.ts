@@ -44,7 +44,14 @@ const PATIENCE_MS = 50_000;
 
 /** The whole product on a database of its own, copied from the migrated template; closed and dropped when the file's tests are over. */
 export async function openTestSonghua(
-  options: { worker?: boolean; embedders?: EmbedderConfig; registerPolicyFile?: string } = {},
+  options: {
+    worker?: boolean;
+    embedders?: EmbedderConfig;
+    registerPolicyFile?: string;
+    timestampUrl?: string;
+    /** Where the clock stands at first. */
+    now?: string;
+  } = {},
 ): Promise<TestSonghua> {
   const base = inject("postgresUrl");
   const keys = mkdtempSync(join(tmpdir(), "songhua-keys-"));
@@ -52,7 +59,7 @@ export async function openTestSonghua(
   const admin = new pg.Client({ connectionString: base });
   await admin.connect();
   await admin.query(`create database ${name} template songhua_template`);
-  let now = "2023-06-14T01:00:00.000Z";
+  let now = options.now ?? "2023-06-14T01:00:00.000Z";
   const clock = { now: () => now, set: (instant: string) => (now = instant) };
   const songhua = await openSonghua(
     {
@@ -68,6 +75,7 @@ export async function openTestSonghua(
       jobPollSec: 0.5,
       embedders: options.embedders ?? NO_EMBEDDERS,
       register: { keyFile: join(keys, "register.key"), policyFile: options.registerPolicyFile },
+      signing: { authorityKeyFile: join(keys, "authority.key"), timestampUrl: options.timestampUrl },
     },
     { clock },
   );

@@ -302,6 +302,40 @@ export const api = {
   resolveAgreementComment: (input: Input<"resolveAgreementComment">, options?: CallOptions) => send<Answer<"resolveAgreementComment">>("POST", "/events/{event}/agreements/{agreement}/comments/{comment}/resolve", input, options),
   /** Propose an amendment: an agreement of its own that changes this one when it is signed. */
   amendAgreement: (input: Input<"amendAgreement">, options?: CallOptions) => send<Answer<"amendAgreement">>("POST", "/events/{event}/agreements/{agreement}/amend", input, options),
+  /** The document of an agreement: who signs, in which order, who has, and what was found. */
+  getAgreementDocument: (input: Input<"getAgreementDocument">, options?: CallOptions) => send<Answer<"getAgreementDocument">>("GET", "/events/{event}/agreements/{agreement}/document", input, options),
+  /** Make the approved text into a PDF that is signed; from then on a click does not sign. */
+  freezeAgreementDocument: (input: Input<"freezeAgreementDocument">, options?: CallOptions) => send<Answer<"freezeAgreementDocument">>("POST", "/events/{event}/agreements/{agreement}/document", input, options),
+  /** Put away a document that nobody has signed. */
+  discardAgreementDocument: (input: Input<"discardAgreementDocument">, options?: CallOptions) => send<Answer<"discardAgreementDocument">>("DELETE", "/events/{event}/agreements/{agreement}/document", input, options),
+  /** The PDF with all signatures so far. */
+  getAgreementPdfUrl: (input: UrlInput<"getAgreementPdf">) => addressOf("/events/{event}/agreements/{agreement}/document/file", input),
+  /** First half of a signature by a key that stays where it is: what it must sign. */
+  beginDocumentSignature: (input: Input<"beginDocumentSignature">, options?: CallOptions) => send<Answer<"beginDocumentSignature">>("POST", "/events/{event}/agreements/{agreement}/document/signatures", input, options),
+  /** Second half: the key's answer; checked, time-stamped and put into the file. */
+  finishDocumentSignature: (input: Input<"finishDocumentSignature">, options?: CallOptions) => send<Answer<"finishDocumentSignature">>("POST", "/events/{event}/agreements/{agreement}/document/signatures/{signature}", input, options),
+  /** The current PDF with one more signature, made by the signer's own program. */
+  uploadSignedDocument: (input: Input<"uploadSignedDocument">, options?: CallOptions) => send<Answer<"uploadSignedDocument">>("PUT", "/events/{event}/agreements/{agreement}/document/signers/{position}/file", input, options),
+  /** A scan of what was signed on paper (PDF, PNG or JPEG); two people must confirm it. */
+  uploadPaperScan: (input: Input<"uploadPaperScan">, options?: CallOptions) => send<Answer<"uploadPaperScan">>("PUT", "/events/{event}/agreements/{agreement}/document/signers/{position}/scan", input, options),
+  /** The scan. */
+  getPaperScanUrl: (input: UrlInput<"getPaperScan">) => addressOf("/events/{event}/agreements/{agreement}/document/signers/{position}/scan", input),
+  /** Confirm that the scan shows this signer's signature; two different people do. */
+  confirmPaperScan: (input: Input<"confirmPaperScan">, options?: CallOptions) => send<Answer<"confirmPaperScan">>("POST", "/events/{event}/agreements/{agreement}/document/signers/{position}/scan/confirm", input, options),
+  /** A detached CMS signature (SM2, GOST R 34.10-2012 or another) over exactly the signed PDF. */
+  addNationalSignature: (input: Input<"addNationalSignature">, options?: CallOptions) => send<Answer<"addNationalSignature">>("PUT", "/events/{event}/agreements/{agreement}/document/national", input, options),
+  /** Everything about the signed agreement in one container (ASiC-E). */
+  getEvidenceUrl: (input: UrlInput<"getEvidence">) => addressOf("/events/{event}/agreements/{agreement}/document/evidence", input),
+  /** A certificate of the event's own authority for a key made in a browser; the request (PKCS#10) proves the key. */
+  issueEventCertificate: (input: Input<"issueEventCertificate">, options?: CallOptions) => send<Answer<"issueEventCertificate">>("POST", "/events/{event}/certificates", input, options),
+  /** Certificates the event's authority issued: all for organisers, one's own for others. */
+  listEventCertificates: (input: Input<"listEventCertificates">, options?: CallOptions) => send<Answer<"listEventCertificates">>("GET", "/events/{event}/certificates", input, options),
+  /** Withdraw a certificate; it stands in the next revocation list. */
+  withdrawEventCertificate: (input: Input<"withdrawEventCertificate">, options?: CallOptions) => send<Answer<"withdrawEventCertificate">>("POST", "/events/{event}/certificates/{serial}/withdraw", input, options),
+  /** The certificate of the event's own authority. */
+  getEventAuthorityUrl: (input: UrlInput<"getEventAuthority">) => addressOf("/events/{event}/authority.pem", input),
+  /** The revocation list of the event's own authority (DER). */
+  getEventRevocationsUrl: (input: UrlInput<"getEventRevocations">) => addressOf("/events/{event}/authority.crl", input),
   /** Signing sessions. */
   listCeremonies: (input: Input<"listCeremonies">, options?: CallOptions) => send<Answer<"listCeremonies">>("GET", "/events/{event}/ceremonies", input, options),
   /** Plan a signing session. */
@@ -432,4 +466,12 @@ export const api = {
   getEventIndicators: (input: Input<"getEventIndicators">, options?: CallOptions) => send<Answer<"getEventIndicators">>("GET", "/events/{event}/indicators", input, options),
   /** The rows under one of an event's figures, or under a step. */
   listEventIndicatorRows: (input: Input<"listEventIndicatorRows">, options?: CallOptions) => send<Answer<"listEventIndicatorRows">>("GET", "/events/{event}/indicators/rows", input, options),
+  /** A release told in one language: text with figure slots, what the text says against the data, charts, leading figures. */
+  getReleasePack: (input: Input<"getReleasePack">, options?: CallOptions) => send<Answer<"getReleasePack">>("GET", "/statistics/releases/{release}/pack", input, options),
+  /** Keep a new version of the wording in one language; figures stay slots, typed ones are held against the data. */
+  saveReleaseText: (input: Input<"saveReleaseText">, options?: CallOptions) => send<Answer<"saveReleaseText">>("PUT", "/statistics/releases/{release}/pack/text", input, options),
+  /** Versions of the wording in one language, newest first; saving an earlier one again undoes later ones. */
+  listReleaseTexts: (input: Input<"listReleaseTexts">, options?: CallOptions) => send<Answer<"listReleaseTexts">>("GET", "/statistics/releases/{release}/pack/text", input, options),
+  /** A part of the pack as a file; archive.zip holds all of it in every language with the release's data. */
+  getReleasePackFileUrl: (input: UrlInput<"getReleasePackFile">) => addressOf("/statistics/releases/{release}/pack/files/{file}", input),
 } as const;

@@ -1,2 +1,2 @@
 export { readTimestampResponse, timestampRequest, type TimestampRequest } from "./exchange.ts";
-export { verifyTimestamp, type TimestampOptions, type TimestampReport } from "./token.ts";
+export { timestampOf, verifyTimestamp, type TimestampOptions, type TimestampReport } from "./token.ts";

@@ -11,7 +11,7 @@ import {
   type Openings,
 } from "@songhua/trust";
 import { sayIn } from "../../platform/language/say.ts";
-import { reportLines } from "../verify/words.ts";
+import { reportLines } from "../../modules/document-signing/index.ts";
 import type { AgreementStructure } from "../../modules/agreements/document/index.ts";
 
 export interface CeremonyEvidence {

@@ -13,9 +13,10 @@ export {
   valueOf,
 } from "./queries.ts";
 export { enterRegister, signingTopic, wallTopic } from "./register.ts";
-export { entryOf, recordSignature, signAtDesk, type PartySignature } from "./sign.ts";
+export { completeAgreement, entryOf, recordSignature, signAtDesk, type PartySignature } from "./sign.ts";
 export { readable } from "./readable.ts";
 export { findVersion, listApprovals, listPartyFacts, listTextHashes } from "./drafting/queries.ts";
+export { discardDocument } from "./drafting/store.ts";
 export { insertLines } from "./line-store.ts";
-export { confirmParty, insertAgreement, insertReportedTotal, setState, type PartyRow } from "./store.ts";
+export { confirmParty, insertAgreement, insertReportedTotal, lockAgreement, setState, type PartyRow } from "./store.ts";
 export { checkedValue, type AgreementValue } from "./value.ts";

@@ -2,9 +2,9 @@ import { DomainError } from "@songhua/kernel";
 import { actorOf, isStaff, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { appendAudit } from "../audit/index.ts";
-import { findAgreementRow, meetingParties, organisationNames } from "./queries.ts";
+import { findAgreementRow, listParties, meetingParties, organisationNames } from "./queries.ts";
 import { insertAgreement, lockAgreement, replaceProposal, type AgreementRow, type PartyRow } from "./store.ts";
-import { findVersion } from "./drafting/queries.ts";
+import { findOpenDocument, findVersion } from "./drafting/queries.ts";
 import { saveHeadInText } from "./drafting/write.ts";
 import { checkedValue, type AgreementInput } from "./value.ts";
 
@@ -51,6 +51,9 @@ export async function changeProposal(
     if (current.state !== "proposed") throw new DomainError("agreement_state", { state: current.state });
     const text =
       current.current_version === null ? undefined : await findVersion(tx, eventId, id, current.current_version);
+    // Said before the parties are written anew: a signature on a text never falls away.
+    const signed = (await listParties(tx, eventId, [id])).some((party) => party.confirmed_at !== null);
+    if (text && (signed || (await findOpenDocument(tx, eventId, id))?.signed)) throw new DomainError("text_signed");
     await replaceProposal(tx, eventId, id, row, parties);
     // The text says the same as the agreement: a change of its head is a new version, and is approved anew.
     if (text) await saveHeadInText(tx, viewer, eventId, id, text, { row, parties, now: services.clock.now() });

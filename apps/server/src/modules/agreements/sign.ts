@@ -9,7 +9,7 @@ import { announce } from "../../platform/jobs/notify.ts";
 import { appendAudit } from "../audit/index.ts";
 import { recordChange } from "./changes.ts";
 import { copySchedule } from "./copy-schedule.ts";
-import { listApprovals, listTextHashes } from "./drafting/queries.ts";
+import { findOpenDocument, listApprovals, listTextHashes } from "./drafting/queries.ts";
 import { listParties, valueOf } from "./queries.ts";
 import { makeEntry, type MadeEntry } from "../register/index.ts";
 import { enterRegister, signingTopic } from "./register.ts";
@@ -28,6 +28,10 @@ export interface PartySignature {
   readonly signer: string | null;
   /** The signing device's own clock, when it was out of reach. */
   readonly claimedAt: Instant | null;
+  /** SHA-256 of the signed file, where one is signed. */
+  readonly document?: string;
+  /** Others than parties still sign the document: the agreement is complete with the last of them. */
+  readonly othersWait?: boolean;
 }
 
 /** Signs for one party by confirmation. @throws DomainError as `recordSignature` */
@@ -97,6 +101,8 @@ export async function recordSignature(
     );
     if (waiting.length > 0) throw new DomainError("not_approved", { count: waiting.length });
   }
+  const open = await findOpenDocument(tx, eventId, id);
+  if (open && signature.document === undefined) throw new DomainError("signed_on_document");
   const now = services.clock.now();
   if (claimedAt !== null) {
     const late = Date.parse(now) - Date.parse(claimedAt);
@@ -120,8 +126,24 @@ export async function recordSignature(
     data: { organisationId, method, version: agreement.current_version, signer, claimedAt },
   });
   await announce(tx, signingTopic(eventId));
-  if (parties.some((other) => other !== party && other.confirmed_at === null)) return;
-  await completeSigning(tx, viewer, eventId, agreement, parties, now);
+  if (signature.othersWait || parties.some((other) => other !== party && other.confirmed_at === null)) return;
+  await completeSigning(tx, viewer, eventId, agreement, parties, now, signature.document);
+}
+
+/** Makes an agreement signed whose last signature was no party's: a witness, an approver, a countersigner. */
+export async function completeAgreement(
+  services: Services,
+  tx: Db,
+  viewer: Viewer,
+  eventId: string,
+  id: string,
+  document: string,
+): Promise<void> {
+  const agreement = await present(tx, eventId, id);
+  if (agreement.state !== "proposed") throw new DomainError("agreement_state", { state: agreement.state });
+  const parties = await listParties(tx, eventId, [id]);
+  await announce(tx, signingTopic(eventId));
+  await completeSigning(tx, viewer, eventId, agreement, parties, services.clock.now(), document);
 }
 
 async function completeSigning(
@@ -131,6 +153,7 @@ async function completeSigning(
   agreement: Row,
   parties: Awaited<ReturnType<typeof listParties>>,
   now: Instant,
+  document?: string,
 ): Promise<void> {
   const { id } = agreement;
   const [text] = await listTextHashes(tx, eventId, [id]);
@@ -138,7 +161,10 @@ async function completeSigning(
   await recordChange(tx, eventId, { id, type: "signing", at: now, reason: "" });
   const line = await enterRegister(
     tx,
-    entryOf("signing", eventId, agreement, parties, now, text ? { text: text.hash } : {}),
+    entryOf("signing", eventId, agreement, parties, now, {
+      ...(text && { text: text.hash }),
+      ...(document !== undefined && { document }),
+    }),
   );
   await appendAudit(tx, {
     eventId,

@@ -21,7 +21,13 @@ export async function listRegisterRows(
 }
 
 /** One entry of an agreement with all that is known of it; the newest unless its place in the log is given. */
-export async function findAgreementEntry(db: Db, eventId: string, agreementId: string, logIndex?: number) {
+export async function findAgreementEntry(
+  db: Db,
+  eventId: string,
+  agreementId: string,
+  logIndex?: number,
+  type?: "signing",
+) {
   let query = db
     .selectFrom("register_entry")
     .leftJoin("log_entry", "log_entry.id", "register_entry.id")
@@ -37,6 +43,7 @@ export async function findAgreementEntry(db: Db, eventId: string, agreementId: s
     ])
     .where("register_entry.event_id", "=", eventId)
     .where("register_entry.agreement_id", "=", agreementId);
+  if (type !== undefined) query = query.where("type", "=", type);
   if (logIndex !== undefined) query = query.where("log_index", "=", logIndex);
   return query.orderBy("register_entry.place", "desc").limit(1).executeTakeFirst();
 }

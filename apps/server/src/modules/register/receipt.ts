@@ -24,14 +24,15 @@ export interface AgreementReceipt {
   readonly policy: string;
 }
 
-/** The receipt of an agreement's newest entry, or of the one at a place; nothing while it waits for its place in the log. */
+/** The receipt of an agreement's newest entry, of the one at a place, or of its signing; nothing while it waits for its place in the log. */
 export async function receiptFor(
   services: Services,
   eventId: string,
   agreementId: string,
   logIndex?: number,
+  type?: "signing",
 ): Promise<AgreementReceipt | undefined> {
-  const row = await findAgreementEntry(services.db, eventId, agreementId, logIndex);
+  const row = await findAgreementEntry(services.db, eventId, agreementId, logIndex, type);
   if (!row || row.log_index === null || row.entry === null) return undefined;
   const best = await bestCheckpoint(services, readPolicy(services.config), row.log_index);
   if (!best) return undefined;

@@ -26,6 +26,15 @@ export interface Config {
   /** Sources of vectors beside the lexicon. */
   readonly embedders: EmbedderConfig;
   readonly register: RegisterConfig;
+  readonly signing: SigningConfig;
+}
+
+/** What signing on documents needs of the surroundings. */
+export interface SigningConfig {
+  /** The secret that enciphers the keys of events' authorities; made on first use. */
+  readonly authorityKeyFile: string;
+  /** RFC 3161 service; undefined: signatures say their time, and nothing proves it. */
+  readonly timestampUrl: string | undefined;
 }
 
 /** Where the register's secret and its list of witnesses are. */
@@ -49,6 +58,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!URL.canParse(origin))
     throw new ConfigError(`SONGHUA_ORIGIN must be an address such as https://exchange.example, not "${origin}"`);
   const dataDir = resolve(env["SONGHUA_DATA"] ?? resolve(ROOT, ".songhua"));
+  const timestampUrl = env["SONGHUA_TIMESTAMPS"];
+  if (timestampUrl && !/^https?:\/\//.test(timestampUrl))
+    throw new ConfigError(`SONGHUA_TIMESTAMPS must be the http address of a time-stamp service, not "${timestampUrl}"`);
   const policyFile = env["SONGHUA_REGISTER_POLICY"];
   return {
     port,
@@ -65,6 +77,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     register: {
       keyFile: resolve(env["SONGHUA_REGISTER_KEY_FILE"] ?? resolve(dataDir, "register.key")),
       policyFile: policyFile ? resolve(policyFile) : undefined,
+    },
+    signing: {
+      authorityKeyFile: resolve(env["SONGHUA_AUTHORITY_KEY_FILE"] ?? resolve(dataDir, "authority.key")),
+      timestampUrl: timestampUrl || undefined,
     },
   };
 }

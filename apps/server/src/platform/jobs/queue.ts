@@ -10,6 +10,7 @@ export interface JobData {
   expire: Record<string, never>;
   remind: Record<string, never>;
   register: Record<string, never>;
+  stamp: Record<string, never>;
   release: { releaseId: string };
 }
 export type JobName = keyof JobData;
@@ -19,7 +20,7 @@ export interface Queue {
   enqueue<N extends JobName>(tx: Db, name: N, data: JobData[N]): Promise<void>;
   work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
   /** Repeats a job every minute, once for all processes on this database. */
-  everyMinute(name: "expire" | "remind" | "register"): Promise<void>;
+  everyMinute(name: "expire" | "remind" | "register" | "stamp"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +31,7 @@ const QUEUES: Record<JobName, { retryLimit: number; retryBackoff: boolean; expir
   expire: { retryLimit: 0, retryBackoff: false, expireInSeconds: 60 },
   remind: { retryLimit: 0, retryBackoff: false, expireInSeconds: 120 },
   register: { retryLimit: 0, retryBackoff: false, expireInSeconds: 60 },
+  stamp: { retryLimit: 0, retryBackoff: false, expireInSeconds: 300 },
   release: { retryLimit: 2, retryBackoff: false, expireInSeconds: 600 },
 };
 

@@ -24,6 +24,7 @@ export const documents = {
       party: "Party",
       witness: "Witness",
       approver: "Approver",
+      countersigner: "Countersigner",
     },
     recordTitle: "About this file",
     recordStructure:

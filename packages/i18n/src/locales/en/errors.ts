@@ -303,6 +303,98 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "The time on the signing device cannot be right",
     mend: "Set the device's clock, then sign again. A signature must arrive within three days.",
   },
+  document_missing: {
+    title: "The text has not been made into a document yet",
+    mend: "Once all parties have approved the text, a party or an organiser has the PDF made.",
+  },
+  document_exists: {
+    title: "There is a document to sign already",
+    mend: "Sign it, or put it away as long as nobody has signed.",
+  },
+  signed_on_document: {
+    title: "This agreement is signed on its document",
+    mend: "Open the document and sign it there; a click alone does not count any more.",
+  },
+  document_moved: {
+    title: "Somebody else signed in the meantime",
+    mend: "Nothing is lost: sign again, over the document as it is now.",
+  },
+  document_too_large: {
+    title: "The file is too large ({{limitMb}} MB at most)",
+    mend: "Leave out attachments or scan with fewer points an inch.",
+  },
+  document_not_made: {
+    title: "An agreement of title and value alone has no document",
+    mend: "Write its text first; all parties approve it.",
+  },
+  not_a_signer: {
+    title: "You are not this signer",
+    mend: "Sign in with the account that is named for this place, or ask the organisers.",
+  },
+  signer_order: {
+    title: "Others sign before ({{count}} waiting)",
+    mend: "You will be able to sign as soon as they have.",
+  },
+  signature_wrong: {
+    title: "The signature does not fit the certificate",
+    mend: "Choose the key that belongs to this certificate and sign again; nothing was stored.",
+  },
+  certificate_expired: {
+    title: "The certificate has expired",
+    mend: "Use a valid certificate, or have one issued by the event's authority.",
+  },
+  certificate_not_yet_valid: {
+    title: "The certificate is not valid yet",
+    mend: "Wait until it is, or use another one.",
+  },
+  certificate_revoked: {
+    title: "The certificate has been withdrawn",
+    mend: "Have a new one issued, or use another one.",
+  },
+  certificate_wrong_use: {
+    title: "The certificate is not meant for signing documents",
+    mend: "Use one for signatures, not one for servers or time-stamps.",
+  },
+  certificate_self_made: {
+    title: "The certificate vouches for itself",
+    mend: "Use one that an authority issued; the event's own authority issues one in a minute.",
+  },
+  certificate_refused: {
+    title: "The certificate cannot be used ({{finding}})",
+    mend: "Use another one, or have one issued by the event's authority.",
+  },
+  key_not_proven: {
+    title: "The request is not signed by its own key",
+    mend: "Make the key again and ask once more.",
+  },
+  upload_not_ours: {
+    title: "This is not our document with one more signature ({{finding}})",
+    mend: "Download the document as it is now, sign it without any other change, and bring it back.",
+  },
+  upload_unsigned: {
+    title: "The file has no new signature",
+    mend: "Sign it with your program first, then bring it here.",
+  },
+  scan_kind: {
+    title: "A scan is a PDF, PNG or JPEG",
+    mend: "Save it in one of these kinds.",
+  },
+  scan_changed: {
+    title: "The scan is another one now",
+    mend: "Look at the new scan, then confirm it.",
+  },
+  same_person: {
+    title: "You have confirmed this scan already",
+    mend: "A second person must confirm it.",
+  },
+  national_refused: {
+    title: "This is no signature over the signed document ({{finding}})",
+    mend: "Sign the file exactly as it is downloaded here, detached, and bring the signature.",
+  },
+  authority_key: {
+    title: "The event's authority cannot sign here: its key file is missing",
+    mend: "An operator puts the file named by SONGHUA_AUTHORITY_KEY_FILE back.",
+  },
   ceremony_moved: {
     title: "The session has moved on in the meantime",
     mend: "It is shown as it stands now; press again if you still want to.",

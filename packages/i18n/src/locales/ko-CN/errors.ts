@@ -303,6 +303,98 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "서명기기의 시각이 맞을수 없습니다",
     mend: "기기의 시계를 맞추고 다시 서명하십시오. 서명은 3일내에 도착해야 합니다.",
   },
+  document_missing: {
+    title: "아직 문서로 만들지 않은 본문입니다",
+    mend: "모든 당사자가 본문을 승인하면 당사자나 주최측이 PDF를 만듭니다.",
+  },
+  document_exists: {
+    title: "서명할 문서가 이미 있습니다",
+    mend: "그 문서에 서명하거나 아직 서명한 사람이 없으면 거두어들이십시오.",
+  },
+  signed_on_document: {
+    title: "이 협의는 문서에 서명합니다",
+    mend: "문서를 열어 서명하십시오. 누르기만 하는 확인은 더는 인정되지 않습니다.",
+  },
+  document_moved: {
+    title: "그사이에 다른 사람이 서명했습니다",
+    mend: "잃은것은 없습니다. 지금의 문서에 다시 서명하십시오.",
+  },
+  document_too_large: {
+    title: "파일이 너무 큽니다(최대 {{limitMb}}MB)",
+    mend: "첨부를 빼거나 낮은 해상도로 스캔하십시오.",
+  },
+  document_not_made: {
+    title: "제목과 금액만 있는 협의에는 문서가 없습니다",
+    mend: "먼저 본문을 쓰고 모든 당사자가 승인하십시오.",
+  },
+  not_a_signer: {
+    title: "이 자리의 서명자가 아닙니다",
+    mend: "이 자리에 지정된 계정으로 가입하거나 주최측에 문의하십시오.",
+  },
+  signer_order: {
+    title: "먼저 서명할 사람이 있습니다(대기 {{count}})",
+    mend: "그들이 서명하면 바로 서명할수 있습니다.",
+  },
+  signature_wrong: {
+    title: "서명이 인증서와 맞지 않습니다",
+    mend: "이 인증서의 열쇠를 골라 다시 서명하십시오. 보관된것은 없습니다.",
+  },
+  certificate_expired: {
+    title: "인증서의 기한이 지났습니다",
+    mend: "유효한 인증서를 쓰거나 행사 인증기관에서 발급받으십시오.",
+  },
+  certificate_not_yet_valid: {
+    title: "인증서가 아직 유효하지 않습니다",
+    mend: "유효해질 때까지 기다리거나 다른 인증서를 쓰십시오.",
+  },
+  certificate_revoked: {
+    title: "인증서가 취소되였습니다",
+    mend: "새로 발급받거나 다른 인증서를 쓰십시오.",
+  },
+  certificate_wrong_use: {
+    title: "문서 서명용 인증서가 아닙니다",
+    mend: "봉사기나 시점확인용이 아닌 서명용 인증서를 쓰십시오.",
+  },
+  certificate_self_made: {
+    title: "자체로 서명한 인증서입니다",
+    mend: "인증기관이 발급한것을 쓰십시오. 행사 인증기관에서는 1분이면 발급됩니다.",
+  },
+  certificate_refused: {
+    title: "쓸수 없는 인증서입니다({{finding}})",
+    mend: "다른 인증서를 쓰거나 행사 인증기관에서 발급받으십시오.",
+  },
+  key_not_proven: {
+    title: "신청이 자기 열쇠로 서명되지 않았습니다",
+    mend: "열쇠를 다시 만들어 신청하십시오.",
+  },
+  upload_not_ours: {
+    title: "우리 문서에 서명 하나만 더한것이 아닙니다({{finding}})",
+    mend: "지금의 문서를 내려받아 다른 변경 없이 서명해 올리십시오.",
+  },
+  upload_unsigned: {
+    title: "파일에 새 서명이 없습니다",
+    mend: "먼저 쓰시는 프로그람으로 서명한 다음 올리십시오.",
+  },
+  scan_kind: {
+    title: "스캔은 PDF, PNG 또는 JPEG여야 합니다",
+    mend: "이 가운데 한 형식으로 보관하십시오.",
+  },
+  scan_changed: {
+    title: "스캔이 바뀌였습니다",
+    mend: "새 스캔을 본 다음 확인하십시오.",
+  },
+  same_person: {
+    title: "이미 이 스캔을 확인하셨습니다",
+    mend: "다른 한 사람이 확인해야 합니다.",
+  },
+  national_refused: {
+    title: "서명된 문서에 대한 서명이 아닙니다({{finding}})",
+    mend: "여기서 내려받은 파일 그대로 분리 서명해 그 서명을 올리십시오.",
+  },
+  authority_key: {
+    title: "행사 인증기관의 열쇠파일이 없어 서명할수 없습니다",
+    mend: "운영자가 SONGHUA_AUTHORITY_KEY_FILE에 지정된 파일을 되돌려놓아야 합니다.",
+  },
   ceremony_moved: {
     title: "그사이에 체결식이 진행되였습니다",
     mend: "지금의 상태를 보여줍니다. 필요하면 다시 누르십시오.",

@@ -24,6 +24,7 @@ export const documents = {
       party: "당사자",
       witness: "증인",
       approver: "승인자",
+      countersigner: "연서인",
     },
     recordTitle: "이 파일에 대하여",
     recordStructure:

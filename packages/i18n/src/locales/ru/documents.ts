@@ -24,6 +24,7 @@ export const documents = {
       party: "Сторона",
       witness: "Свидетель",
       approver: "Согласующее лицо",
+      countersigner: "Контрассигнант",
     },
     recordTitle: "Об этом файле",
     recordStructure:

@@ -24,6 +24,7 @@ export const documents = {
       party: "当事方",
       witness: "见证人",
       approver: "审批人",
+      countersigner: "会签人",
     },
     recordTitle: "关于本文件",
     recordStructure:

@@ -303,6 +303,98 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "签署设备上的时间不可能正确",
     mend: "请校准设备时钟后重新签署。签名须在三天内送达。",
   },
+  document_missing: {
+    title: "文本还没有生成文件",
+    mend: "各方批准文本后，由一方或主办方生成 PDF。",
+  },
+  document_exists: {
+    title: "已有待签署的文件",
+    mend: "请签署该文件；尚无人签署时也可以撤下。",
+  },
+  signed_on_document: {
+    title: "本协议须在文件上签署",
+    mend: "请打开文件并在其中签署；单纯点击确认不再有效。",
+  },
+  document_moved: {
+    title: "其间有其他人签署了文件",
+    mend: "没有任何丢失：请在文件的最新状态上重新签署。",
+  },
+  document_too_large: {
+    title: "文件过大（最多 {{limitMb}} MB）",
+    mend: "请去掉附件或降低扫描分辨率。",
+  },
+  document_not_made: {
+    title: "只有标题和金额的协议没有文件",
+    mend: "请先起草文本，并由各方批准。",
+  },
+  not_a_signer: {
+    title: "您不是此处的签署人",
+    mend: "请用此处指定的账户登录，或联系主办方。",
+  },
+  signer_order: {
+    title: "须由他人先签署（还有 {{count}} 人）",
+    mend: "他们签署后您即可签署。",
+  },
+  signature_wrong: {
+    title: "签名与证书不符",
+    mend: "请选择与该证书对应的密钥重新签署；未保存任何内容。",
+  },
+  certificate_expired: {
+    title: "证书已过期",
+    mend: "请使用有效证书，或由本活动的认证机构签发。",
+  },
+  certificate_not_yet_valid: {
+    title: "证书尚未生效",
+    mend: "请等待其生效，或使用其他证书。",
+  },
+  certificate_revoked: {
+    title: "证书已被吊销",
+    mend: "请重新申请证书，或使用其他证书。",
+  },
+  certificate_wrong_use: {
+    title: "该证书不用于签署文件",
+    mend: "请使用签名证书，而不是服务器或时间戳证书。",
+  },
+  certificate_self_made: {
+    title: "该证书为自签名证书",
+    mend: "请使用认证机构签发的证书；本活动的认证机构一分钟即可签发。",
+  },
+  certificate_refused: {
+    title: "证书不可用（{{finding}}）",
+    mend: "请使用其他证书，或由本活动的认证机构签发。",
+  },
+  key_not_proven: {
+    title: "申请未由其自身密钥签名",
+    mend: "请重新生成密钥后再申请。",
+  },
+  upload_not_ours: {
+    title: "这不是在我们的文件上仅增加一个签名（{{finding}}）",
+    mend: "请下载文件的最新版本，不作其他改动地签署后上传。",
+  },
+  upload_unsigned: {
+    title: "文件中没有新的签名",
+    mend: "请先用您的程序签署，再上传。",
+  },
+  scan_kind: {
+    title: "扫描件须为 PDF、PNG 或 JPEG",
+    mend: "请另存为其中一种格式。",
+  },
+  scan_changed: {
+    title: "扫描件已更换",
+    mend: "请查看新的扫描件后再确认。",
+  },
+  same_person: {
+    title: "您已确认过此扫描件",
+    mend: "须由另一人确认。",
+  },
+  national_refused: {
+    title: "这不是对已签署文件的签名（{{finding}}）",
+    mend: "请对从此处下载的文件原样做分离式签名后上传签名。",
+  },
+  authority_key: {
+    title: "本活动的认证机构无法签发：密钥文件缺失",
+    mend: "请运维人员放回 SONGHUA_AUTHORITY_KEY_FILE 指定的文件。",
+  },
   ceremony_moved: {
     title: "签约场次在此期间已推进",
     mend: "现在显示的是最新状态；如仍需要，请再按一次。",

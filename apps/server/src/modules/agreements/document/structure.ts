@@ -2,7 +2,7 @@ import type { AgreementKind, Decimal, Locale, LocalDate, MultiText } from "@song
 import { canonicalJsonOf } from "@songhua/kernel";
 import { createHash } from "node:crypto";
 
-export type SignatoryRole = "party" | "witness" | "approver";
+export type SignatoryRole = "party" | "witness" | "approver" | "countersigner";
 
 /** Somebody who signs, as the document names them. */
 export interface Signatory {
@@ -45,8 +45,8 @@ export interface AgreementStructure {
   readonly title: MultiText;
   readonly kind: AgreementKind;
   readonly number?: string;
-  /** One language, or two that stand side by side in this order. */
-  readonly languages: readonly [Locale] | readonly [Locale, Locale];
+  /** Two stand side by side, further ones below them in pairs, in this order. */
+  readonly languages: readonly [Locale, ...Locale[]];
   /** The language that decides where two differ; null when both are equally authentic. */
   readonly prevailing: Locale | null;
   readonly value: DocumentValue;

@@ -87,3 +87,27 @@ export async function listPartyFacts(db: Db, eventId: string, organisationIds: r
     .orderBy("scheme")
     .execute();
 }
+
+/** The document an agreement is signed on, and whether anybody has; nothing while it is signed by confirming. */
+export async function findOpenDocument(db: Db, eventId: string, agreementId: string) {
+  return db
+    .selectFrom("agreement_document")
+    .select((eb) => [
+      "id",
+      "version",
+      eb
+        .exists(
+          eb
+            .selectFrom("document_signature")
+            .select("position")
+            .whereRef("document_signature.event_id", "=", "agreement_document.event_id")
+            .whereRef("document_signature.document_id", "=", "agreement_document.id"),
+        )
+        .$castTo<boolean>()
+        .as("signed"),
+    ])
+    .where("event_id", "=", eventId)
+    .where("agreement_id", "=", agreementId)
+    .where("discarded_at", "is", null)
+    .executeTakeFirst();
+}

@@ -143,3 +143,13 @@ export async function resolveComment(
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** A document of an earlier text that nobody has signed is put away. */
+export async function discardDocument(tx: Db, eventId: string, id: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable("agreement_document")
+    .set({ discarded_at: at, stamp_wanted: false })
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .execute();
+}

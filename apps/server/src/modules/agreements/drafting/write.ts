@@ -9,8 +9,8 @@ import { findAgreementRow, listParties, valueOf } from "../queries.ts";
 import { lockAgreement, setHead, type AgreementRow, type PartyRow } from "../store.ts";
 import { TEMPLATES, textFrom } from "../templates/index.ts";
 import { checkedValue } from "../value.ts";
-import { findVersion, listPartyFacts } from "./queries.ts";
-import { deleteApproval, insertApproval, insertComment, insertVersion, resolveComment, setApproveBy } from "./store.ts";
+import { findOpenDocument, findVersion, listPartyFacts } from "./queries.ts";
+import { deleteApproval, discardDocument, insertApproval, insertComment, insertVersion, resolveComment, setApproveBy } from "./store.ts";
 
 type Body<I extends keyof Operations> = NonNullable<BodyOf<Operations[I]>>;
 const KEYS = "abcdef";
@@ -260,7 +260,9 @@ async function save(
 ): Promise<void> {
   const parties = await listParties(tx, eventId, [id]);
   const signed = parties.find((party) => party.confirmed_at !== null);
-  if (signed) throw new DomainError("text_signed");
+  const open = await findOpenDocument(tx, eventId, id);
+  if (signed || open?.signed) throw new DomainError("text_signed");
+  if (open) await discardDocument(tx, eventId, open.id, row.now);
   const hash = textHash(row.text);
   const actor = actorOf(viewer);
   await insertVersion(tx, {

@@ -95,7 +95,7 @@ export class TestAuthority {
   }
 
   /** `openssl ts` behind HTTP, as an RFC 3161 service. Needs `issue("tsa", …)` with the use timeStamping. */
-  async serveTimestamps(): Promise<{ url: string; server: Server }> {
+  async serveTimestamps(port = 0): Promise<{ url: string; server: Server }> {
     writeFileSync(
       this.at("tsa.cnf"),
       [
@@ -140,8 +140,8 @@ export class TestAuthority {
         response.end(done.status === 0 ? readFileSync(this.at("answer.tsr")) : "");
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    return { url: `http://127.0.0.1:${port}/`, server };
+    await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+    const { port: taken } = server.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${taken}/`, server };
   }
 }

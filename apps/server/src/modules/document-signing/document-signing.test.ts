@@ -1,0 +1,414 @@
+import {
+  allFindings,
+  readCertificates,
+  verifyFile,
+  parsePolicy,
+  inspectPdf,
+  signedBytes,
+  type LogPolicy,
+} from "@songhua/trust";
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash, createPrivateKey, sign as signBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAgreements, type AgreementsBench } from "../../testing/open-agreements.ts";
+import type { Caller } from "../../testing/open-test-songhua.ts";
+import { keepRegister } from "../register/index.ts";
+import { openKeyFile, signPdf } from "../signing/index.ts";
+import { TestAuthority } from "../signing/testing/test-authority.ts";
+import { stampDocuments } from "./index.ts";
+import { approved, browserKey, frozen, signWith, upload, type BrowserKey } from "./testing/sign-over-http.ts";
+
+const tools = ["/usr/bin/openssl", "/usr/bin/pdfsig"].every((path) => existsSync(path));
+const folder = mkdtempSync(join(tmpdir(), "songhua-documents-"));
+let bench: AgreementsBench;
+let keys: { harbin: BrowserKey; amur: BrowserKey };
+beforeAll(async () => {
+  // Certificates that openssl makes begin now.
+  bench = await openAgreements({ now: new Date().toISOString() });
+  keys = {
+    harbin: await browserKey(bench.harbin, bench.event),
+    amur: await browserKey(bench.amur, bench.event),
+  };
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const documentOf = async (id: string, caller: Caller = bench.organiser) =>
+  (await caller.call("GET", `${bench.path(id)}/document`)).body;
+const pdfOf = async (id: string): Promise<Uint8Array> =>
+  new Uint8Array((await bench.organiser.call("GET", `${bench.path(id)}/document/file`)).body);
+const rootOf = async () => {
+  const { body } = await bench.songhua.nobody.call("GET", `${bench.event}/authority.pem`);
+  return readCertificates(new Uint8Array(body)).certificates;
+};
+const codeOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
+
+describe("signing with keys made in browsers", () => {
+  it("two parties sign the frozen text; it is in order, complete, registered and on the wall", async () => {
+    const { organiser, harbin, amur, path, ids } = bench;
+    const id = await approved(bench);
+    expect(await documentOf(id)).toMatchObject({ document: null, mayFreeze: true });
+    const made = (await harbin.call("POST", `${path(id)}/document`, {})).body.document;
+    expect(made).toMatchObject({ order: "parallel", stamps: "none", evidence: false, mayDiscard: true });
+    expect(made.pdfHash).toBe(
+      createHash("sha256")
+        .update(await pdfOf(id))
+        .digest("hex"),
+    );
+    // From now on a click signs nothing.
+    const click = await harbin.call("POST", `${path(id)}/confirm`, { organisationId: ids.harbin, version: 2 });
+    expect(codeOf(click)).toEqual([409, "signed_on_document"]);
+    const before = (await bench.wall()).counts.contract as number;
+
+    const first = await signWith(harbin, path(id), 0, keys.harbin);
+    expect(first.status).toBe(200);
+    expect(first.body.document.signers[0].signature).toMatchObject({ method: "browser", eventAuthority: true });
+    const one = await pdfOf(id);
+    expect((await signWith(amur, path(id), 1, keys.amur)).status).toBe(200);
+    const two = await pdfOf(id);
+    expect(Buffer.compare(two.subarray(0, one.length), one)).toBe(0);
+
+    const report = verifyFile(two, { now: Date.now(), roots: await rootOf() });
+    expect(allFindings(report).filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(report.signatures.map(({ holds, eventAuthority }) => [holds, eventAuthority])).toEqual([
+      [true, "signing-2023"],
+      [true, "signing-2023"],
+    ]);
+    const agreement = (await organiser.call("GET", path(id))).body;
+    expect(agreement).toMatchObject({ state: "signed" });
+    expect(agreement.parties.map((party: { method: string }) => party.method)).toEqual(["certificate", "certificate"]);
+    expect((await bench.wall()).counts.contract).toBe(before + 1);
+    expect((await documentOf(id)).document).toMatchObject({ evidence: true, mayDiscard: false });
+  });
+
+  it("the evidence container holds in every respect: seal, receipt, entry, hash of the very file", async () => {
+    const { amur, harbin, path, songhua } = bench;
+    const id = await frozen(bench);
+    await signWith(amur, path(id), 1, keys.amur);
+    expect(codeOf(await harbin.call("GET", `${path(id)}/document/evidence`))).toEqual([404, "document_missing"]);
+    await signWith(harbin, path(id), 0, keys.harbin);
+    await keepRegister(songhua.services);
+    const { status, body } = await harbin.call("GET", `${path(id)}/document/evidence`);
+    expect(status).toBe(200);
+    const entry = (await harbin.call("GET", `${path(id)}/register-entry`)).body ?? {};
+    const policyText = (entry.policy as string | undefined) ?? "";
+    const policy = parsePolicy(policyText);
+    const report = verifyFile(new Uint8Array(body), {
+      now: Date.now(),
+      roots: await rootOf(),
+      ...("wrongLine" in policy ? {} : { policy: policy as LogPolicy }),
+    });
+    const wrong = allFindings(report).filter(({ severity }) => severity === "error");
+    expect(wrong.filter(({ code }) => code !== "log-key-missing")).toEqual([]);
+    expect(report.inside[0]!.report.signatures).toHaveLength(2);
+  });
+
+  it("refuses, with its name, what does not fit, and keeps everything that was signed", async () => {
+    const { harbin, amur, organiser, stranger, path } = bench;
+    const id = await frozen(bench, { order: "sequential" });
+    expect(codeOf(await signWith(amur, path(id), 1, keys.amur))).toEqual([409, "signer_order"]);
+    expect(codeOf(await signWith(harbin, path(id), 1, keys.harbin))).toEqual([409, "signer_order"]);
+    expect(codeOf(await signWith(stranger, path(id), 0, keys.harbin))).toEqual([404, "not_found"]);
+    expect(codeOf(await signWith(organiser, path(id), 0, keys.harbin))).toEqual([403, "not_a_signer"]);
+    // Another's certificate, and a key that does not belong to the certificate.
+    expect(codeOf(await signWith(harbin, path(id), 0, keys.amur))).toEqual([403, "not_a_signer"]);
+    const mixed = { ...keys.harbin, sign: keys.amur.sign };
+    expect(codeOf(await signWith(harbin, path(id), 0, mixed))).toEqual([422, "signature_wrong"]);
+    expect((await documentOf(id)).document.signers.every((one: { signature: null }) => one.signature === null)).toBe(
+      true,
+    );
+
+    expect((await signWith(harbin, path(id), 0, keys.harbin)).status).toBe(200);
+    expect(codeOf(await signWith(harbin, path(id), 0, keys.harbin))).toEqual([409, "already_confirmed"]);
+    // The text cannot be changed, the document not be put away, the parties not be replaced.
+    const { text, current } = (await harbin.call("GET", `${path(id)}/text`)).body;
+    const changed = await harbin.call("POST", `${path(id)}/versions`, { base: current.version, text, note: "x" });
+    expect(codeOf(changed)).toEqual([409, "text_signed"]);
+    expect(codeOf(await harbin.call("DELETE", `${path(id)}/document`))).toEqual([409, "text_signed"]);
+    const { kind, title, value, parties } = (await harbin.call("GET", path(id))).body;
+    const replaced = await harbin.call("PATCH", path(id), {
+      kind,
+      title,
+      value,
+      partyIds: parties.map((party: { organisationId: string }) => party.organisationId),
+    });
+    expect(replaced.status).not.toBe(200);
+    const signed = await pdfOf(id);
+
+    // Withdrawn: the second signs nothing any more, what the first signed is still there.
+    await organiser.call("POST", `${path(id)}/withdraw`, { reason: "moved to autumn" });
+    expect(codeOf(await signWith(amur, path(id), 1, keys.amur))).toEqual([409, "agreement_state"]);
+    expect(Buffer.compare(await pdfOf(id), signed)).toBe(0);
+  });
+
+  it("lets one of two who sign at the same moment sign again, and loses neither", async () => {
+    const { harbin, amur, path } = bench;
+    const id = await frozen(bench);
+    const body = (key: BrowserKey, position: number) => ({
+      position,
+      method: "browser",
+      certificate: key.certificate,
+      chain: key.chain,
+    });
+    const [a, b] = await Promise.all([
+      harbin.call("POST", `${path(id)}/document/signatures`, body(keys.harbin, 0)),
+      amur.call("POST", `${path(id)}/document/signatures`, body(keys.amur, 1)),
+    ]);
+    const finish = async (caller: Caller, begun: { id: string; toBeSigned: string }, key: BrowserKey) =>
+      caller.call("POST", `${path(id)}/document/signatures/${begun.id}`, {
+        value: Buffer.from(await key.sign(Buffer.from(begun.toBeSigned, "base64"))).toString("base64"),
+      });
+    const answers = await Promise.all([finish(harbin, a.body, keys.harbin), finish(amur, b.body, keys.amur)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.code).toBe("document_moved");
+    const [late, key, position] = answers[0]!.status === 409 ? [harbin, keys.harbin, 0] : [amur, keys.amur, 1];
+    expect((await signWith(late as Caller, path(id), position as number, key as BrowserKey)).status).toBe(200);
+    // The answer sent a second time learns that it had arrived.
+    const again = answers[0]!.status === 409 ? [amur, b.body, keys.amur] : [harbin, a.body, keys.harbin];
+    const twice = await finish(again[0] as Caller, again[1], again[2] as BrowserKey);
+    expect(twice.status).toBe(409);
+  });
+
+  it("a withdrawn certificate signs no more and stands in the list", async () => {
+    const { harbin, path, event, songhua } = bench;
+    const id = await frozen(bench);
+    const key = await browserKey(harbin, event);
+    const { items } = (await harbin.call("GET", `${event}/certificates`)).body;
+    const { serial } = items[0];
+    expect(
+      (await bench.amur.call("POST", `${event}/certificates/${serial}/withdraw`, { reason: "keyCompromise" })).status,
+    ).toBe(404);
+    expect(
+      (await harbin.call("POST", `${event}/certificates/${serial}/withdraw`, { reason: "keyCompromise" })).status,
+    ).toBe(200);
+    expect(codeOf(await signWith(harbin, path(id), 0, key))).toEqual([422, "certificate_revoked"]);
+    const crl = (await songhua.nobody.call("GET", `${event}/authority.crl`)).body as Buffer;
+    if (!tools) return;
+    writeFileSync(join(folder, "a.crl"), crl);
+    const shown = execFileSync("openssl", ["crl", "-inform", "DER", "-in", join(folder, "a.crl"), "-noout", "-text"]);
+    expect(String(shown).toLowerCase()).toContain(serial);
+  });
+
+  it("witness, approver and countersigner sign in their turn; the last of them completes the agreement", async () => {
+    const { organiser, harbin, amur, operator, songhua, event, path } = bench;
+    const notary = await songhua.signedIn("notary@example.org", "reader", bench.ids.event);
+    const id = await frozen(bench, {
+      others: [
+        { role: "countersigner", name: { en: "Notary" }, email: "notary@example.org" },
+        { role: "approver", name: { en: "Operator" }, email: "operator@example.org" },
+      ],
+    });
+    const [notaryKey, operatorKey] = [await browserKey(notary, event), await browserKey(operator, event)];
+    expect(codeOf(await signWith(harbin, path(id), 0, keys.harbin))).toEqual([409, "signer_order"]);
+    expect((await signWith(operator, path(id), 3, operatorKey)).status).toBe(200);
+    expect((await signWith(harbin, path(id), 0, keys.harbin)).status).toBe(200);
+    expect(codeOf(await signWith(notary, path(id), 2, notaryKey))).toEqual([409, "signer_order"]);
+    expect((await signWith(amur, path(id), 1, keys.amur)).status).toBe(200);
+    expect((await organiser.call("GET", path(id))).body.state).toBe("proposed");
+    expect((await signWith(notary, path(id), 2, notaryKey)).status).toBe(200);
+    expect((await organiser.call("GET", path(id))).body.state).toBe("signed");
+  });
+
+  it("paper counts when two different people have confirmed the very scan", async () => {
+    const { organiser, harbin, amur, songhua, path } = bench;
+    const id = await frozen(bench);
+    await signWith(amur, path(id), 1, keys.amur);
+    const at = `${path(id)}/document/signers/0/scan`;
+    expect(codeOf(await upload(organiser, "PUT", at, Buffer.from("MZ not a scan")))).toEqual([422, "scan_kind"]);
+    const scan = Buffer.from("\u0089PNG\r\n\u001a\n scan", "latin1");
+    const { document } = (await upload(organiser, "PUT", at, scan)).body;
+    const { sha256 } = document.signers[0].paper;
+    expect(sha256).toBe(createHash("sha256").update(scan).digest("hex"));
+    expect((await organiser.call("POST", `${at}/confirm`, { sha256 })).status).toBe(200);
+    expect(codeOf(await organiser.call("POST", `${at}/confirm`, { sha256 }))).toEqual([409, "same_person"]);
+    expect(codeOf(await harbin.call("POST", `${at}/confirm`, { sha256: "0".repeat(64) }))).toEqual([
+      409,
+      "scan_changed",
+    ]);
+    expect(codeOf(await amur.call("POST", `${at}/confirm`, { sha256 }))).toEqual([403, "not_a_signer"]);
+    expect((await harbin.call("POST", `${at}/confirm`, { sha256 })).status).toBe(200);
+    expect((await organiser.call("GET", path(id))).body).toMatchObject({ state: "signed" });
+    await keepRegister(songhua.services);
+    expect((await harbin.call("GET", `${path(id)}/document/evidence`)).status).toBe(200);
+  });
+
+  it("a change of the text puts an unsigned document away", async () => {
+    const { harbin, path } = bench;
+    const id = await frozen(bench);
+    const { text, current } = (await harbin.call("GET", `${path(id)}/text`)).body;
+    expect(
+      (await harbin.call("POST", `${path(id)}/versions`, { base: current.version, text, note: "x" })).status,
+    ).toBeLessThan(300);
+    expect(await documentOf(id)).toMatchObject({ document: null, mayFreeze: false });
+  });
+});
+
+describe.skipIf(!tools)("signing with keys of other authorities", () => {
+  let authority: TestAuthority;
+  beforeAll(() => {
+    authority = new TestAuthority(join(folder, "pki"));
+    authority.issue("first", "rsa", "/C=CN/O=哈尔滨冷链/CN=龔鑫淼");
+    authority.issue("second", "ec", "/C=RU/O=АО «Ёлкин»/CN=Щукин");
+    authority.issue("third", "rsa", "/C=KR/O=흑룡강/CN=김철수");
+    authority.issue("server", "ec", "/CN=server", "extendedKeyUsage=serverAuth");
+    authority.issue("tsa", "rsa", "/CN=Time", "extendedKeyUsage=critical,timeStamping");
+    bench.songhua.clock.set(new Date(Date.now() + 1000).toISOString());
+  });
+  const der = (name: string) =>
+    Buffer.from(String(readFileSync(authority.at(`${name}.pem`))).replace(/-----[^-]+-----|\s/g, ""), "base64");
+  const fileKey = (name: string): BrowserKey => {
+    const key = createPrivateKey(readFileSync(authority.at(`${name}.key`)));
+    return {
+      certificate: der(name).toString("base64"),
+      chain: [der("ca").toString("base64")],
+      sign: (bytes) => Promise.resolve(new Uint8Array(signBytes("sha256", bytes, key))),
+    };
+  };
+  /** What poppler and openssl say of every signature. */
+  const acceptedByOthers = async (bytes: Uint8Array, count: number): Promise<void> => {
+    const own = (await bench.songhua.nobody.call("GET", `${bench.event}/authority.pem`)).body as Buffer;
+    writeFileSync(
+      join(folder, "roots.pem"),
+      Buffer.concat([own, Buffer.from("\n"), readFileSync(authority.at("ca.pem"))]),
+    );
+    const path = join(folder, "signed.pdf");
+    writeFileSync(path, bytes);
+    const seen = execFileSync("pdfsig", ["-nocert", path], { encoding: "utf8" });
+    expect(seen.match(/Signature is Valid/g)?.length).toBe(count);
+    const inspection = inspectPdf(bytes);
+    if (!inspection.file) throw new Error("unreadable");
+    for (const signature of inspection.signatures) {
+      writeFileSync(join(folder, "content"), signedBytes(inspection.file, signature));
+      writeFileSync(join(folder, "value.der"), signature.contents);
+      const done = spawnSync(
+        "openssl",
+        [
+          "cms",
+          "-verify",
+          "-cades",
+          "-binary",
+          "-inform",
+          "DER",
+          "-CAfile",
+          "roots.pem",
+          "-purpose",
+          "any",
+          "-in",
+          "value.der",
+          "-content",
+          "content",
+          "-out",
+          "/dev/null",
+        ],
+        { cwd: folder, encoding: "utf8" },
+      );
+      expect(done.stderr).toMatch(/successful/i);
+    }
+  };
+
+  it("three parties: a browser's key, a key file, a program of their own; after each all earlier ones stand", async () => {
+    const { organiser, harbin, amur, stranger, ids, path, event } = bench;
+    const { items } = (await organiser.call("GET", `${event}/organisations?limit=50`)).body;
+    const third = items.find((one: { name: { en: string } }) => one.name.en === "Stranger").id as string;
+    const id = await frozen(bench, {}, [ids.harbin, ids.amur, third]);
+    expect((await signWith(harbin, path(id), 0, keys.harbin)).status).toBe(200);
+    await acceptedByOthers(await pdfOf(id), 1);
+    const wrongUse = await signWith(amur, path(id), 1, fileKey("server"), "file");
+    expect(codeOf(wrongUse)).toEqual([422, "certificate_wrong_use"]);
+    const second = await signWith(amur, path(id), 1, fileKey("second"), "file");
+    expect(second.status).toBe(200);
+    // Nobody told the server to trust that authority: it says so.
+    expect(second.body.document.signers[1].signature).toMatchObject({ eventAuthority: false, method: "file" });
+    expect(JSON.stringify(second.body.document.signers[1].signature.findings)).toContain("certificate-issuer-missing");
+    await acceptedByOthers(await pdfOf(id), 2);
+
+    const at = `${path(id)}/document/signers/2/file`;
+    const current = await pdfOf(id);
+    expect(codeOf(await upload(stranger, "PUT", at, current))).toEqual([422, "upload_unsigned"]);
+    const own = await openKeyFile(authority.read("third.p12"), "test");
+    const signed = (await signPdf(current, own, { at: new Date() })).bytes;
+    const twice = (await signPdf(signed, own, { at: new Date() })).bytes;
+    expect(codeOf(await upload(stranger, "PUT", at, twice))).toEqual([422, "upload_not_ours"]);
+    const bent = signed.slice();
+    bent[600]! ^= 1;
+    expect(codeOf(await upload(stranger, "PUT", at, bent))).toEqual([422, "upload_not_ours"]);
+    const torn = signed.slice();
+    const inspection = inspectPdf(signed);
+    if (!inspection.file) throw new Error("unreadable");
+    // The last octet of the RSA value: the structure stands, the signature does not.
+    const newest = inspection.signatures.at(-1)!;
+    const hex = Buffer.from(newest.contents)
+      .toString("hex")
+      .replace(/(00)+$/, "");
+    const from = Buffer.from(signed).lastIndexOf(hex.slice(0, 200));
+    torn[from + hex.length - 1] = torn[from + hex.length - 1] === 0x30 ? 0x31 : 0x30;
+    expect((await upload(stranger, "PUT", at, torn)).status).toBe(422);
+    expect((await upload(stranger, "PUT", at, signed)).status).toBe(200);
+    await acceptedByOthers(await pdfOf(id), 3);
+    expect((await organiser.call("GET", path(id))).body.state).toBe("signed");
+  });
+
+  it("a file signed over an earlier state is a signature too late, and says what to do", async () => {
+    const { harbin, amur, path } = bench;
+    const id = await frozen(bench);
+    const before = await pdfOf(id);
+    const own = await openKeyFile(authority.read("second.p12"), "test");
+    const signed = (await signPdf(before, own, { at: new Date() })).bytes;
+    await signWith(harbin, path(id), 0, keys.harbin);
+    expect(codeOf(await upload(amur, "PUT", `${path(id)}/document/signers/1/file`, signed))).toEqual([
+      409,
+      "document_moved",
+    ]);
+  });
+});
+
+describe.skipIf(!tools)("time-stamps", () => {
+  it("an outage delays the stamp, marked; it comes later over the whole file and all signatures stand", async () => {
+    const authority = new TestAuthority(join(folder, "tsa"));
+    authority.issue("tsa", "rsa", "/CN=Time", "extendedKeyUsage=critical,timeStamping");
+    let service: { url: string; server: Server } = await authority.serveTimestamps();
+    const own = await openAgreements({ timestampUrl: service.url, now: new Date().toISOString() });
+    const [a, b] = [await browserKey(own.harbin, own.event), await browserKey(own.amur, own.event)];
+    const id = await frozen(own);
+    const first = await signWith(own.harbin, own.path(id), 0, a);
+    expect(first.body.document.stamps).toBe("done");
+    expect(first.body.document.signers[0].signature.stampedAt).not.toBeNull();
+    service.server.closeAllConnections();
+    await new Promise((resolve) => service.server.close(resolve));
+    const second = await signWith(own.amur, own.path(id), 1, b);
+    expect(second.status).toBe(200);
+    expect(second.body.document).toMatchObject({ stamps: "waiting" });
+    expect(second.body.document.signers[1].signature.stampedAt).toBeNull();
+    expect(await stampDocuments(own.songhua.services)).toBe(0);
+    const before = new Uint8Array((await own.organiser.call("GET", `${own.path(id)}/document/file`)).body);
+    const port = Number(new URL(service.url).port);
+    service = await authority.serveTimestamps(port);
+    try {
+      own.songhua.clock.set(new Date().toISOString());
+      expect(await stampDocuments(own.songhua.services)).toBe(1);
+      expect(await stampDocuments(own.songhua.services)).toBe(0);
+      const { document } = (await own.organiser.call("GET", `${own.path(id)}/document`)).body;
+      expect(document.stamps).toBe("done");
+      expect(document.signers[1].signature.stampedAt).not.toBeNull();
+      const after = new Uint8Array((await own.organiser.call("GET", `${own.path(id)}/document/file`)).body);
+      expect(Buffer.compare(after.subarray(0, before.length), before)).toBe(0);
+      const root = (await own.songhua.nobody.call("GET", `${own.event}/authority.pem`)).body;
+      const roots = [
+        ...readCertificates(new Uint8Array(root)).certificates,
+        ...readCertificates(authority.read("ca.pem")).certificates,
+      ];
+      const report = verifyFile(after, { now: Date.now() + 2000, roots });
+      expect(allFindings(report).filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(report.signatures.every(({ stampedAt }) => stampedAt !== undefined)).toBe(true);
+      await keepRegister(own.songhua.services);
+      const evidence = await own.organiser.call("GET", `${own.path(id)}/document/evidence`);
+      expect(evidence.status).toBe(200);
+    } finally {
+      service.server.close();
+    }
+  });
+});
