@@ -10,6 +10,7 @@ import { CorrectForm, WithdrawForm } from "./act-forms.tsx";
 import type { Agreement } from "./agreement-fields.ts";
 import { RegisterEntries } from "./register-entries.tsx";
 import { useAgreementActs } from "./use-agreement.ts";
+import { FollowNotice } from "../follow-through/agreement/follow-notice.tsx";
 import { useEventClock } from "../event-clock/use-event-clock.ts";
 import "../../ui/lines.css";
 import "./agreements.css";
@@ -71,6 +72,15 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
           },
         ]
       : []),
+    ...(agreement.amendsId
+      ? [
+          {
+            key: "amends",
+            term: t("signing:after.amendment"),
+            value: <Link to={masterTo(agreement.amendsId)}>{t("signing:after.amended")}</Link>,
+          },
+        ]
+      : []),
     ...(agreement.summary
       ? [
           {
@@ -89,6 +99,9 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
           {t("signing:text.open")}
         </Link>
       </p>
+      {agreement.signedAt ? (
+        <FollowNotice slug={slug} id={agreement.id} to={editTo.replace(/edit$/, "follow-through")} />
+      ) : null}
       <section className="section agreement-parties" aria-labelledby="parties">
         <h2 id="parties">{t("thread:agreement.parties")}</h2>
         <ol className="lines">

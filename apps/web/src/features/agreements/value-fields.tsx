@@ -1,7 +1,8 @@
-import { CURRENCY_CODES, VALUE_KINDS, type Currency } from "@songhua/kernel";
+import { VALUE_KINDS, type Currency } from "@songhua/kernel";
 import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { formatAmount } from "../../ui/format.ts";
 import { useText } from "../../ui/use-text.ts";
+import { CurrencyOptions } from "./currency-options.tsx";
 import { problemsOf, readAmount, type ValueDraft } from "./agreement-fields.ts";
 
 interface Props {
@@ -17,12 +18,6 @@ export function ValueFields({ value, onChange, tried }: Props) {
   const change = (part: Partial<ValueDraft>) => onChange({ ...value, ...part });
   const wrong = problemsOf(value);
   const amount = readAmount(value.amount);
-  const currencies = (without?: Currency) =>
-    CURRENCY_CODES.filter((code) => code !== without).map((code) => (
-      <option key={code} value={code}>
-        {`${code} · ${t(`glossary:currency.${code}`)}`}
-      </option>
-    ));
   return (
     <fieldset className="value-fields">
       <legend className="field-label">{t("common:field.value")}</legend>
@@ -58,7 +53,7 @@ export function ValueFields({ value, onChange, tried }: Props) {
               value={value.currency}
               onChange={(event) => change({ currency: event.target.value as Currency })}
             >
-              {currencies()}
+              <CurrencyOptions />
             </SelectField>
           </div>
           <CheckField
@@ -79,7 +74,7 @@ export function ValueFields({ value, onChange, tried }: Props) {
                 value={value.rateTo}
                 onChange={(event) => change({ rateTo: event.target.value as Currency })}
               >
-                {currencies(value.currency)}
+                <CurrencyOptions without={value.currency} />
               </SelectField>
               <TextField
                 label={t("thread:agreement.rate", { from: value.currency, to: value.rateTo })}

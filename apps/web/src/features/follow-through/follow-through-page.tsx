@@ -123,7 +123,10 @@ export default function FollowThroughPage() {
               {page.items.map((row) => (
                 <li key={row.agreementId} className="agreement-line">
                   <div>
-                    <Link className="line-title" to={address(`/console/${slug}/agreements/${row.agreementId}`)}>
+                    <Link
+                      className="line-title"
+                      to={address(`/console/${slug}/agreements/${row.agreementId}/follow-through`)}
+                    >
                       <MultiText text={row.title} />
                     </Link>{" "}
                     {row.demonstration ? <DemonstrationMark /> : null}
