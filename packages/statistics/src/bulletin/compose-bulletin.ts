@@ -1,9 +1,9 @@
 import { LOCALES, pickText, type Locale } from "@songhua/kernel";
 import { REGIONS } from "../classification/regions.ts";
 import { compareExact } from "../exact/decimal.ts";
-import { outsourcingStructure } from "../formats/structures.ts";
 import type { IndicatorNumber } from "../indicators/indicator-number.ts";
 import { PEER_SETS } from "../indicators/peer-sets.ts";
+import { codeName } from "./code-names.ts";
 import { sayFigure } from "./say-figure.ts";
 import { slotId, slotsOf, type BulletinData, type Slot } from "./slot.ts";
 import { BULLETIN_SECTIONS, type BulletinMeasure, type BulletinSection, type Wording } from "./wording.ts";
@@ -49,20 +49,6 @@ export function bulletinPeriod({ numbers, asOf }: BulletinData): string | undefi
     ),
   ].sort();
   return years.filter((year) => year < asOf.slice(0, 4)).at(-1) ?? years.at(-1);
-}
-
-const names = new Map(
-  outsourcingStructure([]).dimensions.map(({ id, codes }) => [id, new Map((codes ?? []).map((c) => [c.id, c.names]))]),
-);
-const LIST_OF: Readonly<Record<string, string>> = {
-  group: "SERVICE_CLASS",
-  region: "PROVIDER_REGION",
-  market: "COUNTERPART_AREA",
-  ownership: "OWNERSHIP",
-};
-function codeName(dimension: string, code: string, locale: Locale): string {
-  const text = names.get(LIST_OF[dimension] ?? "")?.get(code);
-  return (text && pickText(text, locale)?.text) ?? code;
 }
 
 /**

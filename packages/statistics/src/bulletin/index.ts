@@ -10,3 +10,6 @@ export {
 } from "./compose-bulletin.ts";
 export { typedFigures, type TypedFigure, type TypedUnit } from "./typed-figures.ts";
 export { checkText, type TextMark } from "./check-text.ts";
+export { bulletinCharts, type BulletinChart } from "./charts.ts";
+export { chartSvg, drawBulletinChart, escapeXml, type Drawing, type Ink, type Mark } from "./draw-chart.ts";
+export { leadingFigures, type LeadingFigure } from "./leadership.ts";

@@ -7,3 +7,4 @@ export {
   type EvidenceFile,
   type EvidenceSeal,
 } from "./write-evidence.ts";
+export { writeZip, type ZipEntry } from "./zip-write.ts";

@@ -3,6 +3,7 @@ import type { Services } from "../../platform/services.ts";
 import { eventIndicatorRoutes } from "./event/routes.ts";
 import { LiveRegisters } from "./numbers/live-register.ts";
 import { numberRoutes } from "./numbers/routes.ts";
+import { packRoutes } from "./pack/routes.ts";
 import { rateRoutes } from "./rates/routes.ts";
 import { officeRoutes, registerImportRoutes, registerLineRoutes } from "./register/routes.ts";
 import { makeRelease } from "./releases/make-release.ts";
@@ -17,6 +18,7 @@ export function indicatorRoutes(router: Router): void {
   seriesRoutes(router);
   rateRoutes(router);
   releaseRoutes(router);
+  packRoutes(router);
   eventIndicatorRoutes(router);
 }
 

@@ -210,6 +210,11 @@ export class TaggedPages {
     this.#sheet.operators.push(...operators, operator("EMC"));
   }
 
+  /** Operators of one line of text at a place of the page at hand, for figures. */
+  lineOperators(text: string, x: number, y: number, style: TextStyle): string[] {
+    return this.#line(this.#spelled(text, style), x, y, style);
+  }
+
   get position(): { page: PDFPage; x: number; y: number } {
     return { page: this.#sheet.page, x: MARGIN.left, y: this.#y };
   }

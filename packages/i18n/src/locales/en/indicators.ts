@@ -151,4 +151,10 @@ export const indicators = {
       suppression: "withholding",
     },
   },
+  pack: {
+    data_say: "The data say: {{said}}",
+    not_in_data: "Not in the data of this release",
+    no_before: "no year before to compare",
+    before: "{{period}}: {{text}}",
+  },
 };

@@ -151,4 +151,10 @@ export const indicators = {
       suppression: "비공포규칙",
     },
   },
+  pack: {
+    data_say: "자료: {{said}}",
+    not_in_data: "이 발표의 자료에 없는 수자",
+    no_before: "비교할 전해가 없음",
+    before: "{{period}}년: {{text}}",
+  },
 };

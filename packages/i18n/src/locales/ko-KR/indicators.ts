@@ -151,4 +151,10 @@ export const indicators = {
       suppression: "비공표 규칙",
     },
   },
+  pack: {
+    data_say: "자료: {{said}}",
+    not_in_data: "이 발표의 자료에 없는 수치",
+    no_before: "비교할 전년 없음",
+    before: "{{period}}년: {{text}}",
+  },
 };

@@ -151,4 +151,10 @@ export const indicators = {
       suppression: "правил закрытия",
     },
   },
+  pack: {
+    data_say: "По данным: {{said}}",
+    not_in_data: "В данных этого выпуска такого числа нет",
+    no_before: "предыдущего года для сравнения нет",
+    before: "{{period}} г.: {{text}}",
+  },
 };

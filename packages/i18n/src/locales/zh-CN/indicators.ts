@@ -151,4 +151,10 @@ export const indicators = {
       suppression: "不公布规则",
     },
   },
+  pack: {
+    data_say: "数据为：{{said}}",
+    not_in_data: "本次发布的数据中没有此数",
+    no_before: "没有上一年可比",
+    before: "{{period}}年：{{text}}",
+  },
 };

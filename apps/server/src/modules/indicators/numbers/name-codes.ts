@@ -1,5 +1,5 @@
 import type { MultiText } from "@songhua/kernel";
-import { outsourcingStructure, type IndicatorNumber } from "@songhua/statistics";
+import { outsourcingStructure, REGIONS, type IndicatorNumber } from "@songhua/statistics";
 
 /** Which list of the published structure names the codes of each dimension. */
 const LIST_OF: Readonly<Record<string, string>> = {
@@ -21,7 +21,10 @@ const names = new Map<string, ReadonlyMap<string, MultiText>>(
   ]),
 );
 
-/** Names of all codes that occur in some numbers, by dimension and code. O(numbers). */
+/**
+ * Names of all codes that occur in some numbers, by dimension and code. Where numbers stand by region every province is named: a map
+ * shows those without a figure too. O(numbers).
+ */
 export function nameCodes(numbers: readonly IndicatorNumber[]): Record<string, Record<string, MultiText>> {
   const found: Record<string, Record<string, MultiText>> = {};
   for (const { dims } of numbers)
@@ -29,5 +32,7 @@ export function nameCodes(numbers: readonly IndicatorNumber[]): Record<string, R
       const text = code === undefined ? undefined : names.get(LIST_OF[dimension] ?? "")?.get(code);
       if (code !== undefined && text !== undefined) (found[dimension] ??= {})[code] = text;
     }
+  const regions = found["region"];
+  if (regions) for (const [code, text] of REGIONS) regions[code] ??= text;
   return found;
 }

@@ -16,8 +16,9 @@ import { presentDefinition } from "../numbers/definitions.ts";
 import { nameCodes } from "../numbers/name-codes.ts";
 import { definitionsOf, presentNumber, selectNumbers } from "../numbers/select-numbers.ts";
 import { freeze, startRelease } from "./make-release.ts";
-import { findReleaseFile, findReleaseRow, listReleaseFiles, listReleaseRows, type ReleaseRow } from "./queries.ts";
+import { findReleaseFile, listReleaseFiles, listReleaseRows, type ReleaseRow } from "./queries.ts";
 import { readRelease } from "./read-release.ts";
+import { readVisibleRelease, visibleRelease } from "./visible.ts";
 
 type FileRow = Awaited<ReturnType<typeof listReleaseFiles>>[number];
 const FORMATS = [
@@ -51,7 +52,7 @@ export function releaseRoutes(router: Router): void {
   });
   router.on("getRelease", ({ services, viewer, params }) => one(services, viewer, params.release));
   router.on("queryReleaseNumbers", async ({ services, viewer, params, query }) => {
-    const { release } = await read(services, viewer, params.release);
+    const { release } = await readVisibleRelease(services, viewer, params.release);
     const { items, total, periods } = selectNumbers(release.numbers, query);
     return {
       items: items.map(presentNumber),
@@ -69,7 +70,7 @@ export function releaseRoutes(router: Router): void {
     };
   });
   router.on("getReleaseDifference", async ({ services, viewer, params, query }) => {
-    const { row, release } = await read(services, viewer, params.release);
+    const { row, release } = await readVisibleRelease(services, viewer, params.release);
     const about = { previousId: row.previous_id, reason: row.reason };
     const previous = row.previous_id === null ? undefined : await readRelease(services.db, row.previous_id);
     if (!previous) return { items: [], total: 0, ...about };
@@ -96,14 +97,14 @@ export function releaseRoutes(router: Router): void {
     return { items, total: all.length, ...about };
   });
   router.on("getReleaseFile", async ({ services, viewer, params }) => {
-    const row = await visible(services, viewer, params.release);
+    const row = await visibleRelease(services, viewer, params.release);
     const file = await findReleaseFile(services.db, row.id, params.format);
     if (!file) throw new DomainError("not_found", { what: "file" });
     const mark = row.demonstration ? "demonstration-" : "";
     return { body: file.content, mediaType: file.media, fileName: `${mark}v${row.vintage}-${params.format}` };
   });
   router.on("freezeRelease", async ({ services, viewer, params }) => {
-    const row = await visible(services, viewer, params.release);
+    const row = await visibleRelease(services, viewer, params.release);
     await mustManage(services, viewer, row.demonstration);
     await freeze(services, viewer, row.id);
     return one(services, viewer, row.id);
@@ -118,24 +119,8 @@ function changeOf(before: string | null, after: string | null): string | null {
   return roundDecimal(divideDecimals(multiplyDecimals(change, "100", 8), before.replace("-", ""), 8), 1);
 }
 
-/** A release the viewer may know of: frozen ones are everybody's. @throws DomainError not_found */
-async function visible(services: Services, viewer: Viewer, id: string): Promise<ReleaseRow> {
-  const row = await findReleaseRow(services.db, id);
-  if (!row || (row.state !== "frozen" && !(await findStanding(services, viewer, row.demonstration)).manages))
-    throw new DomainError("not_found", { what: "release" });
-  return row;
-}
-
-/** @throws DomainError not_found; release_state while it is not made yet */
-async function read(services: Services, viewer: Viewer, id: string) {
-  const row = await visible(services, viewer, id);
-  const release = await readRelease(services.db, id);
-  if (!release) throw new DomainError("release_state", { state: row.state });
-  return { row, release };
-}
-
 async function one(services: Services, viewer: Viewer, id: string) {
-  const row = await visible(services, viewer, id);
+  const row = await visibleRelease(services, viewer, id);
   return present(row, await listReleaseFiles(services.db, [id]));
 }
 
