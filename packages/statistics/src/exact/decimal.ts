@@ -37,7 +37,10 @@ function written(units: bigint, scale: number): Decimal {
 
 /** `value` with exactly `digits` decimals, halves away from zero. */
 export function roundDecimal(value: Decimal, digits: number): Decimal {
-  const { units, scale } = partsOf(value);
+  return rounded(partsOf(value), digits);
+}
+
+function rounded({ units, scale }: Parts, digits: number): Decimal {
   return scale <= digits
     ? written(units * tenTo(digits - scale), digits)
     : written(roundedQuotient(units, tenTo(scale - digits)), digits);
@@ -46,7 +49,13 @@ export function roundDecimal(value: Decimal, digits: number): Decimal {
 /** a × b with `digits` decimals, rounded once. */
 export function multiplyDecimals(a: Decimal, b: Decimal, digits: number): Decimal {
   const [x, y] = [partsOf(a), partsOf(b)];
-  return roundDecimal(written(x.units * y.units, x.scale + y.scale), digits);
+  return rounded({ units: x.units * y.units, scale: x.scale + y.scale }, digits);
+}
+
+/** `percent` of a whole number of units, rounded once to a whole number, halves away from zero. */
+export function percentOfUnits(whole: bigint, percent: Decimal): bigint {
+  const { units, scale } = partsOf(percent);
+  return roundedQuotient(whole * units, tenTo(scale + 2));
 }
 
 /** a ÷ b with `digits` decimals, rounded once. @throws Error for a divisor of zero. */

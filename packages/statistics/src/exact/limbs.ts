@@ -33,9 +33,13 @@ export function limbsOf(units: bigint | number): { high: number; low: number } {
   return { high: Number(units / BigInt(LIMB)), low: Number(units % BigInt(LIMB)) };
 }
 
+export function unitsOfLimbs(high: number, low: number): bigint {
+  return BigInt(high) * BigInt(LIMB) + BigInt(low);
+}
+
 /** Two limbs as a decimal with four decimals. */
 export function decimalOfLimbs(high: number, low: number): Decimal {
-  const units = BigInt(high) * BigInt(LIMB) + BigInt(low);
+  const units = unitsOfLimbs(high, low);
   const size = (units < 0n ? -units : units).toString().padStart(UNIT_SCALE + 1, "0");
   return `${units < 0n ? "-" : ""}${size.slice(0, -UNIT_SCALE)}.${size.slice(-UNIT_SCALE)}`;
 }

@@ -1,4 +1,6 @@
 import type { Sha256 } from "./line-digest.ts";
+import { BUCKETS, hashesOfSorted, hashOfBuckets, LEAF_LINES, type CutHashes } from "./cut-hash.ts";
+import { compareDigests, DIGEST_BYTES, digestWordsOf } from "./digest-order.ts";
 
 /** Places of a cut's sums; amounts take two limbs each. */
 export const SUM = {
@@ -21,13 +23,7 @@ export const SUM = {
   executed: 21,
   comparable: 22,
 } as const;
-const SUMS = 23;
-const BUCKETS = 256;
-const DIGEST_BYTES = 32;
-const DIGEST_WORDS = DIGEST_BYTES / 4;
-const LEAF_LINES = 4096;
-/** A digest's next 32 bits and an ordinal of 21 bits fit one float, which sorts natively. */
-const ORDINALS_IN_KEY = 2 ** 21;
+export const SUMS = 23;
 
 /** Lines in the order they came, with their digests; a line that was replaced stays as a dead entry. */
 export interface LineTable {
@@ -36,153 +32,156 @@ export interface LineTable {
   readonly digests: Uint8Array;
 }
 
+/** What a cut is made with when all its lines are counted at once. */
+export interface CountedCell {
+  readonly sums: Float64Array;
+  /** Entries (line, fact) with an undisclosed value. */
+  readonly hidden: number[];
+  /** Lines in rising order of their digests. */
+  readonly lines: Uint32Array;
+  readonly least: number;
+  readonly greatest: number;
+  readonly hashes: CutHashes;
+}
+
 /** The agreements under one cell, its sums, and the hash of exactly these agreements. */
 export class Cut {
   /** Period and codes, as the family that owns the cut orders them. */
   readonly period: number;
   readonly codes: readonly number[];
-  readonly sums = new Float64Array(SUMS);
+  readonly sums: Float64Array;
   /** Entries (line, fact) with an undisclosed value. */
-  readonly hidden: number[] = [];
-  readonly #lines: (number[] | undefined)[] = [];
-  readonly #bucketHashes: (Uint8Array | undefined)[] = [];
+  readonly hidden: number[];
+  /** Living lines in rising order of their digests, and room after them. */
+  #lines: Uint32Array;
+  #size: number;
+  #bucketHashes: (Uint8Array | undefined)[] | undefined;
+  readonly #changed = new Set<number>();
   #sha: Uint8Array | undefined;
   #last = -1;
-  /** Living lines; below zero after one has died, until somebody asks. */
-  #counted = 0;
-  #least: string | undefined;
-  #greatest: string | undefined;
-  /** False after an outermost line has died, until somebody asks. */
-  #bounded = true;
+  /** Lines with the least and the greatest number; undefined after one of them has died, until somebody asks. */
+  #bounds: readonly [number, number] | undefined;
   /** What was made of the cut as it is now, by whoever made it; emptied by every change. */
   readonly made = new Map<string, unknown>();
 
-  constructor(period: number, codes: readonly number[]) {
+  constructor(period: number, codes: readonly number[], counted?: CountedCell) {
     this.period = period;
     this.codes = codes;
+    this.sums = counted?.sums ?? new Float64Array(SUMS);
+    this.hidden = counted?.hidden ?? [];
+    this.#lines = counted?.lines ?? new Uint32Array(4);
+    this.#size = counted?.lines.length ?? 0;
+    this.#sha = counted?.hashes.whole;
+    this.#bucketHashes = counted?.hashes.buckets;
+    this.#bounds = counted && [counted.least, counted.greatest];
   }
 
-  /** Adds a line; its facts come one after the other, so that a line is listed once. */
+  /** Adds a line; its facts come one after the other, so that a line is listed once. O(lines) to make room, in one move. */
   list(ordinal: number, table: LineTable): void {
     if (ordinal === this.#last) return;
     this.#last = ordinal;
-    const bucket = table.digests[ordinal * DIGEST_BYTES]!;
-    (this.#lines[bucket] ??= []).push(ordinal);
-    if (this.#counted >= 0) this.#counted++;
-    this.#touch(bucket);
-    const id = table.ids[ordinal]!;
-    if (!this.#bounded) return;
-    if (this.#least === undefined || id < this.#least) this.#least = id;
-    if (this.#greatest === undefined || id > this.#greatest) this.#greatest = id;
+    const at = this.#placeOf(ordinal, table.digests);
+    if (this.#size === this.#lines.length) {
+      const wider = new Uint32Array(this.#size + (this.#size >> 3) + 8);
+      wider.set(this.#lines);
+      this.#lines = wider;
+    }
+    this.#lines.copyWithin(at + 1, at, this.#size);
+    this.#lines[at] = ordinal;
+    this.#size++;
+    this.#touch(table.digests[ordinal * DIGEST_BYTES]!);
+    if (this.#size === 1) this.#bounds = [ordinal, ordinal];
+    else if (this.#bounds) {
+      const [least, greatest] = this.#bounds;
+      const id = table.ids[ordinal]!;
+      this.#bounds = [id < table.ids[least]! ? ordinal : least, id > table.ids[greatest]! ? ordinal : greatest];
+    }
   }
 
   /** A line died; the next hash leaves it out. */
   forget(ordinal: number, table: LineTable): void {
-    this.#counted = -1;
+    const at = this.#placeOf(ordinal, table.digests);
+    if (at >= this.#size || this.#lines[at] !== ordinal) return; // another fact of the line came first
+    this.#lines.copyWithin(at, at + 1, this.#size);
+    this.#size--;
+    if (ordinal === this.#last) this.#last = -1;
     this.#touch(table.digests[ordinal * DIGEST_BYTES]!);
-    const id = table.ids[ordinal]!;
-    if (id === this.#least || id === this.#greatest) this.#bounded = false;
+    if (this.#bounds?.includes(ordinal)) this.#bounds = undefined;
+  }
+
+  /** Where a line stands or would stand. O(log lines). */
+  #placeOf(ordinal: number, digests: Uint8Array): number {
+    let [low, high] = [0, this.#size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareDigests(this.#lines[middle]!, ordinal, digests) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #touch(bucket: number): void {
-    if (this.#bucketHashes.length > 0) this.#bucketHashes[bucket] = undefined;
+    if (this.#bucketHashes) {
+      this.#bucketHashes[bucket] = undefined;
+      this.#changed.add(bucket);
+    }
     this.#sha = undefined;
     if (this.made.size > 0) this.made.clear();
   }
 
-  /** Living lines, in no order. O(lines). */
-  living(table: LineTable): number[] {
-    const living: number[] = [];
-    const { dead } = table;
-    for (const bucket of this.#lines)
-      if (bucket) for (const ordinal of bucket) if (dead.size === 0 || !dead.has(ordinal)) living.push(ordinal);
-    return living;
+  /** Living lines, in rising order of their digests. */
+  living(): Uint32Array {
+    return this.#lines.subarray(0, this.#size);
   }
 
   /** How many lines live. O(1). */
-  size(table: LineTable): number {
-    if (this.#counted < 0) this.#counted = this.living(table).length;
-    return this.#counted;
+  get size(): number {
+    return this.#size;
   }
 
   /** Least and greatest number of a living agreement. */
-  bounds(table: LineTable): { first: string | null; last: string | null } {
-    if (!this.#bounded) {
-      const ids = this.living(table).map((ordinal) => table.ids[ordinal]!);
-      this.#least = ids.reduce((least, id) => (id < least ? id : least), ids[0] ?? "");
-      this.#greatest = ids.reduce((greatest, id) => (id > greatest ? id : greatest), ids[0] ?? "");
-      this.#bounded = true;
-    }
-    return { first: this.#least ?? null, last: this.#greatest ?? null };
-  }
-
-  /**
-   * SHA-256 of the set of lines. Up to LEAF_LINES: of all their digests in rising order, one after the other. Beyond: for each value of a digest's first byte that occurs, in rising order, the SHA-256 of all digests
-   * that begin with it, in rising order, one after the other; and the SHA-256 of these hashes in turn. The order in which lines
-   * came does not matter. Only buckets that changed are hashed again: O(lines / 256) after one new line.
-   */
-  sha256(table: LineTable, hash: Sha256): Uint8Array {
-    if (this.#sha) return this.#sha;
-    if (this.size(table) <= LEAF_LINES) {
-      const ordered = inDigestOrder(this.living(table), table.digests, true);
-      return (this.#sha = hash.bytes(ordered));
-    }
-    const parts: Uint8Array[] = [];
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const listed = this.#lines[bucket];
-      if (listed === undefined) continue;
-      let part = this.#bucketHashes[bucket];
-      if (!part) {
-        const living = table.dead.size === 0 ? listed : listed.filter((ordinal) => !table.dead.has(ordinal));
-        part = living.length === 0 ? new Uint8Array(0) : hash.bytes(inDigestOrder(living, table.digests));
-        this.#bucketHashes[bucket] = part;
+  bounds({ ids }: LineTable): { first: string | null; last: string | null } {
+    if (this.#size === 0) return { first: null, last: null };
+    if (!this.#bounds) {
+      let [least, greatest] = [this.#lines[0]!, this.#lines[0]!];
+      for (const ordinal of this.living()) {
+        if (ids[ordinal]! < ids[least]!) least = ordinal;
+        if (ids[ordinal]! > ids[greatest]!) greatest = ordinal;
       }
-      parts.push(part);
+      this.#bounds = [least, greatest];
     }
-    const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    return (this.#sha = hash.bytes(all));
+    const [least, greatest] = this.#bounds;
+    return { first: ids[least]!, last: ids[greatest]! };
   }
-}
 
-function inDigestOrder(ordinals: readonly number[], digests: Uint8Array, wholly = false): Uint8Array {
-  const sorted = sortByDigest(ordinals, digests, wholly ? 0 : 1);
-  const words = new Uint32Array(sorted.length * DIGEST_WORDS);
-  const source = new Uint32Array(digests.buffer, digests.byteOffset, digests.length / 4);
-  for (let i = 0; i < sorted.length; i++) {
-    const from = sorted[i]! * DIGEST_WORDS;
-    const to = i * DIGEST_WORDS;
-    for (let k = 0; k < DIGEST_WORDS; k++) words[to + k] = source[from + k]!;
-  }
-  return new Uint8Array(words.buffer);
-}
-
-/** @param from the first byte in which the digests can differ */
-function sortByDigest(ordinals: readonly number[], digests: Uint8Array, from: 0 | 1): readonly number[] {
-  if (ordinals.length < 2) return ordinals;
-  const compare = (a: number, b: number): number => {
-    for (let k = 0; k < DIGEST_BYTES; k++) {
-      const difference = digests[a * DIGEST_BYTES + k]! - digests[b * DIGEST_BYTES + k]!;
-      if (difference !== 0) return difference;
+  /** SHA-256 of the set of lines, see `hashesOfSorted`. Only buckets that changed are hashed again: O(lines / 256) after one new line. */
+  sha256({ digests }: LineTable, hash: Sha256): Uint8Array {
+    if (this.#sha) return this.#sha;
+    const lines = this.living();
+    const bytesOf = (from: number, until: number): Uint8Array =>
+      new Uint8Array(digestWordsOf(lines.subarray(from, until), digests).buffer);
+    if (this.#size <= LEAF_LINES || !this.#bucketHashes) {
+      const { whole, buckets } = hashesOfSorted(bytesOf(0, this.#size), hash);
+      this.#bucketHashes = buckets;
+      return (this.#sha = whole);
     }
-    return 0;
-  };
-  if (ordinals.some((ordinal) => ordinal >= ORDINALS_IN_KEY)) return ordinals.toSorted(compare);
-  const keys = new Float64Array(ordinals.length);
-  ordinals.forEach((ordinal, i) => {
-    const at = ordinal * DIGEST_BYTES + from;
-    const word = digests[at]! * 0x1000000 + ((digests[at + 1]! << 16) | (digests[at + 2]! << 8) | digests[at + 3]!);
-    keys[i] = word * ORDINALS_IN_KEY + ordinal;
-  });
-  keys.sort();
-  const sorted = Array.from(keys, (key) => key % ORDINALS_IN_KEY);
-  // Four equal bytes are rare enough to mend by insertion.
-  for (let i = 1; i < sorted.length; i++)
-    for (let k = i; k > 0 && compare(sorted[k - 1]!, sorted[k]!) > 0; k--)
-      [sorted[k - 1], sorted[k]] = [sorted[k]!, sorted[k - 1]!];
-  return sorted;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      if (this.#bucketHashes[bucket] || !this.#changed.has(bucket)) continue;
+      const [from, until] = [this.#startOf(bucket, digests), this.#startOf(bucket + 1, digests)];
+      if (until > from) this.#bucketHashes[bucket] = hash.bytes(bytesOf(from, until));
+    }
+    this.#changed.clear();
+    return (this.#sha = hashOfBuckets(this.#bucketHashes, hash));
+  }
+
+  /** First place whose digest begins with `bucket` or more. O(log lines). */
+  #startOf(bucket: number, digests: Uint8Array): number {
+    let [low, high] = [0, this.#size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (digests[this.#lines[middle]! * DIGEST_BYTES]! < bucket) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

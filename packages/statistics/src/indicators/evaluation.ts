@@ -121,8 +121,8 @@ function cutOf(cut: Cut, { cube, hash }: SumContext): CutOfData {
   const table = cube.table;
   const { first, last } = cut.bounds(table);
   const few = cut.sums[SUM.facts]! <= LISTED_IDS;
-  const ids = few ? [...new Set(cut.living(table))].map((ordinal) => table.ids[ordinal]!).sort() : null;
-  const data = { lines: cut.size(table), first, last, ids, sha256: hex(cut.sha256(table, hash)) };
+  const ids = few ? Array.from(cut.living(), (ordinal) => table.ids[ordinal]!).sort() : null;
+  const data = { lines: cut.size, first, last, ids, sha256: hex(cut.sha256(table, hash)) };
   cut.made.set("cut", data);
   return data;
 }

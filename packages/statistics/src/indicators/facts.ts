@@ -1,12 +1,16 @@
-import type { Currency, Decimal } from "@songhua/kernel";
-import { multiplyDecimals } from "../exact/decimal.ts";
-import { smallUnitsOf, unitsOf } from "../exact/limbs.ts";
+import type { Currency } from "@songhua/kernel";
+import { percentOfUnits } from "../exact/decimal.ts";
 import { groupOfClass } from "../classification/service-classes.ts";
 import { provinceOf } from "../classification/regions.ts";
-import { UNKNOWN } from "../classification/vocabulary.ts";
+import { UNKNOWN, type DigitalFlag } from "../classification/vocabulary.ts";
+import { unitsOfLimbs } from "../exact/limbs.ts";
+import { plusUnits, unitsAtRate, unitsOfAmount, type Units } from "../exact/units-at-rate.ts";
 import type { RateBook, RateRule } from "../money/rates.ts";
+import { viewOf } from "../money/view-of.ts";
 import type { ContractLine, StatedMoney } from "../register/contract-line.ts";
-import type { Dimension, FactKind } from "./definition.ts";
+import { DIMENSIONS } from "./definition.ts";
+import { AMOUNTS, FACT_KINDS, type FactTable } from "./fact-table.ts";
+import { monthOf, RatesByPeriod } from "./rates-by-period.ts";
 
 /** What is true of a fact beside its amounts; bits of `flags`. */
 export const FLAG = {
@@ -23,21 +27,11 @@ export const FLAG = {
   comparable: 512,
 } as const;
 
-/** Something countable that a line says, with its codes and its amounts in ten-thousandths (see limbs.ts). */
-export interface Fact {
-  readonly kind: FactKind;
-  /** Months since year 0. */
-  readonly month: number;
-  readonly codes: { readonly [D in Dimension]: string };
-  readonly flags: number;
-  readonly cny: bigint | number;
-  readonly usd: bigint | number;
-  readonly original: bigint | number;
-  readonly heads: number;
-  readonly graduates: number;
-  /** Executed value of the line so far, in CNY; only on its signing. */
-  readonly executedCny: bigint | number;
-}
+const SIGNING = FACT_KINDS.indexOf("signing");
+const EXECUTION = FACT_KINDS.indexOf("execution");
+const DIGITAL = FACT_KINDS.indexOf("digital");
+const CURRENCY = DIMENSIONS.indexOf("currency");
+const DELIVERED = DIMENSIONS.indexOf("delivered");
 
 /** An amount for which no rate was at hand: named, never filled in. */
 export interface MissingRate {
@@ -47,170 +41,142 @@ export interface MissingRate {
   readonly on: string;
 }
 
-const AMOUNT_DIGITS = 4;
+/** Turns lines into facts, amounts converted by one rule from one book of rates. */
+export class FactWriter {
+  readonly #table: FactTable;
+  readonly #rates: RateBook;
+  readonly #rule: RateRule;
+  readonly #known: RatesByPeriod;
+  readonly #missing: (one: MissingRate) => void;
+  readonly #provinces = new Map<string, string>();
+  readonly #codes = new Uint16Array(DIMENSIONS.length);
 
-/**
- * The view of stated money in another currency: as filed; else by the rate stated on the line; else by the rule from the book;
- * undefined where no rate is at hand. Four decimals, halves away from zero.
- */
-export function viewOf(
-  money: StatedMoney,
-  to: "CNY" | "USD",
-  on: string,
-  rates: RateBook,
-  rule: RateRule,
-): Decimal | undefined {
-  const filed = to === "CNY" ? money.cny : money.usd;
-  if (filed !== null) return filed;
-  if (money.currency === to) return money.amount;
-  const stated = to === "CNY" ? money.toCny : money.toUsd;
-  const rate = stated?.rate ?? rates.rate(money.currency, to, on, rule)?.rate;
-  return rate === undefined ? undefined : multiplyDecimals(money.amount, rate, AMOUNT_DIGITS);
-}
-
-const rateUnits = new Map<string, bigint>();
-const RATE_SCALE = 8;
-
-/**
- * Ten-thousandths of an amount at a rate of at most eight decimals, halves away from zero: what `viewOf` gives, without going
- * through text for each of a million amounts.
- */
-function converted(amount: bigint | number, rate: Decimal): bigint | number {
-  let scaled = rateUnits.get(rate);
-  if (scaled === undefined) {
-    const [whole = "0", fraction = ""] = rate.split(".");
-    scaled = BigInt(whole + fraction.padEnd(RATE_SCALE, "0"));
-    if (rateUnits.size > 100_000) rateUnits.clear();
-    rateUnits.set(rate, scaled);
+  constructor(table: FactTable, rates: RateBook, rule: RateRule, missing: (one: MissingRate) => void) {
+    this.#table = table;
+    this.#rates = rates;
+    this.#rule = rule;
+    this.#known = new RatesByPeriod(rates, rule);
+    this.#missing = missing;
   }
-  const product = BigInt(amount) * scaled;
-  const half = product < 0n ? -50_000_000n : 50_000_000n;
-  const result = (product + half) / 100_000_000n;
-  const small = Number(result);
-  return Math.abs(small) < 2 ** 50 ? small : result;
-}
 
-const units = (amount: Decimal): bigint | number => smallUnitsOf(amount) ?? unitsOf(amount);
-const plus = (a: bigint | number, b: bigint | number): bigint | number => {
-  if (typeof a === "number" && typeof b === "number" && Math.abs(a) + Math.abs(b) < 2 ** 52) return a + b;
-  return BigInt(a) + BigInt(b);
-};
+  /**
+   * Appends all facts of a line: its signing, its executions, its value by delivery. A framework whose contracts are registered, or
+   * which a later one renews, gives none: its money is counted there (do not call). O(executions).
+   */
+  write(line: ContractLine): void {
+    const table = this.#table;
+    const codes = this.#codes;
+    this.#encode(line);
+    const { value } = line;
+    const money = value.kind === "none" ? null : value.money;
+    const hidden = value.kind === "undisclosed";
+    const signing = table.add(
+      SIGNING,
+      codes,
+      monthOf(line.signedOn),
+      (value.kind === "none" ? FLAG.noValue : 0) |
+        (hidden ? (money ? FLAG.undisclosed : FLAG.withheld) : 0) |
+        (line.heads === null ? FLAG.headsUnknown : 0) |
+        (line.registeredOn === null ? 0 : FLAG.registered) |
+        (line.startedOn === null ? 0 : FLAG.started) |
+        (line.executions.length === 0 ? 0 : FLAG.executed),
+    );
+    if (money) this.#value(signing, money, line.signedOn, line.id);
+    const { [CURRENCY]: own } = codes;
+    let executedCny: Units = 0;
+    let executionsKnown = true;
+    for (const { on, money: paid } of line.executions) {
+      codes[CURRENCY] = table.books[CURRENCY]!.numberOf(paid.currency);
+      const fact = table.add(EXECUTION, codes, monthOf(on), hidden ? FLAG.undisclosed : 0);
+      const cny = this.#value(fact, paid, on, line.id);
+      if (cny === undefined) executionsKnown = false;
+      else executedCny = plusUnits(executedCny, cny);
+    }
+    codes[CURRENCY] = own!;
+    const comparable = value.kind === "amount" && (table.flags(signing) & FLAG.noCny) === 0 && executionsKnown;
+    if (comparable) table.flagged[signing]! |= FLAG.comparable;
+    table.setSigning(signing, line.heads ?? 0, line.graduates ?? 0, comparable ? executedCny : 0);
+    this.#byDelivery(line, signing);
+  }
 
-/**
- * All facts of a line. A framework whose contracts are registered, or which a later one renews, gives none: its money is counted
- * there (`covered`). O(executions).
- */
-export function factsOf(
-  line: ContractLine,
-  covered: boolean,
-  rates: RateBook,
-  rule: RateRule,
-  missing: (one: MissingRate) => void,
-): Fact[] {
-  if (covered) return [];
-  const codes = codesOf(line);
-  const money = line.value.kind === "none" ? null : line.value.money;
-  const hidden = line.value.kind === "undisclosed";
-  const base =
-    (line.value.kind === "none" ? FLAG.noValue : 0) | (hidden ? (money ? FLAG.undisclosed : FLAG.withheld) : 0);
-  const amounts = (stated: StatedMoney | null, on: string) => {
-    let flags = 0;
-    const view = (to: "CNY" | "USD", flag: number): bigint | number => {
-      if (stated) {
-        const filed = to === "CNY" ? stated.cny : stated.usd;
-        if (filed !== null) return units(filed);
-        if (stated.currency === to) return units(stated.amount);
-        const rate =
-          (to === "CNY" ? stated.toCny : stated.toUsd)?.rate ?? rates.rate(stated.currency, to, on, rule)?.rate;
-        if (rate !== undefined)
-          return (rate.split(".")[1] ?? "").length <= RATE_SCALE
-            ? converted(units(stated.amount), rate)
-            : units(viewOf(stated, to, on, rates, rule)!);
-      }
-      flags |= flag;
-      if (stated) missing({ lineId: line.id, currency: stated.currency, to, on });
-      return 0;
-    };
-    const [cny, usd] = [view("CNY", FLAG.noCny), view("USD", FLAG.noUsd)];
-    return { cny, usd, original: stated ? units(stated.amount) : 0, flags: stated ? flags : 0 };
-  };
-  const signed = amounts(money, line.signedOn);
-  let executedCny: bigint | number = 0;
-  let executionsKnown = true;
-  const executions = line.executions.map((execution): Fact => {
-    const value = amounts(execution.money, execution.on);
-    if ((value.flags & FLAG.noCny) !== 0) executionsKnown = false;
-    else executedCny = plus(executedCny, value.cny);
-    return {
-      kind: "execution",
-      month: monthOf(execution.on),
-      codes: { ...codes, currency: execution.money.currency },
-      ...value,
-      flags: value.flags | (hidden ? FLAG.undisclosed : 0),
-      heads: 0,
-      graduates: 0,
-      executedCny: 0,
-    };
-  });
-  const comparable = line.value.kind === "amount" && (signed.flags & FLAG.noCny) === 0 && executionsKnown;
-  const signing: Fact = {
-    kind: "signing",
-    month: monthOf(line.signedOn),
-    codes,
-    ...signed,
-    flags:
-      base |
-      signed.flags |
-      (line.heads === null ? FLAG.headsUnknown : 0) |
-      (line.registeredOn === null ? 0 : FLAG.registered) |
-      (line.startedOn === null ? 0 : FLAG.started) |
-      (line.executions.length === 0 ? 0 : FLAG.executed) |
-      (comparable ? FLAG.comparable : 0),
-    heads: line.heads ?? 0,
-    graduates: line.graduates ?? 0,
-    executedCny: comparable ? executedCny : 0,
-  };
-  return [signing, ...executions, ...digitalFacts(line, signing)];
-}
+  /** Enters an amount in all its views; gives that in CNY. */
+  #value(fact: number, stated: StatedMoney, on: string, lineId: string): Units | undefined {
+    const original = unitsOfAmount(stated.amount);
+    const cny = this.#view(stated, original, "CNY", on);
+    const usd = this.#view(stated, original, "USD", on);
+    this.#table.setAmounts(fact, cny ?? 0, usd ?? 0, original);
+    if (cny === undefined) {
+      this.#table.flagged[fact]! |= FLAG.noCny;
+      this.#missing({ lineId, currency: stated.currency, to: "CNY", on });
+    }
+    if (usd === undefined) {
+      this.#table.flagged[fact]! |= FLAG.noUsd;
+      this.#missing({ lineId, currency: stated.currency, to: "USD", on });
+    }
+    return cny;
+  }
 
-/** The signed value by delivery: a share delivered over networks counts there, the rest as not delivered so. */
-function digitalFacts(line: ContractLine, signing: Fact): Fact[] {
-  const whole: Fact = { ...signing, kind: "digital" };
-  const percent = line.deliveredPercent;
-  if (line.delivered !== "Y" || percent === null || Number(percent) === 100) return [whole];
-  if (Number(percent) === 0) return [{ ...whole, codes: { ...whole.codes, delivered: "N" } }];
-  const share = (amount: bigint | number): bigint =>
-    BigInt(multiplyDecimals(multiplyDecimals(amount.toString(), percent, 18), "0.01", 0));
-  const inside = { cny: share(whole.cny), usd: share(whole.usd), original: share(whole.original) };
-  const rest = {
-    cny: BigInt(whole.cny) - inside.cny,
-    usd: BigInt(whole.usd) - inside.usd,
-    original: BigInt(whole.original) - inside.original,
-  };
-  return [
-    { ...whole, ...inside },
-    { ...whole, ...rest, codes: { ...whole.codes, delivered: "N" } },
-  ];
-}
+  #view(stated: StatedMoney, original: Units, to: "CNY" | "USD", on: string): Units | undefined {
+    const filed = to === "CNY" ? stated.cny : stated.usd;
+    if (filed !== null) return unitsOfAmount(filed);
+    if (stated.currency === to) return original;
+    if ((to === "CNY" ? stated.toCny : stated.toUsd) === null) {
+      const rate = this.#known.rate(stated.currency, to, on);
+      return rate && unitsAtRate(original, rate);
+    }
+    return unitsOfAmount(viewOf(stated, to, on, this.#rates, this.#rule)!);
+  }
 
-function codesOf(line: ContractLine): Fact["codes"] {
-  const group = line.serviceClass === null ? undefined : groupOfClass(line.serviceClass, line.classVersion);
-  return {
-    kind: line.kind,
-    currency: line.value.kind === "none" ? UNKNOWN : (line.value.money?.currency ?? UNKNOWN),
-    location: line.location ?? UNKNOWN,
-    group: group ?? UNKNOWN,
-    class: line.serviceClass ?? UNKNOWN,
-    market: line.buyerEconomy ?? UNKNOWN,
-    region: (line.region === null ? undefined : provinceOf(line.region)) ?? UNKNOWN,
-    ownership: line.ownership ?? UNKNOWN,
-    ordered: line.ordered,
-    delivered: line.delivered,
-    ebops: line.ebops ?? UNKNOWN,
-    event: line.eventId ?? UNKNOWN,
-  };
-}
+  /** The signed value by delivery: a share delivered over networks counts there, the rest as not delivered so. */
+  #byDelivery(line: ContractLine, signing: number): void {
+    const table = this.#table;
+    const percent = line.deliveredPercent;
+    const parted = line.delivered === "Y" && percent !== null && Number(percent) !== 100;
+    const whole = parted && Number(percent) === 0 ? this.#alike(signing, "N") : this.#alike(signing, null);
+    if (!parted || Number(percent) === 0) return;
+    const views = [0, 2, 4].map((place) => unitsOfLimbs(table.amount(whole, place), table.amount(whole, place + 1)));
+    const inside = views.map((amount) => percentOfUnits(amount, percent));
+    const rest = this.#alike(signing, "N");
+    table.setAmounts(whole, inside[0]!, inside[1]!, inside[2]!);
+    table.setAmounts(rest, views[0]! - inside[0]!, views[1]! - inside[1]!, views[2]! - inside[2]!);
+  }
 
-function monthOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  /** A fact of delivery with all that a signing has, under its own or another code of delivery. */
+  #alike(signing: number, delivered: DigitalFlag | null): number {
+    const table = this.#table;
+    const codes = this.#codes;
+    if (delivered !== null) codes[DELIVERED] = table.books[DELIVERED]!.numberOf(delivered);
+    const fact = table.add(DIGITAL, codes, table.month(signing), table.flags(signing));
+    table.amounts.copyWithin(fact * AMOUNTS, signing * AMOUNTS, (signing + 1) * AMOUNTS);
+    table.people.copyWithin(fact * 2, signing * 2, signing * 2 + 2);
+    return fact;
+  }
+
+  #encode(line: ContractLine): void {
+    const { books } = this.#table;
+    const codes = this.#codes;
+    const group = line.serviceClass === null ? undefined : groupOfClass(line.serviceClass, line.classVersion);
+    // In the order of DIMENSIONS.
+    codes[0] = books[0]!.numberOf(line.kind);
+    codes[1] = books[1]!.numberOf(line.value.kind === "none" ? UNKNOWN : (line.value.money?.currency ?? UNKNOWN));
+    codes[2] = books[2]!.numberOf(line.location ?? UNKNOWN);
+    codes[3] = books[3]!.numberOf(group ?? UNKNOWN);
+    codes[4] = books[4]!.numberOf(line.serviceClass ?? UNKNOWN);
+    codes[5] = books[5]!.numberOf(line.buyerEconomy ?? UNKNOWN);
+    codes[6] = books[6]!.numberOf(line.region === null ? UNKNOWN : this.#provinceOf(line.region));
+    codes[7] = books[7]!.numberOf(line.ownership ?? UNKNOWN);
+    codes[8] = books[8]!.numberOf(line.ordered);
+    codes[9] = books[9]!.numberOf(line.delivered);
+    codes[10] = books[10]!.numberOf(line.ebops ?? UNKNOWN);
+    codes[11] = books[11]!.numberOf(line.eventId ?? UNKNOWN);
+  }
+
+  #provinceOf(region: string): string {
+    let province = this.#provinces.get(region);
+    if (province === undefined) {
+      province = provinceOf(region) ?? UNKNOWN;
+      this.#provinces.set(region, province);
+    }
+    return province;
+  }
 }

@@ -15,61 +15,64 @@ export class Family {
   readonly #table: LineTable;
   /** Position of the facts it counts among FACT_KINDS; others must not be given to it. */
   readonly kind: number;
-  readonly #by: readonly number[];
-  readonly #monthly: boolean;
+  /** Positions of the dimensions it is broken down by. */
+  readonly by: readonly number[];
+  readonly monthly: boolean;
   readonly #where: readonly {
     readonly dimension: number;
     readonly wanted: ReadonlySet<string>;
-    readonly known: Int8Array;
   }[];
 
   constructor(facts: FactTable, table: LineTable, population: Population, by: readonly Dimension[], window: "A" | "M") {
     this.#facts = facts;
     this.#table = table;
     this.kind = FACT_KINDS.indexOf(population.facts);
-    this.#by = by.map((dimension) => DIMENSIONS.indexOf(dimension));
-    this.#monthly = window === "M";
+    this.by = by.map((dimension) => DIMENSIONS.indexOf(dimension));
+    this.monthly = window === "M";
     this.#where = Object.entries(population.where).map(([dimension, codes]) => ({
       dimension: DIMENSIONS.indexOf(dimension as Dimension),
       wanted: new Set(codes),
-      known: new Int8Array(65_536), // 0 not asked yet, 1 wanted, -1 not
     }));
   }
 
-  /** Key of the cell a fact belongs to, or -1. */
-  #keyOf(fact: number): number {
-    const facts = this.#facts;
-    for (const { dimension, wanted, known } of this.#where) {
-      const code = facts.code(fact, dimension);
-      if (known[code] === 0) known[code] = wanted.has(facts.books[dimension]!.names[code]!) ? 1 : -1;
-      if (known[code]! < 0) return -1;
-    }
-    // Small whole numbers, as keys of up to one dimension are, find their cell ten times as fast as floats do.
-    let key = this.#monthly ? facts.month(fact) : (facts.month(fact) / 12) | 0;
-    for (const dimension of this.#by) {
-      const wide = key * RADIX + facts.code(fact, dimension);
-      key = wide < 2 ** 30 ? wide | 0 : wide;
-    }
-    return key;
+  /** For each dimension that chooses the population: 1 at the codes that belong to it, of those that are numbered so far. */
+  filters(): { readonly dimension: number; readonly wanted: Uint8Array }[] {
+    return this.#where.map(({ dimension, wanted }) => ({
+      dimension,
+      wanted: Uint8Array.from(this.#facts.books[dimension]!.names, (name) => (wanted.has(name) ? 1 : 0)),
+    }));
   }
 
-  /** Counts a fact of a living line, or with sign −1 takes it back. O(1). */
+  /** Period of the cell of a fact. */
+  periodOf(month: number): number {
+    return this.monthly ? month : Math.floor(month / 12);
+  }
+
+  /** Key of a cell among `cuts`. */
+  keyOf(period: number, codes: readonly number[]): number {
+    return codes.reduce((key, code) => key * RADIX + code, period);
+  }
+
+  #belongs(fact: number): boolean {
+    const facts = this.#facts;
+    return this.#where.every(({ dimension, wanted }) =>
+      wanted.has(facts.books[dimension]!.names[facts.code(fact, dimension)]!),
+    );
+  }
+
+  /** Counts a fact of a living line, or with sign −1 takes it back. O(lines of its cell) at most. */
   count(fact: number, ordinal: number, sign: 1 | -1): void {
-    const key = this.#keyOf(fact);
-    if (key < 0) return;
+    if (!this.#belongs(fact)) return;
+    const facts = this.#facts;
+    const period = this.periodOf(facts.month(fact));
+    const codes = this.by.map((dimension) => facts.code(fact, dimension));
+    const key = this.keyOf(period, codes);
     let cut = this.cuts.get(key);
-    if (!cut) {
-      const month = this.#facts.month(fact);
-      cut = new Cut(
-        this.#monthly ? month : Math.floor(month / 12),
-        this.#by.map((dimension) => this.#facts.code(fact, dimension)),
-      );
-      this.cuts.set(key, cut);
-    }
-    addTo(cut.sums, this.#facts, fact, sign);
+    if (!cut) this.cuts.set(key, (cut = new Cut(period, codes)));
+    addTo(cut.sums, facts, fact, sign);
     if (sign > 0) {
       cut.list(ordinal, this.#table);
-      if ((this.#facts.flags(fact) & FLAG.undisclosed) !== 0) cut.hidden.push(ordinal, fact);
+      if ((facts.flags(fact) & FLAG.undisclosed) !== 0) cut.hidden.push(ordinal, fact);
     } else {
       cut.forget(ordinal, this.#table);
       if (cut.sums[SUM.facts] === 0) this.cuts.delete(key);
@@ -78,19 +81,23 @@ export class Family {
 
   codeNames(cut: Cut): Partial<Record<Dimension, string>> {
     return Object.fromEntries(
-      this.#by.map((dimension, i) => [DIMENSIONS[dimension]!, this.#facts.books[dimension]!.names[cut.codes[i]!]!]),
+      this.by.map((dimension, i) => [DIMENSIONS[dimension]!, this.#facts.books[dimension]!.names[cut.codes[i]!]!]),
     );
   }
+}
+
+/** Hands what a low limb has beyond its room to the high one; the value stays. */
+export function settleLimbs(sums: Float64Array, at: number): void {
+  if (Math.abs(sums[at + 1]!) <= LIMB_FULL) return;
+  const surplus = Math.trunc(sums[at + 1]! / LIMB);
+  sums[at]! += surplus;
+  sums[at + 1]! -= surplus * LIMB;
 }
 
 function addLimbs(sums: Float64Array, at: number, high: number, low: number, sign: number): void {
   sums[at]! += sign * high;
   sums[at + 1]! += sign * low;
-  if (Math.abs(sums[at + 1]!) > LIMB_FULL) {
-    const surplus = Math.trunc(sums[at + 1]! / LIMB);
-    sums[at]! += surplus;
-    sums[at + 1]! -= surplus * LIMB;
-  }
+  settleLimbs(sums, at);
 }
 
 function addTo(sums: Float64Array, facts: FactTable, fact: number, sign: number): void {

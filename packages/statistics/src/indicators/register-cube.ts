@@ -3,9 +3,13 @@ import type { ContractLine } from "../register/contract-line.ts";
 import type { LineTable } from "./cut.ts";
 import type { IndicatorDefinition } from "./definition.ts";
 import { FACT_KINDS, FactTable } from "./fact-table.ts";
-import { factsOf, type MissingRate } from "./facts.ts";
+import { countInBulk } from "./count-in-bulk.ts";
+import { FactWriter, type MissingRate } from "./facts.ts";
 import { Family } from "./family.ts";
 import { lineText, type Sha256 } from "./line-digest.ts";
+
+/** One new line among this many costs as much as counting all of them anew. */
+const COUNTED_ANEW = 64;
 
 /** A register as an evaluation holds it: facts in flat columns, and the cells of every family of definitions kept up to date. */
 export class RegisterCube {
@@ -25,13 +29,13 @@ export class RegisterCube {
   readonly #frameworks = new Map<string, ContractLine>();
   readonly #coveredNow = new Set<string>();
   readonly #renewedBy = new Map<string, Set<string>>();
-  readonly #rates: RateBook;
-  readonly #rule: RateRule;
+  readonly #writer: FactWriter;
   readonly #hash: Sha256;
+  /** Lines from this one on are entered, but no family has counted them yet. */
+  #counted = 0;
 
   constructor(definitions: readonly IndicatorDefinition[], rates: RateBook, rule: RateRule, hash: Sha256) {
-    this.#rates = rates;
-    this.#rule = rule;
+    this.#writer = new FactWriter(this.facts, rates, rule, (one) => void this.missingRates.push(one));
     this.#hash = hash;
     for (const { population, by, window } of definitions)
       if (population) {
@@ -60,12 +64,15 @@ export class RegisterCube {
   has(id: string): boolean {
     return this.#ordinals.has(id);
   }
+  /** The cells a definition reads, all lines counted that have been entered. */
   familyOf({ population, by, window }: IndicatorDefinition): Family | undefined {
+    this.#settle();
     return population ? this.#families.get(familyKey(population, by, window)) : undefined;
   }
 
   /**
-   * Enters a line; one with the same number replaces the earlier. Every cell it touches is up to date afterwards.
+   * Enters a line; one with the same number replaces the earlier. Cells are brought up to date when somebody asks for them: the
+   * cells of a few lines one by one, those of many all at once.
    * @param digest the line's SHA-256 where the register keeps it; otherwise it is made here.
    * O(families × facts of the line).
    */
@@ -109,14 +116,21 @@ export class RegisterCube {
     const covered = line.kind === "framework" && this.#isCovered(line);
     if (covered) this.#coveredNow.add(line.id);
     this.#firstFact.push(this.facts.size);
-    for (const fact of factsOf(line, covered, this.#rates, this.#rule, (one) => void this.missingRates.push(one)))
-      this.facts.add(fact);
-    this.#apply(ordinal, 1);
+    if (!covered) this.#writer.write(line);
+  }
+
+  #settle(): void {
+    const [from, entered] = [this.#counted, this.#ids.length];
+    if (from === entered) return;
+    this.#counted = entered;
+    if ((entered - from) * COUNTED_ANEW > from)
+      countInBulk([...this.#families.values()], this.facts, this.table, this.#firstFact, this.#hash);
+    else for (let ordinal = from; ordinal < entered; ordinal++) if (!this.#dead.has(ordinal)) this.#apply(ordinal, 1);
   }
 
   #uncount(id: string, ordinal: number): void {
     this.#dead.add(ordinal);
-    this.#apply(ordinal, -1);
+    if (ordinal < this.#counted) this.#apply(ordinal, -1);
     this.#ordinals.delete(id);
     this.#coveredNow.delete(id);
     const kept = this.missingRates.filter((one) => one.lineId !== id);

@@ -32,7 +32,7 @@ export function linesUnder(
     if (cut.period !== period) continue;
     const names = family.codeNames(cut);
     if (JSON.stringify(definition.by.map((dimension) => names[dimension])) !== wanted) continue;
-    return [...new Set(cut.living(cube.table).map((ordinal) => cube.table.ids[ordinal]!))].sort();
+    return Array.from(cut.living(), (ordinal) => cube.table.ids[ordinal]!).sort();
   }
   return [];
 }
