@@ -1,6 +1,7 @@
 import { LOCALES } from "@songhua/kernel";
 import { FINDINGS } from "@songhua/trust";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -11,10 +12,15 @@ const folder = mkdtempSync(join(tmpdir(), "songhua-ceremony-"));
 const at = (...names: string[]): string => join(folder, ...names);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function songhua(...words: string[]): Promise<{ code: number; out: string }> {
-  let out = "";
-  const terminal = { out: (text: string) => (out += text), err: () => undefined, errIsTerminal: false, columns: 80 };
-  return { code: await runCommandLine(words, { terminal, env: { LANG: "en_US.UTF-8" } }), out };
+async function songhua(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const terminal = {
+    out: (text: string) => (said.out += text),
+    err: (text: string) => (said.err += text),
+    errIsTerminal: false,
+    columns: 80,
+  };
+  return { code: await runCommandLine(words, { terminal, env: { LANG: "en_US.UTF-8" } }), ...said };
 }
 
 it("signs an agreement, keeps its evidence, and tells a bent file from a good one", async () => {
@@ -78,4 +84,41 @@ it("words every finding of the trust engine in every language", () => {
     expect(
       Object.keys(FINDINGS).filter((code) => sayIn(locale)(`verify:finding.${code}`) === `finding.${code}`),
     ).toEqual([]);
+});
+
+it.skipIf(!existsSync("/usr/bin/pdftotext"))("leaves out no language and no character that was given", async () => {
+  const agreement = {
+    title: { zh: "四语合同", ru: "Договор", ko: "사국어계약", en: "Four languages" },
+    kind: "contract",
+    value: { amount: "100.00", currency: "RUB" },
+    parties: [{ name: { zh: "𠮷野家", ko: "요시노야", kk: undefined } }, { name: "Қазақ ₽ İstanbul Łódź Київ 😀" }],
+    text: { zh: "第一条文本", ru: "Первый текст", ko: "첫째글", en: "First text" },
+  };
+  writeFileSync(at("four.json"), JSON.stringify(agreement));
+  expect((await songhua("ceremony", at("four.json"), "--out", at("four"))).code).toBe(0);
+  const text = execFileSync("pdftotext", [at("four", "agreement.pdf"), "-"], { encoding: "utf8" });
+  const given = [
+    ...Object.values(agreement.title),
+    ...Object.values(agreement.text),
+    ...["𠮷野家", "요시노야", "Қазақ ₽ İstanbul Łódź Київ 😀"],
+  ];
+  expect(given.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+it("names what does not fit in an agreement", async () => {
+  const whole = { title: { zh: "合同" }, kind: "contract", parties: [{ name: "甲" }, { name: "乙" }] };
+  const wrong = {
+    title: { ...whole, title: {} },
+    "title.de": { ...whole, title: { de: "Vertrag" } },
+    "value.currency": { ...whole, value: { amount: "1.00", currency: "XXQ" } },
+    "value.amount": { ...whole, value: { amount: "1e9", currency: "CNY" } },
+    "parties.1.name": { ...whole, parties: [{ name: "甲" }, { name: "" }] },
+    prevailing: { ...whole, prevailing: "ru" },
+  };
+  for (const [place, agreement] of Object.entries(wrong)) {
+    writeFileSync(at("wrong.json"), JSON.stringify(agreement));
+    const refused = await songhua("ceremony", at("wrong.json"), "--out", at("wrong"));
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(`wrong.json, ${place}: `)]);
+  }
+  expect(existsSync(at("wrong"))).toBe(false);
 });

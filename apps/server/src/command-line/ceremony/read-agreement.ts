@@ -8,16 +8,19 @@ import { Refusal } from "../refusal.ts";
 
 const SPOKEN: Readonly<Record<string, Locale>> = { zh: "zh-CN", ko: "ko-KR", ru: "ru", en: "en" };
 const Line = z.string().trim().min(1).max(500);
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 /** A text by language, `zh` and `ko` as people write them or the platform's own codes; or one line for all. */
 const many = (text: z.ZodString) =>
   z.union([
     text,
-    z.record(
-      z.string().refine((key) => isLocale(key) || key in SPOKEN, {
-        error: `language: ${[...Object.keys(SPOKEN), ...LOCALES].join(", ")}`,
-      }),
-      text,
-    ),
+    z
+      .record(
+        z.string().refine((key) => isLocale(key) || key in SPOKEN, {
+          error: `language: ${[...Object.keys(SPOKEN), ...LOCALES].join(", ")}`,
+        }),
+        text,
+      )
+      .refine((texts) => Object.keys(texts).length > 0, { error: "a text in at least one language" }),
   ]);
 const Party = z.object({
   name: many(Line),
@@ -37,7 +40,10 @@ const Agreement = z.object({
   prevailing: z.string().optional(),
   value: z
     .union([
-      z.object({ amount: z.string().regex(/^\d{1,18}(\.\d{1,4})?$/), currency: z.string().regex(/^[A-Z]{3}$/) }),
+      z.object({
+        amount: z.string().regex(/^\d{1,18}(\.\d{1,4})?$/),
+        currency: z.string().refine((code) => CURRENCIES.has(code), { error: "no currency of ISO 4217" }),
+      }),
       z.enum(["none", "undisclosed"]),
     ])
     .nullish(),
@@ -73,8 +79,8 @@ export async function readAgreement(path: string): Promise<CeremonyAgreement> {
     const [issue] = read.error.issues;
     throw new Refusal("agreement_shape", {
       file: path,
-      place: issue?.path.join(".") || "·",
-      reason: issue?.message ?? "",
+      place: placeOf(issue),
+      reason: reasonOf(issue),
     });
   }
   const { title, text, value, parties, prevailing, place, ...rest } = read.data;
@@ -84,6 +90,8 @@ export async function readAgreement(path: string): Promise<CeremonyAgreement> {
       ? Object.fromEntries(languages.map((language) => [language, given]))
       : Object.fromEntries(Object.entries(given).map(([key, one]) => [SPOKEN[key] ?? key, one]));
   const winning = prevailing === undefined ? null : (SPOKEN[prevailing] ?? prevailing);
+  if (winning !== null && !languages.some((language) => language === winning))
+    throw new Refusal("agreement_shape", { file: path, place: "prevailing", reason: languages.join(", ") });
   const structure: AgreementStructure = {
     version: 1,
     title: multi(title),
@@ -92,7 +100,7 @@ export async function readAgreement(path: string): Promise<CeremonyAgreement> {
     ...(rest.date !== undefined && { date: rest.date }),
     ...(place !== undefined && { place: multi(place) }),
     languages,
-    prevailing: isLocale(winning) && languages.includes(winning) ? winning : null,
+    prevailing: isLocale(winning) ? winning : null,
     value: valueOf(value),
     signatories: parties.map((party) => ({
       name: multi(party.name),
@@ -114,13 +122,23 @@ export async function readAgreement(path: string): Promise<CeremonyAgreement> {
   };
 }
 
-/** The title's languages, at most two, in the order given; those of the text first where the title is one line. */
+/** Alternatives hide why none fits: the deepest reason among them says more. */
+function deepest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
+  if (issue?.code !== "invalid_union") return issue;
+  const inner = issue.errors.flatMap((branch) => branch.map((one) => deepest(one)!));
+  const best = inner.toSorted((a, b) => b.path.length - a.path.length || (a.code === "invalid_type" ? 1 : 0))[0];
+  return best && { ...best, path: [...issue.path, ...best.path] };
+}
+const placeOf = (issue: z.core.$ZodIssue | undefined): string => deepest(issue)?.path.join(".") || "{}";
+const reasonOf = (issue: z.core.$ZodIssue | undefined): string => deepest(issue)?.message ?? "";
+
+/** Every language something is written in, in the order given. */
 function languagesOf(
   ...texts: readonly (string | Record<string, string> | undefined)[]
 ): AgreementStructure["languages"] {
   const keys = texts.flatMap((text) => (typeof text === "object" ? Object.keys(text) : []));
-  const [first = "en", second] = [...new Set(keys.map((key) => SPOKEN[key] ?? key))].filter(isLocale);
-  return second === undefined ? [first] : [first, second];
+  const [first = "en", ...others] = [...new Set(keys.map((key) => SPOKEN[key] ?? key))].filter(isLocale);
+  return [first, ...others];
 }
 
 function valueOf(value: z.output<typeof Agreement>["value"]): AgreementStructure["value"] {

@@ -10,6 +10,7 @@ import {
   type Color,
   type PDFPage,
 } from "@libpdf/core";
+import type { Weight } from "./fonts.ts";
 import { HAIRLINE, INK, QUIET, type TextStyle, type Typesetter } from "./typesetter.ts";
 
 const PAGE = { width: 595.28, height: 841.89 }; // A4
@@ -48,7 +49,8 @@ export interface Box {
 /**
  * Pages of A4 whose text is real, marked and part of a structure tree (ISO 32000-1, 14.7 and 14.8): headings, paragraphs, columns side by
  * side that flow over pages, boxes kept whole. Page furniture is marked as artifact. Text a font would map back to another character
- * carries its own (`ActualText`); a character no font has is spelled `[U+1F680]`, never a box and never left out.
+ * carries its own (`ActualText`); a character no font has is spelled `[U+1F680]` to the eye and stands as itself in the
+ * text, never a box and never left out.
  */
 export class TaggedPages {
   readonly set: Typesetter;
@@ -246,6 +248,14 @@ export class TaggedPages {
     return spelled;
   }
 
+  /** The character a spelling stands for; none where the text itself says so with characters its fonts have. */
+  #unspelled(part: string, weight: Weight): string | undefined {
+    const hex = /^\[U\+([0-9A-F]{4,6})\]$/.exec(part)?.[1];
+    const character =
+      hex === undefined || parseInt(hex, 16) > 0x10ffff ? undefined : String.fromCodePoint(parseInt(hex, 16));
+    return character === undefined || this.set.fontOf(character, weight) ? undefined : character;
+  }
+
   /** One line: a run per font, and a run of its own for what the font would give back as another character. */
   #line(text: string, x: number, y: number, style: TextStyle): string[] {
     const { weight = "regular", size, colour = INK } = style;
@@ -272,9 +282,9 @@ export class TaggedPages {
       at += current.widthOfTextAtSize(run, size);
       run = "";
     };
-    for (const character of text) {
+    const draw = (character: string) => {
       const font = this.set.fontOf(character, weight);
-      if (!font) continue;
+      if (!font) return;
       const glyph = `${font.baseFontName}/${font.codePointToGid(character.codePointAt(0)!)}`;
       const said = this.#said.get(glyph) ?? character;
       this.#said.set(glyph, said);
@@ -283,6 +293,17 @@ export class TaggedPages {
       // The glyph's own character goes into the file's map; another one that looks the same is said beside it.
       run += said === character ? character : said;
       if (said !== character) flush(character);
+    };
+    for (const part of text.split(SPELLED)) {
+      const unspelled = this.#unspelled(part, weight);
+      if (unspelled === undefined) {
+        for (const character of part) draw(character);
+        continue;
+      }
+      flush();
+      current = this.set.fontOf("U", weight);
+      run = part;
+      flush(unspelled);
     }
     flush();
     return [...operators, operator("ET")];
@@ -332,6 +353,8 @@ export class TaggedPages {
   }
 }
 
+/** Where a spelled character stands in a line, kept by `split`. */
+const SPELLED = /(\[U\+[0-9A-F]{4,6}\])/;
 /** Keys of widgets in the parent tree stand after every page's. */
 const WIDGETS_FROM = 10_000;
 /** The lines of a text; one that ends at a blank keeps it, so that words do not run together for whoever reads the text alone. */

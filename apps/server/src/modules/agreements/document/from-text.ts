@@ -17,8 +17,8 @@ export function structureOfText(
   text: AgreementText,
   extras: { readonly others?: readonly Signatory[]; readonly date?: LocalDate; readonly number?: string } = {},
 ): AgreementStructure {
-  const [first, second] = text.languages;
-  const languages: AgreementStructure["languages"] = second === undefined ? [first!] : [first!, second];
+  const [first, ...others] = text.languages;
+  const languages: AgreementStructure["languages"] = [first!, ...others];
   const filled = new Map(text.languages.map((locale) => [locale, filledText(text, locale)]));
   const inEach = (say: (locale: Locale) => string): MultiText =>
     Object.fromEntries(text.languages.map((locale) => [locale, say(locale)]));

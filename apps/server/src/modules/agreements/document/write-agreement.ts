@@ -1,7 +1,7 @@
 import { pickText, type Locale, type MultiText } from "@songhua/kernel";
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from "@libpdf/core";
 import { qrOperators } from "../../../platform/documents/qr-code.ts";
-import { TaggedPages, type Box, type Piece } from "../../../platform/documents/tagged-pages.ts";
+import { TaggedPages, type Box, type Piece, type StructureElement } from "../../../platform/documents/tagged-pages.ts";
 import { QUIET, RIVER, Typesetter, type TextStyle } from "../../../platform/documents/typesetter.ts";
 import { sayIn } from "../../../platform/language/say.ts";
 import { amountText, multiLabel } from "./wording.ts";
@@ -89,10 +89,18 @@ class Scribe {
     return found ? [this.#piece(role, style, found.text, found.locale, after)] : [];
   }
 
+  /** Languages in pairs, one pair below the other: a third column would leave none of them room to be read. */
+  #columns(columns: readonly (readonly Piece[])[], section: StructureElement): void {
+    for (let at = 0; at < columns.length; at += 2) {
+      if (at > 0) this.#pages.space(8);
+      this.#pages.columns(columns.slice(at, at + 2), section);
+    }
+  }
+
   head(demonstration: boolean): void {
     const { title, kind, number, value, prevailing, place, date } = this.#structure;
     const pages = this.#pages;
-    pages.columns(
+    this.#columns(
       this.#beside((language) => {
         const say = sayIn(language);
         const facts: [string, string][] = [
@@ -128,7 +136,7 @@ class Scribe {
   parties(): void {
     const pages = this.#pages;
     const sect = pages.element("Sect");
-    pages.columns(
+    this.#columns(
       this.#beside((language) => [
         this.#piece("H2", HEADING, sayIn(language)("documents:agreement.parties"), language, 4),
         ...this.#structure.signatories.flatMap((signatory, at) => this.#signatory(signatory, at, language)),
@@ -161,7 +169,7 @@ class Scribe {
       const sect = pages.element("Sect");
       // What is written in one language only stands once, over the whole line.
       const written = this.#structure.languages.filter((language) => clause.text[language] !== undefined);
-      pages.columns(
+      this.#columns(
         (written.length > 0 ? written : this.#structure.languages.slice(0, 1)).map((language) => {
           const heading = pickText(clause.heading, language);
           const body = pickText(clause.text, language);
@@ -223,7 +231,7 @@ class Scribe {
     );
     return signatories.map((signatory, at) => {
       pages.room(FRAME + 64);
-      const names = [...new Set(languages.map((language) => pickText(signatory.name, language)?.text ?? ""))];
+      const names = everyName(signatory, languages);
       const role = multiLabel(`documents:agreement.role.${signatory.role}`, languages);
       pages.text(this.#piece("P", BOLD, `${at + 1}. ${names.join(" · ")}`, languages[0], 1));
       pages.text(this.#piece("P", SMALL, role, languages[0], 3));
@@ -244,7 +252,7 @@ class Scribe {
     const pages = this.#pages;
     const { languages, signatories } = this.#structure;
     pages.newPage();
-    pages.columns(
+    this.#columns(
       this.#beside((language) => {
         const say = sayIn(language);
         return [
@@ -261,7 +269,7 @@ class Scribe {
     const facts = [
       `sha256 ${hash}`,
       ...signatories.map((signatory, at) => {
-        const names = [...new Set(languages.map((language) => pickText(signatory.name, language)?.text ?? ""))];
+        const names = everyName(signatory, languages);
         return `${fields[at]} — ${names.join(" · ")}`;
       }),
       ...(address === undefined ? [] : [address]),
@@ -273,6 +281,14 @@ class Scribe {
     pages.figure(qrOperators(address, x, y - QR_SIDE - 6, QR_SIDE), address, languages[0]);
   }
 }
+
+/** Those of the document's languages first, then the names it has in others: none that was given is left out. */
+const everyName = ({ name }: Signatory, languages: readonly Locale[]): string[] => [
+  ...new Set([
+    ...languages.map((language) => pickText(name, language)?.text ?? ""),
+    ...Object.values(name).filter((one) => one !== undefined),
+  ]),
+];
 
 /** Field and widget in one, on the page's list and in the tree, before anybody signs. @returns the fields' names. */
 function addSignatureFields(pages: TaggedPages, boxes: readonly Box[], structure: AgreementStructure): string[] {
