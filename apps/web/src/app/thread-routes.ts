@@ -22,6 +22,7 @@ export const threadRoutes: RouteConfigEntry[] = [
   route("agreements/:agreement", "../features/agreements/agreement-page.tsx"),
   route("agreements/:agreement/edit", "../features/agreements/agreement-edit-page.tsx"),
   route("agreements/:agreement/text", "../features/agreements/agreement-text-page.tsx"),
+  route("agreements/:agreement/sign", "../features/signing/signing-page.tsx"),
   route("agreements/:agreement/follow-through", "../features/follow-through/agreement-follow-page.tsx"),
   route("ceremony", "../features/ceremony/ceremonies-page.tsx"),
   route("ceremony/:ceremony", "../features/ceremony/ceremony-page.tsx"),
@@ -43,5 +44,6 @@ export const myRoutes: RouteConfigEntry = route("my/:event", "../features/my-day
   route("agreements/:agreement", "../features/my-day/agreement-page.tsx"),
   route("agreements/:agreement/edit", "../features/my-day/agreement-edit-page.tsx"),
   route("agreements/:agreement/text", "../features/my-day/agreement-text-page.tsx"),
+  route("agreements/:agreement/sign", "../features/my-day/agreement-sign-page.tsx"),
   route("agreements/:agreement/follow-through", "../features/my-day/agreement-follow-page.tsx"),
 ]);

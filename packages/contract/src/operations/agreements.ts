@@ -59,6 +59,8 @@ export const Agreement = z.object({
   createdAt: Instant,
   /** Corrections after signing, oldest first. */
   corrections: z.array(z.object({ at: Instant, reason: z.string() })),
+  /** It is signed on its document; a click does not count. */
+  onDocument: z.boolean(),
   mayConfirm: z.boolean(),
 });
 const AgreementInput = z.strictObject({

@@ -2,7 +2,7 @@ import type { Currency } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { findAgreementRow } from "./queries.ts";
-import { listApprovals, listTextHashes } from "./drafting/queries.ts";
+import { listApprovals, listOnDocument, listTextHashes } from "./drafting/queries.ts";
 import { listCorrections, listParties, valueOf } from "./queries.ts";
 
 type Row = NonNullable<Awaited<ReturnType<typeof findAgreementRow>>>;
@@ -16,11 +16,12 @@ export const presentValue = (row: Parameters<typeof valueOf>[0]) => {
 
 export async function presentAgreements(db: Db, viewer: Viewer, eventId: string, rows: readonly Row[]) {
   const ids = rows.map((row) => row.id);
-  const [parties, corrections, approvals, hashes] = await Promise.all([
+  const [parties, corrections, approvals, hashes, onDocument] = await Promise.all([
     listParties(db, eventId, ids),
     listCorrections(db, eventId, ids),
     listApprovals(db, eventId, ids),
     listTextHashes(db, eventId, ids),
+    listOnDocument(db, eventId, ids),
   ]);
   return rows.map((row) => {
     const own = parties.filter((party) => party.agreement_id === row.id);
@@ -48,6 +49,7 @@ export async function presentAgreements(db: Db, viewer: Viewer, eventId: string,
       version: row.current_version,
       textHash: hashes.find((one) => one.agreement_id === row.id)?.hash ?? null,
       approved: isApproved(row, own, approvals),
+      onDocument: onDocument.has(row.id),
       approveBy: row.approve_by,
       signedAt: row.signed_at,
       demonstration: row.demonstration,

@@ -98,6 +98,14 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
         <Link className="button" to={editTo.replace(/edit$/, "text")}>
           {t("signing:text.open")}
         </Link>
+        {agreement.onDocument || (agreement.approved && agreement.version !== null) ? (
+          <Link
+            className={agreement.onDocument && agreement.state === "proposed" ? "button button-primary" : "button"}
+            to={editTo.replace(/edit$/, "sign")}
+          >
+            {t("signing:document.open")}
+          </Link>
+        ) : null}
       </p>
       {agreement.signedAt ? (
         <FollowNotice slug={slug} id={agreement.id} to={editTo.replace(/edit$/, "follow-through")} />
@@ -132,6 +140,7 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
                 </div>
                 {agreement.state === "proposed" &&
                 agreement.approved &&
+                !agreement.onDocument &&
                 !party.confirmedAt &&
                 party.organisationId &&
                 may ? (
@@ -148,7 +157,9 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
             );
           })}
         </ol>
-        {agreement.state === "proposed" ? <p className="quiet">{t("thread:agreement.confirm_note")}</p> : null}
+        {agreement.state === "proposed" && !agreement.onDocument ? (
+          <p className="quiet">{t("thread:agreement.confirm_note")}</p>
+        ) : null}
       </section>
       {agreement.corrections.length > 0 ? (
         <section className="section" aria-labelledby="corrections">

@@ -1,3 +1,5 @@
+import { signingDocument } from "./signing-document.ts";
+
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
 export const signing = {
   text: {
@@ -319,4 +321,5 @@ export const signing = {
     form_download: "Download (XLSX)",
     form_blank: "to be filled in",
   },
+  document: signingDocument,
 };

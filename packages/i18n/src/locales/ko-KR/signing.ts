@@ -1,3 +1,5 @@
+import { signingDocument } from "./signing-document.ts";
+
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
 export const signing = {
   text: {
@@ -318,4 +320,5 @@ export const signing = {
     form_download: "내려받기 (XLSX)",
     form_blank: "채워야 함",
   },
+  document: signingDocument,
 };

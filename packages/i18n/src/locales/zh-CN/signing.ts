@@ -1,3 +1,5 @@
+import { signingDocument } from "./signing-document.ts";
+
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
 export const signing = {
   text: {
@@ -315,4 +317,5 @@ export const signing = {
     form_download: "下载（XLSX）",
     form_blank: "待填",
   },
+  document: signingDocument,
 };

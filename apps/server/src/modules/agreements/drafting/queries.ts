@@ -111,3 +111,16 @@ export async function findOpenDocument(db: Db, eventId: string, agreementId: str
     .where("discarded_at", "is", null)
     .executeTakeFirst();
 }
+
+/** Which of these agreements are signed on a document. */
+export async function listOnDocument(db: Db, eventId: string, agreementIds: readonly string[]): Promise<Set<string>> {
+  if (agreementIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("agreement_document")
+    .select("agreement_id")
+    .where("event_id", "=", eventId)
+    .where("agreement_id", "in", [...agreementIds])
+    .where("discarded_at", "is", null)
+    .execute();
+  return new Set(rows.map((row) => row.agreement_id));
+}
