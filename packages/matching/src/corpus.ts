@@ -50,14 +50,14 @@ export function vectorise(encoding: Encoding, corpus: Corpus, unseen?: (feature:
   const values = new Float64Array(encoding.size);
   let count = 0;
   let squares = 0;
-  for (const [feature, { weight }] of encoding) {
+  encoding.forEach(({ weight }, feature) => {
     const id = corpus.idOf.get(feature) ?? unseen?.(feature);
-    if (id === undefined) continue;
+    if (id === undefined) return;
     const value = weight * corpus.idf[id]!;
     squares += value * value;
     values[count] = value;
     keys[count] = id * PLACES + count++;
-  }
+  });
   const sorted = keys.subarray(0, count).sort();
   const length = Math.sqrt(squares);
   const ids = new Uint32Array(count);

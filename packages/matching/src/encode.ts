@@ -1,6 +1,7 @@
 import { CONCEPTS, type Concept, type GeneralLexicon } from "@songhua/lexicon";
 import type { Locale } from "@songhua/kernel";
 import { conceptSenses } from "./encode/concept-senses.ts";
+import { featureCollector, type FeatureCollector } from "./encode/feature-collector.ts";
 import { readerOf, type Occurred } from "./encode/read-text.ts";
 import { senseTable } from "./encode/senses.ts";
 import { phraseTrie } from "./segment/phrases.ts";
@@ -19,7 +20,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a feature weighs in one listing before idf, and where it stands; spans best first, at most `MAX_SPANS`. */
+/** What a feature weighs in one listing before idf, and where it stands; spans best first, at most six. */
 export interface Occurrence {
   readonly weight: number;
   readonly spans: readonly Span[];
@@ -44,7 +45,6 @@ export interface Encoder {
 
 /** Beyond this many UTF-16 units a field is not read: no honest listing is that long, and a stuffed one gains nothing. */
 export const MAX_FIELD_LENGTH = 20_000;
-const MAX_SPANS = 6;
 /** A title says what a listing is about; the body may say it in passing. */
 export const FIELD_WEIGHT = { title: 1, body: 0.5 } as const;
 
@@ -60,8 +60,9 @@ export function createEncoder({ concepts = CONCEPTS, general }: EncoderParts = {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const senses = general && senseTable(general);
   const read = readerOf(phraseTrie(concepts), conceptSenses(concepts, byId, general, senses), general, senses);
+  const found = featureCollector();
   return {
-    encode: (texts) => encode(texts, read),
+    encode: (texts) => encode(texts, read, found),
     words: (text) => wordsOf(text.slice(0, MAX_FIELD_LENGTH), read),
     concept: (feature) => byId.get(feature),
   };
@@ -74,50 +75,16 @@ function wordsOf(text: string, read: (text: string) => readonly Occurred[]): rea
   return words.map((word) => (word.start < title ? word : { ...word, share: word.share * FIELD_WEIGHT.body }));
 }
 
-/**
- * A feature weighs what its strongest occurrence weighs: saying a word twenty times pays no more than saying it once, and
- * the vector's length grows with every further word, so stuffing costs.
- */
-function encode(texts: readonly ListingText[], read: (text: string) => readonly Occurred[]): Encoding {
-  const features = new Map<string, Entry>();
+/** The texts' features; function words are no subject of a listing. */
+function encode(
+  texts: readonly ListingText[],
+  read: (text: string) => readonly Occurred[],
+  found: FeatureCollector,
+): Encoding {
   texts.forEach((text, index) => {
-    for (const field of ["title", "body"] as const) {
-      for (const { sense, share, start, end, grammar } of read(text[field].slice(0, MAX_FIELD_LENGTH))) {
-        if (grammar) continue;
-        // One list for all features that stand here and nowhere else: most do.
-        const here: Span[] = [{ text: index, field, start, end }];
-        const factor = share * FIELD_WEIGHT[field];
-        for (let i = 0; i < sense.features.length; i++) {
-          const feature = sense.features[i]!;
-          const weight = factor * sense.weights[i]!;
-          const entry = features.get(feature);
-          if (entry) addPlace(entry, here[0]!, weight);
-          else features.set(feature, { weight, spans: here, weights: undefined });
-        }
-      }
-    }
+    for (const field of ["title", "body"] as const)
+      for (const { sense, share, start, end, grammar } of read(text[field].slice(0, MAX_FIELD_LENGTH)))
+        if (!grammar) found.add(sense, share * FIELD_WEIGHT[field], { text: index, field, start, end });
   });
-  return features;
-}
-
-interface Entry {
-  weight: number;
-  spans: Span[];
-  /** Of each span; missing while there is one span, which is then shared with other features. */
-  weights: number[] | undefined;
-}
-
-/** Spans are kept in order of weight; earlier places first where weights are equal. */
-function addPlace(entry: Entry, span: Span, weight: number): void {
-  if (!entry.weights) {
-    entry.weights = [entry.weight];
-    entry.spans = [entry.spans[0]!];
-  }
-  const { spans, weights } = entry;
-  entry.weight = Math.max(entry.weight, weight);
-  if (spans.length === MAX_SPANS) return;
-  let place = spans.length;
-  while (place > 0 && weights[place - 1]! < weight) place--;
-  spans.splice(place, 0, span);
-  weights.splice(place, 0, weight);
+  return found.finish();
 }

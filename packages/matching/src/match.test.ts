@@ -77,7 +77,10 @@ describe("a Korean need from Yanji and a Russian offer from Vladivostok", () => 
 
   it("counts a thing with every place where the need says it, and names them", () => {
     const text = (title: string, body: string) => [{ locale: "en" as const, title, body }];
-    const need = { ...yanjiNeed, texts: text("Refrigerated transport", "Customs clearance and refrigerated transport") };
+    const need = {
+      ...yanjiNeed,
+      texts: text("Refrigerated transport", "Customs clearance and refrigerated transport"),
+    };
     const offered = { ...vladivostokOffer, texts: text("Customs clearance", "Refrigerated transport, insurance") };
     const [found] = match([need, offered], { today, minText: 0 }).matches;
     const cold = found!.evidence.find((item) => item.concept === "refrigerated_transport")!;

@@ -51,6 +51,7 @@ describe("embedding models beside the lexicon", () => {
       {
         need: { text: 0, field: "title", start: 0, end: 9 },
         offer: { text: 0, field: "title", start: 0, end: 9 },
+        again: { need: [], offer: [] },
         concept: null,
         weight: 1,
       },

@@ -38,6 +38,8 @@ export interface GeneralLexicon extends WeightedRows {
   find(language: Language, headword: string): number;
   /** Entry of the headword text[from..to), −1 where there is none; cuts no string. O(to − from). */
   findIn(language: Language, text: string, from: number, to: number): number;
+  /** Entries of text[from..from + 1), text[from..from + 2) … into `into`, as many as it has room for; −1 where there is none. */
+  findFrom(language: Language, text: string, from: number, into: Int32Array): void;
   /** Length of the longest headword, UTF-16 units. */
   longest(language: Language): number;
   /** Headword of an entry of that language. */
@@ -161,6 +163,7 @@ export function openGeneralLexicon(bytes: Uint8Array): GeneralLexicon {
     stemId: (stem) => stemNumbers.get(stem) ?? -1,
     find: (language, headword) => table(language).find(headword, 0, headword.length),
     findIn: (language, text, from, to) => table(language).find(text, from, to),
+    findFrom: (language, text, from, into) => table(language).findFrom(text, from, into),
     longest: (language) => table(language).longest,
     headword: (language, entry) => table(language).headword(entry),
   };

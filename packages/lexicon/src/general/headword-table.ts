@@ -73,6 +73,23 @@ export class HeadwordTable {
     }
   }
 
+  /** Numbers of the headwords text[from..from + 1), text[from..from + 2) … into `into`, −1 where there is none. O(lengths × probes). */
+  findFrom(text: string, from: number, into: Int32Array): void {
+    let hash = 0;
+    for (let length = 1; length <= into.length; length++) {
+      into[length - 1] = -1;
+      if (length > this.longest || from + length > text.length) continue;
+      hash = mixed(hash, text.charCodeAt(from + length - 1));
+      for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+        const word = this.#slots[slot]!;
+        if (word < 0) break;
+        if (!this.#is(word, text, from, length)) continue;
+        into[length - 1] = this.#first + word;
+        break;
+      }
+    }
+  }
+
   headword(entry: number): string {
     const word = entry - this.#first;
     return String.fromCharCode(...this.#units.subarray(this.#at[word], this.#at[word + 1]));

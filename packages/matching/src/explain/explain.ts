@@ -30,6 +30,8 @@ export interface Explained {
   readonly vector: SparseVector;
 }
 
+/** Shared features looked at, the strongest; what the others add to the similarity counts for none. */
+const LOOKED_AT = 64;
 /** Gains below this share of the similarity are noise of rounding. */
 const LEAST = 1e-6;
 
@@ -40,8 +42,9 @@ const LEAST = 1e-6;
  * the lost came. At most `limit` (default 8) pairs; at least one whenever the cosine is above 0. O(a + b + limit × shared × places²).
  */
 export function explain(need: Explained, offer: Explained, corpus: Corpus, encoder: Encoder, limit = 8): Evidence[] {
-  const shared = sharedFeatures(need.vector, offer.vector, corpus);
-  const total = shared.reduce((sum, { product }) => sum + product, 0);
+  const all = sharedFeatures(need.vector, offer.vector, corpus);
+  const total = all.reduce((sum, { product }) => sum + product, 0);
+  const shared = all.sort((a, b) => b.product - a.product).slice(0, LOOKED_AT);
   const [asked, offered] = [phrasesOf(shared, need.encoding), phrasesOf(shared, offer.encoding)];
   const standing = standingPhrases(asked, shared);
   const offerRepeats = repeatsOf(shared, offered);

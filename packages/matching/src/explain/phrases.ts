@@ -27,13 +27,17 @@ export function sharedFeatures(a: SparseVector, b: SparseVector, corpus: Corpus)
   return shared;
 }
 
+/** Above `MAX_FIELD_LENGTH`. */
+const KEY_STEP = 2 ** 15;
+
 /** The phrases of a text in which shared features stand, in text order. O(features × places). */
 export function phrasesOf(shared: readonly SharedFeature[], encoding: Encoding): Phrase[] {
-  const found = new Map<string, { span: Span; says: number[]; shares: number[] }>();
+  const found = new Map<number, { span: Span; says: number[]; shares: number[] }>();
   shared.forEach(({ feature }, number) => {
     const { weight, spans, weights } = encoding.get(feature)!;
     spans.forEach((span, place) => {
-      const key = `${span.text} ${span.field} ${span.start} ${span.end}`;
+      const field = span.text * 2 + (span.field === "title" ? 0 : 1);
+      const key = (field * KEY_STEP + span.start) * KEY_STEP + span.end;
       let phrase = found.get(key);
       if (!phrase) found.set(key, (phrase = { span, says: [], shares: [] }));
       // One phrase may say a feature twice, by a concept and by a word of general language; the stronger comes first.

@@ -21,8 +21,10 @@ export function standingPhrases(phrases: readonly Phrase[], shared: readonly Sha
     says.forEach((feature, at) => sayers[feature]!.push({ phrase, share: shares[at]! })),
   );
   for (const own of sayers) own.sort((a, b) => b.share - a.share || a.phrase - b.phrase);
-  const first = (feature: number, without?: ReadonlySet<number>) =>
-    sayers[feature]!.find(({ phrase }) => standing[phrase] === 1 && !without?.has(phrase));
+  const first = (feature: number, without?: ReadonlySet<number>) => {
+    for (const sayer of sayers[feature]!) if (standing[sayer.phrase] === 1 && !without?.has(sayer.phrase)) return sayer;
+    return undefined;
+  };
   const lostWith = (feature: number, phrase: number, share: number): number =>
     shared[feature]!.product * (share - (first(feature, gone[phrase])?.share ?? 0));
 

@@ -53,7 +53,7 @@ export function normalise(source: string): Normalised {
   }
   if (korean) return foldKorean(units, starts, ends);
   const text = units.join("");
-  return { text, plain: text, start: Uint32Array.from(starts), end: Uint32Array.from(ends) };
+  return { text, plain: text, start: new Uint32Array(starts), end: new Uint32Array(ends) };
 }
 
 /** Units of plain characters by their code, made when first met. */
@@ -94,6 +94,13 @@ function foldKorean(units: readonly string[], starts: readonly number[], ends: r
   const end: number[] = [];
   for (let i = 0; i < units.length;) {
     const loan = LOANS_BY_FIRST.get(units[i]!)?.find(([from]) => units.slice(i, i + from.length).join("") === from);
+    if (!loan && units[i]!.length === 1) {
+      out.push(foldSyllable(units[i]!));
+      plain.push(units[i]!);
+      start.push(starts[i]!);
+      end.push(ends[i++]!);
+      continue;
+    }
     const length = loan ? loan[0].length : 1;
     for (const unit of loan ? loan[1] : units[i]!) {
       out.push(foldSyllable(unit));
@@ -103,7 +110,7 @@ function foldKorean(units: readonly string[], starts: readonly number[], ends: r
     }
     i += length;
   }
-  return { text: out.join(""), plain: plain.join(""), start: Uint32Array.from(start), end: Uint32Array.from(end) };
+  return { text: out.join(""), plain: plain.join(""), start: new Uint32Array(start), end: new Uint32Array(end) };
 }
 
 /**

@@ -21,12 +21,13 @@ interface Cut {
 export function cutChinese(text: string, from: number, to: number, general: GeneralLexicon): CutWord[] {
   const longest = Math.min(LONGEST_WORD, general.longest("zh"));
   const edges: Edge<Cut>[] = [];
+  const found = new Int32Array(longest);
   for (let i = from; i < to; i++) {
-    let single = false;
+    general.findFrom("zh", text, i, found);
+    const single = found[0]! >= 0;
     for (let j = i + 1; j <= Math.min(to, i + longest); j++) {
-      const entry = general.findIn("zh", text, i, j);
+      const entry = found[j - i - 1]!;
       if (entry < 0) continue;
-      single ||= j === i + 1;
       const logWeight = logFrequency(general, entry, FURTHER_CHARACTER * (j - i - 1));
       edges.push({ from: i - from, to: j - from, logWeight, item: { entry, from: i, to: j } });
     }

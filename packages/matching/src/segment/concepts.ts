@@ -1,6 +1,6 @@
 import { KOREAN_ENDINGS, STOP_WORDS } from "@songhua/lexicon";
 import { normalise, normalisedText, type Normalised } from "../normalise/normalise.ts";
-import { longestName, type PhraseTrie } from "./phrases.ts";
+import { longestName, type PhraseMatch, type PhraseTrie } from "./phrases.ts";
 import { isKoreanStop, unitsOf, type Unit } from "./units.ts";
 
 /** One thing a text speaks of, and where. Offsets are UTF-16, [start, end), in the text as it was given. */
@@ -59,8 +59,12 @@ export function conceptHits(normalised: Normalised, units: readonly Unit[], trie
     }
   };
 
+  const nameAt = (at: number): PhraseMatch | undefined => longestName(trie, units, at, units.length, acceptsEnd);
+  // A run outside the lexicon ends where a name begins, which is then at hand.
+  let ahead: PhraseMatch | undefined;
   for (let i = 0; i < units.length;) {
-    const match = longestName(trie, units, i, units.length, acceptsEnd);
+    const match = ahead ?? nameAt(i);
+    ahead = undefined;
     if (match) {
       addNames(match.concepts, match.first, match.last, WHOLE);
       if (match.last > match.first) addNested(match.first, match.last);
@@ -70,7 +74,7 @@ export function conceptHits(normalised: Normalised, units: readonly Unit[], trie
     const unit = units[i]!;
     if (unit.script === "han" || unit.script === "hangul") {
       let last = i;
-      while (continues(units, last) && !longestName(trie, units, last + 1, units.length, acceptsEnd)) last++;
+      while (continues(units, last) && !(ahead = nameAt(last + 1))) last++;
       hits.push(...(unit.script === "han" ? hanPairs(i, last) : koreanPairs(i, last)));
       i = last + 1;
       continue;

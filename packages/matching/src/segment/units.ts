@@ -18,8 +18,6 @@ export interface Unit {
   readonly gap: "none" | "space" | "break";
 }
 
-const PIECE =
-  /(?<number>\d+(?:[.,\u0020]\d+)*)|(?<latin>[a-z\u00df-\u024f][a-z\u00df-\u024f0-9]*)|(?<cyrillic>[\u0400-\u04ff][\u0400-\u04ff0-9]*)|(?<han>[\u3400-\u9fff])|(?<hangul>[\uac00-\ud7a3])/g;
 const englishKey = remembered(lightEnglishStem);
 const russianKey = remembered(lightRussianStem);
 const SHORT_MIXED = /\d[a-z]\b/y;
@@ -44,33 +42,55 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 export function unitsOf(normalised: Normalised): Unit[] {
   const { text } = normalised;
   const units: Unit[] = [];
-  PIECE.lastIndex = 0;
   let previousEnd = 0;
-  for (;;) {
-    const match = PIECE.exec(text);
-    if (!match) return units;
-    const from = match.index;
-    const { key, script, to } = readPiece(text, match);
-    PIECE.lastIndex = to;
-    const between = text.slice(previousEnd, from);
-    const gap =
-      between === "" && units.length > 0 ? "none" : SOFT_GAP.test(between) && units.length > 0 ? "space" : "break";
-    units.push({ key, script, from, to, gap, stop: isStop(script, text.slice(from, to)) });
-    previousEnd = to;
+  for (let from = 0; from < text.length;) {
+    const begun = scriptOf(text.charCodeAt(from));
+    if (begun === undefined) {
+      from++;
+      continue;
+    }
+    const { key, script, to } = readPiece(text, from, begun);
+    const gap = units.length === 0 ? "break" : gapOf(text, previousEnd, from);
+    units.push({ key, script, from, to, gap, stop: isStop(script, text, from, to) });
+    previousEnd = from = to;
   }
+  return units;
 }
 
-function readPiece(text: string, match: RegExpExecArray): { key: string; script: Script; to: number } {
-  const groups = match.groups ?? {};
-  const end = match.index + match[0].length;
-  if (groups["latin"] !== undefined) return { key: englishKey(match[0]), script: "latin", to: end };
-  if (groups["cyrillic"] !== undefined) return { key: russianKey(match[0]), script: "cyrillic", to: end };
-  if (groups["han"] !== undefined) return { key: match[0], script: "han", to: end };
-  if (groups["hangul"] !== undefined) return { key: match[0], script: "hangul", to: end };
-  SHORT_MIXED.lastIndex = match.index;
-  const mixed = SHORT_MIXED.exec(text);
-  if (mixed) return { key: mixed[0], script: "latin", to: match.index + mixed[0].length };
-  return readNumber(text, match.index);
+function gapOf(text: string, from: number, to: number): Unit["gap"] {
+  if (from === to) return "none";
+  return (to - from === 1 && text[from] === " ") || SOFT_GAP.test(text.slice(from, to)) ? "space" : "break";
+}
+
+/** By code. */
+const CHARACTERS: (string | undefined)[] = [];
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function scriptOf(code: number): Script | undefined {
+  if (isDigit(code)) return "number";
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) return "latin";
+  if (code >= 0x400 && code <= 0x4ff) return "cyrillic";
+  if (code >= 0x3400 && code <= 0x9fff) return "han";
+  return code >= 0xac00 && code <= 0xd7a3 ? "hangul" : undefined;
+}
+
+function readPiece(text: string, from: number, script: Script): { key: string; script: Script; to: number } {
+  // One string object for each character, so that looking it up needs no hash of its own.
+  if (script === "han" || script === "hangul")
+    return { key: (CHARACTERS[text.charCodeAt(from)] ??= text[from]!), script, to: from + 1 };
+  if (script === "number") {
+    SHORT_MIXED.lastIndex = from;
+    const mixed = SHORT_MIXED.exec(text);
+    return mixed ? { key: mixed[0], script: "latin", to: from + mixed[0].length } : readNumber(text, from);
+  }
+  let to = from + 1;
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    if (!isDigit(code) && scriptOf(code) !== script) break;
+  }
+  const word = text.slice(from, to);
+  return { key: script === "latin" ? englishKey(word) : russianKey(word), script, to };
 }
 
 /** Reads one amount, in as many multiplied parts as stand together ("12조3천억"). */
@@ -116,14 +136,14 @@ function plainNumber(digits: string): number {
 
 const KOREAN_STOPS = new Set([...STOP_WORDS.ko].map(normalisedText));
 
-function isStop(script: Script, word: string): boolean {
+function isStop(script: Script, text: string, from: number, to: number): boolean {
   switch (script) {
     case "latin":
-      return STOP_WORDS.en.has(word) || word.length === 1;
+      return to - from === 1 || STOP_WORDS.en.has(text.slice(from, to));
     case "cyrillic":
-      return STOP_WORDS.ru.has(word) || word.length === 1;
+      return to - from === 1 || STOP_WORDS.ru.has(text.slice(from, to));
     case "han":
-      return STOP_WORDS.zh.has(word);
+      return STOP_WORDS.zh.has(text[from]!);
     case "hangul":
     case "number":
       return false;
