@@ -1,10 +1,11 @@
 import { LOCALES } from "@songhua/kernel";
 import { FINDINGS } from "@songhua/trust";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { TestAuthority } from "../modules/signing/testing/test-authority.ts";
 import { sayIn } from "../platform/language/say.ts";
 import { runCommandLine } from "./run.ts";
 
@@ -67,6 +68,30 @@ it("signs an agreement, keeps its evidence, and tells a bent file from a good on
   expect(words).not.toMatch(/legally valid/i);
 });
 
+it.skipIf(!existsSync("/usr/bin/openssl") || !existsSync("/usr/bin/pdfsig"))(
+  "keeps chains and revocation lists with signatures whose time is proven",
+  async () => {
+    const authority = new TestAuthority(at("pki"));
+    authority.issue("tsa", "rsa", "/C=CN/CN=Time", "extendedKeyUsage=critical,timeStamping");
+    const service = await authority.serveTimestamps();
+    writeFileSync(at("two.json"), JSON.stringify({ title: "Deal", parties: [{ name: "甲" }, { name: "Б" }] }));
+    const made = await songhua("ceremony", at("two.json"), "--out", at("two"), "--timestamps", service.url);
+    service.server.close();
+    expect(made).toMatchObject({ code: 0, err: "" });
+    cpSync(authority.at("ca.pem"), at("two", "roots", "tsa.pem"));
+    const pdf = at("two", "agreement.pdf");
+    const report = JSON.parse((await songhua("verify", pdf, "--roots", at("two", "roots"), "--json")).out);
+    expect(report.files[0].valid).toBe(true);
+    for (const signature of report.files[0].signatures) {
+      const codes = signature.findings.map((one: { code: string }) => one.code);
+      expect(codes).toContain("revocation-checked");
+      expect(codes).not.toContain("timestamp-missing");
+    }
+    const seen = execFileSync("pdfsig", [pdf], { encoding: "utf8" });
+    expect(seen.match(/Signature is Valid/g)).toHaveLength(2);
+  },
+);
+
 it("names what does not fit in an agreement", async () => {
   const refused = async (text: string): Promise<[number, string]> => {
     writeFileSync(at("bad.json"), text);
@@ -105,7 +130,7 @@ it.skipIf(!existsSync("/usr/bin/pdftotext"))("leaves out no language and no char
   expect(given.filter((words) => !text.includes(words))).toEqual([]);
 });
 
-it("names what does not fit in an agreement", async () => {
+it("names the place of what does not fit", async () => {
   const whole = { title: { zh: "合同" }, kind: "contract", parties: [{ name: "甲" }, { name: "乙" }] };
   const wrong = {
     title: { ...whole, title: {} },

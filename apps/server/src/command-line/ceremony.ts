@@ -9,6 +9,7 @@ import {
   pemOf,
   startMemoryLog,
   thresholdPolicy,
+  writeRevocationList,
   type Certificate,
   type EventAuthority,
 } from "@songhua/trust";
@@ -16,7 +17,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { structureHash, writeAgreement } from "../modules/agreements/document/index.ts";
-import { signPdf, stampFrom, type PartySigner, type Stamp } from "../modules/signing/index.ts";
+import { keepValidationData, signPdf, stampFrom, type PartySigner, type Stamp } from "../modules/signing/index.ts";
 import { sealEvidence } from "./ceremony/evidence.ts";
 import { ownIdentity, rootOf, testAuthority, testIdentity } from "./ceremony/identities.ts";
 import { readAgreement, type CeremonyAgreement } from "./ceremony/read-agreement.ts";
@@ -25,6 +26,8 @@ import { checkOutFolder, writeFolder } from "./plan/out-folder.ts";
 import { EXIT } from "./refusal.ts";
 
 const FILES = ["agreement.pdf", "evidence.asice", "receipt.txt", "checkpoint.txt", "log.pub"] as const;
+/* The authority's key is gone when the command ends: the list it leaves is its last. */
+const LIST_MS = 365 * 86_400_000;
 const ORIGIN = "ceremony.songhua.example/register";
 
 /**
@@ -46,7 +49,7 @@ export async function ceremonyCommand(call: Call): Promise<Outcome> {
       ? undefined
       : stampFrom({ url: service }, (reason) => remark(say("cli:ceremony.notStamped", { reason })));
   const seal = await testIdentity(authority, say("cli:ceremony.seal"), now);
-  const { pdf, audit } = await signAll(agreement, signers, stamp, now);
+  const { pdf, audit } = await signAll(agreement, signers, stamp, now, authority);
 
   const log = startMemoryLog(noteSigner(ORIGIN, new Uint8Array(randomBytes(32))));
   const entry = entryOf(agreement, pdf, now);
@@ -124,6 +127,7 @@ async function signAll(
   signers: readonly PartySigner[],
   stamp: Stamp | undefined,
   now: number,
+  authority: EventAuthority,
 ) {
   const at = new Date(now);
   let { bytes: pdf } = await writeAgreement(structure, { now: at });
@@ -139,6 +143,14 @@ async function signAll(
     pdf = bytes;
     audit.push({ at: new Date().toISOString(), what: `signed ${level}`, who: name });
   }
+  // Without a proven time, what is kept for later proves nothing about the moment of signing.
+  if (!stamp || audit.some(({ what }) => what === "signed B-B")) return { pdf, audit };
+  const chains = signers.flatMap(({ chain }) => chain);
+  pdf = keepValidationData(pdf, {
+    certificates: uniqueRoots([authority.certificate, ...chains]).map(({ der }) => der),
+    crls: [await writeRevocationList(authority, { number: 1, from: now, until: now + LIST_MS, withdrawn: [] })],
+  });
+  audit.push({ at: new Date().toISOString(), what: "validation data", who: "" });
   return { pdf, audit };
 }
 

@@ -1,3 +1,4 @@
+export { keepValidationData, type ValidationData } from "./keep-validation-data.ts";
 export { embedSignature, emptyFields, FieldTaken, prepareSignature } from "./prepare-signature.ts";
 export { KeyFault, openKeyFile, type KeyProblem, type PartySigner } from "./signers.ts";
 export {
