@@ -197,6 +197,14 @@ const Member = z.object({
   languages: z.array(LocaleSchema),
 });
 const Joint = z.object({ slotId: Id, startsAt: Instant, endsAt: Instant, tableId: Id.nullable() });
+/** A slot that does not suit: whose person is not free then, and whether a table with room is lacking. */
+const Unfit = z.object({
+  slotId: Id,
+  startsAt: Instant,
+  endsAt: Instant,
+  busy: z.array(Id),
+  noTable: z.boolean(),
+});
 export const Consortia = z.object({
   anchor: Member,
   sets: z.array(
@@ -361,7 +369,11 @@ export const market = {
     body: z.strictObject({ organisationIds: z.array(Id).min(2).max(6) }),
     response: z.object({
       slots: z.array(Joint),
+      /** Slots to come that do not suit, those with the fewest not free first; at most twenty. */
+      unfit: z.array(Unfit),
       mode: z.enum(["table", "online"]),
+      /** Where the person is who would come for each organisation; null: at none of the venues. */
+      people: z.array(z.object({ organisationId: Id, venueId: Id.nullable() })),
       /** Organisations with nobody who could come. */
       nobody: z.array(Id),
     }),

@@ -1,5 +1,6 @@
 import type { Operations, ResponseOf } from "@songhua/contract";
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../platform/ids/new-id.ts";
 import { NEED, openExchange, type Exchange, type Party } from "../../testing/open-exchange.ts";
 
 type Rules = ResponseOf<Operations["getMarketRules"]>;
@@ -224,12 +225,38 @@ describe("a consortium", () => {
 
   it("finds a slot in which all are free, proposes the meeting and tells everybody; the timetable puts it there", async () => {
     const organisationIds = [exchange.longda, fund, exchange.hanbat].map((party) => party.organisationId);
-    const joint = await send<{ slots: { slotId: string; tableId: string | null }[]; mode: string; nobody: string[] }>(
-      "POST",
-      "/consortia/slots",
-      { organisationIds },
+    const slots = () => send<ResponseOf<Operations["findJointSlots"]>>("POST", "/consortia/slots", { organisationIds });
+    const joint = await slots();
+    expect([joint.mode, joint.nobody, joint.slots.length, joint.unfit]).toEqual(["table", [], 8, []]);
+    expect(joint.people).toEqual(
+      organisationIds.map((organisationId) => ({ organisationId, venueId: exchange.harbin })),
     );
-    expect([joint.mode, joint.nobody, joint.slots.length]).toEqual(["table", [], 8]);
+    // Who is away is named where a slot does not suit.
+    const taken = joint.slots[0]!;
+    const { db } = exchange.services;
+    await db
+      .insertInto("unavailable_time")
+      .values({
+        event_id: exchange.eventId,
+        id: newId(),
+        kind: "participant",
+        subject_id: fund.participantId,
+        starts_at: taken.startsAt,
+        ends_at: taken.endsAt,
+        disruption_id: null,
+      })
+      .execute();
+    const without = await slots();
+    expect(without.slots).toHaveLength(7);
+    expect(without.unfit).toEqual([
+      {
+        slotId: taken.slotId,
+        startsAt: taken.startsAt,
+        endsAt: taken.endsAt,
+        busy: [fund.organisationId],
+        noTable: false,
+      },
+    ]);
     const slotId = joint.slots[3]!.slotId;
     const meeting = await send<ResponseOf<Operations["proposeGroupMeeting"]>>("POST", "/consortia/meetings", {
       organisationIds,

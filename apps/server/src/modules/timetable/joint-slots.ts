@@ -12,6 +12,16 @@ export interface JointSlots {
     /** A table with room for all that is free then; null for an online meeting. */
     readonly tableId: string | null;
   }[];
+  /** The other slots to come in which the event has such meetings. In order of time. */
+  readonly unfit: readonly {
+    readonly slotId: string;
+    readonly startsAt: Instant;
+    readonly endsAt: Instant;
+    /** Who is away, on stage, in another meeting, or at a place that is closed then. */
+    readonly busyIds: readonly string[];
+    /** No table that is large enough is free. */
+    readonly noTable: boolean;
+  }[];
 }
 
 /**
@@ -34,21 +44,31 @@ export async function jointSlots(
     problem.venues.find((venue) => venue.id === venueId)?.openSlotIds.includes(slotId) ?? false;
   const atTable = asked.mode === "table";
   const venueId = asked.venueId ?? people[0]?.venueId;
-  const slots = problem.slots.flatMap((slot) => {
+  const isBegun = (slot: Problem["slots"][number]): boolean => slot.startsAt <= now;
+  const found = problem.slots.flatMap((slot) => {
     const here = taken.get(slot.id) ?? [];
-    if (asked.allowedSlotIds && !asked.allowedSlotIds.includes(slot.id)) return [];
+    if (isBegun(slot) || (asked.allowedSlotIds && !asked.allowedSlotIds.includes(slot.id))) return [];
     const busy = new Set(here.flatMap((place) => meetings.get(place.meetingId)?.personIds ?? []));
-    const free = people.every(
-      (person) =>
-        !busy.has(person.id) &&
-        !person.unavailableSlotIds.includes(slot.id) &&
-        openAt(atTable && venueId !== undefined ? venueId : person.venueId, slot.id),
-    );
-    if (!free) return [];
+    const busyIds = people
+      .filter(
+        (person) =>
+          busy.has(person.id) ||
+          person.unavailableSlotIds.includes(slot.id) ||
+          !openAt(atTable && venueId !== undefined ? venueId : person.venueId, slot.id),
+      )
+      .map((person) => person.id);
     const tableId = atTable ? freeTable(problem, slot.id, venueId, people.length, here) : null;
-    return tableId === undefined ? [] : [{ slotId: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt, tableId }];
+    return [{ slotId: slot.id, startsAt: slot.startsAt, endsAt: slot.endsAt, busyIds, tableId }];
   });
-  return { mode: asked.mode, slots };
+  return {
+    mode: asked.mode,
+    slots: found.flatMap(({ busyIds, tableId, ...slot }) =>
+      busyIds.length === 0 && tableId !== undefined ? [{ ...slot, tableId }] : [],
+    ),
+    unfit: found.flatMap(({ busyIds, tableId, ...slot }) =>
+      busyIds.length > 0 || tableId === undefined ? [{ ...slot, busyIds, noTable: tableId === undefined }] : [],
+    ),
+  };
 }
 
 /** The smallest free table that seats all, ties by id. */

@@ -1,18 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
-import { useId, useState, type ReactNode } from "react";
+import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextAreaField } from "../../ui/field.tsx";
-import { formatMoment } from "../../ui/format.ts";
-import { useMultiText } from "../../ui/multi-text.tsx";
-import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { Refusal } from "../../ui/refusal.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { useChange } from "../console/use-change.ts";
+import { JointSlots } from "./joint-slots.tsx";
 
 type Member = Pick<Answer<"findConsortia">["anchor"], "id" | "name">;
 
@@ -64,73 +61,17 @@ export function JointMeeting({ members }: { members: readonly Member[] }) {
       >
         <div className="form">
           <p className="quiet">{t("market:consortium.slots_lead")}</p>
-          <Slots members={members} value={slotId} onChange={setSlotId}>
+          <JointSlots members={members} value={slotId} onChange={setSlotId}>
             <TextAreaField
               label={t("market:consortium.message")}
               maxLength={1000}
               value={message}
               onChange={(event) => setMessage(event.target.value)}
             />
-          </Slots>
+          </JointSlots>
           <Refusal error={propose.error} />
         </div>
       </Dialog>
     </>
-  );
-}
-
-function Slots({
-  members,
-  value,
-  onChange,
-  children,
-}: {
-  members: readonly Member[];
-  value: string | null;
-  onChange: (slotId: string) => void;
-  /** What is asked beside the slot, where there is one. */
-  children: ReactNode;
-}) {
-  const { t, locale } = useText();
-  const multi = useMultiText();
-  const name = useId();
-  const { slug, event } = useConsole();
-  const organisationIds = members.map(({ id }) => id);
-  const query = useQuery({
-    queryKey: ["joint-slots", slug, organisationIds.join(" ")],
-    queryFn: ({ signal }) => api.findJointSlots({ params: { event: slug }, body: { organisationIds } }, { signal }),
-  });
-  return (
-    <QueryBoundary query={query} lines={4}>
-      {({ slots, mode, nobody }) => {
-        if (nobody.length > 0) {
-          const organisations = members
-            .filter(({ id }) => nobody.includes(id))
-            .map((member) => multi(member.name))
-            .join(", ");
-          return <p role="status">{t("market:consortium.slots_nobody", { organisations })}</p>;
-        }
-        if (slots.length === 0) return <p role="status">{t("market:consortium.slots_none")}</p>;
-        return (
-          <>
-            <fieldset className="consortium-slots">
-              <legend className="faint">{t(`market:consortium.${mode === "table" ? "at_table" : "online"}`)}</legend>
-              {slots.map((slot) => (
-                <label key={slot.slotId} className="check">
-                  <input
-                    type="radio"
-                    name={name}
-                    checked={value === slot.slotId}
-                    onChange={() => onChange(slot.slotId)}
-                  />
-                  <span>{formatMoment(slot.startsAt, event.homeZone, locale)}</span>
-                </label>
-              ))}
-            </fieldset>
-            {children}
-          </>
-        );
-      }}
-    </QueryBoundary>
   );
 }

@@ -46,6 +46,8 @@ const NEED_OF_ROLE: Readonly<Record<OrganisationRole, ListingKind>> = {
   government: "scene",
 };
 
+const UNFIT_SHOWN = 20;
+
 /** Consortia: found, given a slot for all diaries, proposed as a meeting; what is missing is written as a need. */
 export function consortiumRoutes(router: Router): void {
   router.on("findConsortia", async ({ services, event, body, closed }) => {
@@ -97,10 +99,26 @@ export function consortiumRoutes(router: Router): void {
   router.on("findJointSlots", async ({ services, event, body }) => {
     const ids = [...new Set(body.organisationIds)];
     const { attendees, nobody, mode } = await attendeesOf(services.db, event.id, ids);
-    if (nobody.length > 0 || attendees.length < 2) return { slots: [], mode, nobody };
-    const people = attendees.map((attendee) => attendee.participantId);
-    const joint = await jointSlots(services.db, event.id, people, services.clock.now());
-    return { slots: [...joint.slots], mode: joint.mode, nobody };
+    if (nobody.length > 0 || attendees.length < 2) return { slots: [], unfit: [], mode, people: [], nobody };
+    const joint = await jointSlots(
+      services.db,
+      event.id,
+      attendees.map((attendee) => attendee.participantId),
+      services.clock.now(),
+    );
+    // One person comes for each organisation, in the order asked for.
+    const organisationOf = new Map(attendees.map((attendee, i) => [attendee.participantId, ids[i]!]));
+    const unfit = joint.unfit
+      .map(({ busyIds, ...slot }) => ({ ...slot, busy: busyIds.map((id) => organisationOf.get(id)!) }))
+      .sort((a, b) => a.busy.length - b.busy.length)
+      .slice(0, UNFIT_SHOWN);
+    return {
+      slots: [...joint.slots],
+      unfit,
+      mode: joint.mode,
+      people: attendees.map(({ venueId }, i) => ({ organisationId: ids[i]!, venueId })),
+      nobody,
+    };
   });
 
   router.on("proposeGroupMeeting", async ({ services, viewer, event, body }) => {
