@@ -26,6 +26,7 @@ export const threadRoutes: RouteConfigEntry[] = [
   route("agreements/:agreement/follow-through", "../features/follow-through/agreement-follow-page.tsx"),
   route("ceremony", "../features/ceremony/ceremonies-page.tsx"),
   route("ceremony/:ceremony", "../features/ceremony/ceremony-page.tsx"),
+  route("wall", "../features/wall/press-page.tsx"),
   route("follow-through", "../features/follow-through/follow-through-page.tsx"),
   route("report", "../features/report/report-page.tsx"),
 ];

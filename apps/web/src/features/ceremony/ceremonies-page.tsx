@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { api } from "../../api/client.generated.ts";
 import { Button } from "../../ui/button.tsx";
-import { CheckField, TextField } from "../../ui/field.tsx";
+import { CheckField } from "../../ui/field.tsx";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { Refusal } from "../../ui/refusal.tsx";
@@ -13,6 +13,8 @@ import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
+import { HeadFields, startOf, useCeremonyZone, type CeremonyHead } from "./head-fields.tsx";
+import { Whereabouts } from "./whereabouts.tsx";
 import "../../ui/lines.css";
 import "./ceremony.css";
 
@@ -62,6 +64,7 @@ export default function CeremoniesPage() {
                 </Link>{" "}
                 <Tag tone={TONE[ceremony.state]}>{t(`signing:ceremony.state.${ceremony.state}`)}</Tag>
                 <p className="quiet">
+                  <Whereabouts ceremony={ceremony} />
                   {t("signing:ceremony.progress", { done: ceremony.signed, total: ceremony.agreements })}
                 </p>
               </li>
@@ -78,7 +81,12 @@ function PlanForm({ slug, onClose }: { slug: string; onClose: () => void }) {
   const multi = useMultiText();
   const address = useAddress();
   const navigate = useNavigate();
-  const [title, setTitle] = useState(t("signing:ceremony.title"));
+  const zoneOf = useCeremonyZone();
+  const [head, setHead] = useState<CeremonyHead>({
+    title: { [locale]: t("signing:ceremony.title") },
+    venueId: null,
+    local: "",
+  });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const open = useQuery({
     queryKey: ["agreements", slug, "to-sign"],
@@ -89,7 +97,12 @@ function PlanForm({ slug, onClose }: { slug: string; onClose: () => void }) {
     mutationFn: () =>
       api.createCeremony({
         params: { event: slug },
-        body: { title: { [locale]: title }, items: chosen.map((agreementId) => ({ agreementId })) },
+        body: {
+          title: head.title,
+          venueId: head.venueId,
+          startsAt: startOf(head, zoneOf(head.venueId).zone),
+          items: chosen.map((agreementId) => ({ agreementId })),
+        },
       }),
     onSuccess: (ceremony) => void navigate(address(`/console/${slug}/ceremony/${ceremony.id}`)),
   });
@@ -98,16 +111,10 @@ function PlanForm({ slug, onClose }: { slug: string; onClose: () => void }) {
       className="form act-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim()) create.mutate();
+        if (Object.values(head.title).some(Boolean)) create.mutate();
       }}
     >
-      <TextField
-        label={t("signing:ceremony.name")}
-        required
-        maxLength={300}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-      />
+      <HeadFields head={head} onChange={setHead} />
       <fieldset className="ceremony-choice">
         <legend className="field-label">{t("signing:ceremony.choose")}</legend>
         <QueryBoundary

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useParams } from "react-router";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { useMultiText } from "../../ui/multi-text.tsx";
@@ -7,6 +7,8 @@ import { useAddress, useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
 import { PageHead } from "../console/page-head.tsx";
 import { useMay } from "../console/use-may.ts";
+import { EditCeremony } from "./edit-ceremony.tsx";
+import { Whereabouts } from "./whereabouts.tsx";
 import { RunningOrder } from "./running-order.tsx";
 import { OnStage } from "./on-stage.tsx";
 import { useCeremony, useCeremonyActs, type Ceremony } from "./use-ceremony.ts";
@@ -32,10 +34,12 @@ function Hall({ slug, ceremony }: { slug: string; ceremony: Ceremony }) {
   const acts = useCeremonyActs(slug, ceremony.id);
   const now = ceremony.items.find((item) => item.startedAt !== null && item.endedAt === null);
   const next = ceremony.items.find((item) => item.startedAt === null);
+  const textTo = (item: Ceremony["items"][number]) => address(`/console/${slug}/agreements/${item.agreementId}/text`);
   const busy = acts.advance.isPending || acts.back.isPending;
   const { mutate: advance } = acts.advance;
   const { mutate: back } = acts.back;
   const { revision, state } = ceremony;
+  const [editing, setEditing] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const on =
@@ -61,16 +65,43 @@ function Hall({ slug, ceremony }: { slug: string; ceremony: Ceremony }) {
             <ButtonLink to={address(`/e/${slug}/wall`)} reloadDocument>
               {t("common:nav.wall")}
             </ButtonLink>
+            {may.organise && state !== "ended" ? (
+              <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
+                {t("signing:stage.edit")}
+              </Button>
+            ) : null}
             <ButtonLink to={address(`/console/${slug}/ceremony`)}>{t("signing:ceremony.title")}</ButtonLink>
           </>
         }
       >
+        <Whereabouts ceremony={ceremony} />
         {t("signing:ceremony.progress", { done: ceremony.signed, total: ceremony.agreements })}
       </PageHead>
+      {editing ? (
+        <EditCeremony
+          key={revision}
+          slug={slug}
+          ceremony={ceremony}
+          busy={acts.order.isPending}
+          onSave={(next) => acts.order.mutate(next, { onSuccess: () => setEditing(false) })}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
       <div className="stage" aria-live="polite">
-        {now ? <OnStage label={t("signing:ceremony.now")} item={now} acts={acts} mayAct={may.frontDesk} big /> : null}
+        {now ? (
+          <OnStage
+            label={t("signing:ceremony.now")}
+            item={now}
+            acts={acts}
+            mayAct={may.frontDesk}
+            textTo={textTo(now)}
+            big
+          />
+        ) : null}
         {state === "ended" ? <p className="stage-over">{t("signing:ceremony.over")}</p> : null}
-        {next ? <OnStage label={t("signing:ceremony.next")} item={next} acts={acts} mayAct={false} /> : null}
+        {next ? (
+          <OnStage label={t("signing:ceremony.next")} item={next} acts={acts} mayAct={false} textTo={textTo(next)} />
+        ) : null}
       </div>
       {may.frontDesk ? (
         <p className="stage-acts no-print">

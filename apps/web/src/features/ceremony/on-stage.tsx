@@ -1,5 +1,6 @@
 import { pickText } from "@songhua/kernel";
 import { useState } from "react";
+import { Link } from "react-router";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { ValueText } from "../../ui/money-text.tsx";
@@ -16,12 +17,15 @@ export function OnStage({
   item,
   acts,
   mayAct,
+  textTo,
   big = false,
 }: {
   label: string;
   item: Item;
   acts: ReturnType<typeof useCeremonyActs>;
   mayAct: boolean;
+  /** Where its text is read. */
+  textTo: string;
   big?: boolean;
 }) {
   const { t, locale } = useText();
@@ -44,6 +48,11 @@ export function OnStage({
         : null}
       {item.ready || item.state === "signed" ? null : (
         <p className="stage-warning">{t("signing:ceremony.not_ready")}</p>
+      )}
+      {item.version === null ? null : (
+        <p className="no-print">
+          <Link to={textTo}>{t("signing:text.open")}</Link>
+        </p>
       )}
       <ul className="stage-parties">
         {item.parties.map((party) => (

@@ -100,6 +100,13 @@ export function RunningOrder({
                   >
                     ↓
                   </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={`${t("common:verb.remove")}: ${multi(item.title)}`}
+                    onClick={() => onOrder({ ...ceremony, items: ceremony.items.filter((_, i) => i !== at) })}
+                  >
+                    ×
+                  </Button>
                 </span>
               ) : null}
             </li>

@@ -36,6 +36,7 @@ const JOURNEY: readonly Step[] = [
   { key: "timetable", path: "timetable", number: (counts) => counts.meetings },
   { key: "agreements", path: "agreements", number: (counts) => counts.agreements },
   { key: "ceremony", path: "ceremony" },
+  { key: "wall", path: "wall" },
   { key: "follow_through", path: "follow-through" },
   { key: "report", path: "report" },
   { key: "access", path: "access" },
@@ -58,6 +59,7 @@ const WITH_PAGE: ReadonlySet<string> = new Set([
   "timetable",
   "agreements",
   "ceremony",
+  "wall",
   "follow_through",
   "report",
 ]);

@@ -3,13 +3,14 @@ import { api } from "../../api/client.generated.ts";
 import { addressOf, type Answer } from "../../api/transport.ts";
 import { callFor, orRefuse } from "../../app/server-call.ts";
 import clocksUrl from "../../ui/clocks.js?url";
-import { formatNumber, formatTime } from "../../ui/format.ts";
+import { formatMoment, formatNumber, formatTime } from "../../ui/format.ts";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
 import { DemonstrationMark } from "../../ui/tag.tsx";
 import { useAddress, useText } from "../../ui/use-text.ts";
 import { useAmount, TotalNotes } from "../event/total-line.tsx";
 import { WallLine } from "./wall-line.tsx";
 import liveUrl from "./wall-live.js?url";
+import replayUrl from "./wall-replay.js?url";
 import "./wall.css";
 
 type Wall = Answer<"getWall">;
@@ -20,11 +21,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("at");
   const at = asked !== null && !Number.isNaN(Date.parse(asked)) ? new Date(asked).toISOString() : undefined;
   const call = callFor(request);
+  const given = new URL(request.url).searchParams.get("frozen");
+  if (given !== null) {
+    const { wall, ...frozen } = await orRefuse(api.getFrozenWall({ params: { event, frozen: given } }, call));
+    return { wall, event, now: new Date().toISOString(), at: undefined, moments: [], frozen };
+  }
   const [wall, moments] = await Promise.all([
     orRefuse(api.getWall({ params: { event }, query: { at } }, call)),
     at === undefined ? [] : orRefuse(api.listWallMoments({ params: { event } }, call)),
   ]);
-  return { wall, event, now: new Date().toISOString(), at, moments: moments.map((moment) => moment.at) };
+  return {
+    wall,
+    event,
+    now: new Date().toISOString(),
+    at,
+    moments: moments.map((moment) => moment.at),
+    frozen: undefined,
+  };
 }
 
 /* The hall reads one number; contracts weigh most, and among equals the greater count of agreements leads. */
@@ -35,7 +48,7 @@ function lead(totals: readonly Total[]): Total | undefined {
 
 /** The signing wall of a hall: one number, what stands under it, the latest signings. A small script swaps in each new state. */
 export default function WallPage() {
-  const { wall, event, now, at, moments } = useLoaderData<typeof loader>();
+  const { wall, event, now, at, moments, frozen } = useLoaderData<typeof loader>();
   const { t, locale } = useText();
   const address = useAddress();
   const multi = useMultiText();
@@ -54,7 +67,9 @@ export default function WallPage() {
       id="main"
       className="wall"
       data-stream={
-        at ? undefined : addressOf("/events/{event}/wall/stream", { params: { event }, query: { page: locale } })
+        at || frozen
+          ? undefined
+          : addressOf("/events/{event}/wall/stream", { params: { event }, query: { page: locale } })
       }
       data-version={wall.version}
     >
@@ -114,6 +129,7 @@ export default function WallPage() {
           </section>
         ) : null}
       </div>
+      {frozen ? <Given frozen={frozen} zone={zone} now={address(`/e/${event}/wall`)} /> : null}
       <Replay at={at} moments={moments} first={wall.lines.at(-1)?.at} zone={zone} base={address(`/e/${event}/wall`)} />
       <p className="wall-status no-print" role="status" data-paused={t("public:wall.paused", { time: "{time}" })} />
       <svg className="wall-river" viewBox="0 0 1440 90" preserveAspectRatio="none" aria-hidden="true">
@@ -122,7 +138,30 @@ export default function WallPage() {
       </svg>
       <script type="module" src={clocksUrl} async />
       <script type="module" src={liveUrl} async />
+      {at ? <script type="module" src={replayUrl} async /> : null}
     </main>
+  );
+}
+
+/** What the press was given stays as it was; who froze it, when, and its hash stand under it. */
+function Given({
+  frozen,
+  zone,
+  now,
+}: {
+  frozen: Pick<Answer<"getFrozenWall">, "note" | "frozenAt" | "author" | "hash">;
+  zone: string;
+  now: string;
+}) {
+  const { t, locale } = useText();
+  return (
+    <div className="wall-given">
+      <p>
+        <strong>{t("signing:press.given", { at: formatMoment(frozen.frozenAt, zone, locale) })}</strong>{" "}
+        {[frozen.note, frozen.author].filter(Boolean).join(" · ")} <a href={now}>{t("signing:wall.now")}</a>
+      </p>
+      <code>{frozen.hash}</code>
+    </div>
   );
 }
 
@@ -148,7 +187,16 @@ function Replay({
   const later = moments.find((moment) => moment > at);
   const place = moments.filter((moment) => moment <= at).length;
   return (
-    <nav className="wall-replay no-print" aria-label={t("signing:wall.replay")}>
+    <nav
+      className="wall-replay no-print"
+      aria-label={t("signing:wall.replay")}
+      data-at={at}
+      data-base={base}
+      data-moments={JSON.stringify([...new Set(moments)])}
+      data-label={t("signing:press.slider")}
+      data-play={t("signing:press.play")}
+      data-pause={t("signing:press.pause")}
+    >
       <strong>{t("signing:wall.as_of", { at: formatTime(at, zone, locale) })}</strong>
       <progress max={moments.length} value={place} aria-label={t("signing:wall.replay")} />
       {earlier ? link(earlier, `← ${t("signing:wall.earlier")}`) : null}

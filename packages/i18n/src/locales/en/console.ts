@@ -17,6 +17,7 @@ export const console = {
     timetable: "Timetable",
     ceremony: "Ceremony",
     agreements: "Agreements",
+    wall: "Wall and press",
     follow_through: "Follow-through",
     report: "Closing report",
     access: "Access",

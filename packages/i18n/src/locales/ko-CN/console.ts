@@ -16,6 +16,7 @@ export const console = {
     timetable: "상담일정",
     ceremony: "체결식",
     agreements: "협약",
+    wall: "벽과 보도",
     follow_through: "리행추적",
     report: "총화보고",
     access: "권한",

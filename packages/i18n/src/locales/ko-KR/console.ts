@@ -16,6 +16,7 @@ export const console = {
     timetable: "상담 일정",
     ceremony: "체결식",
     agreements: "협약",
+    wall: "벽과 언론",
     follow_through: "이행 추적",
     report: "결과 보고서",
     access: "권한",

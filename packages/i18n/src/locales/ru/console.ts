@@ -19,6 +19,7 @@ export const console = {
     timetable: "Расписание встреч",
     ceremony: "Церемония",
     agreements: "Соглашения",
+    wall: "Стена и пресса",
     follow_through: "Исполнение",
     report: "Итоговый отчёт",
     access: "Доступ",

@@ -16,6 +16,7 @@ export const console = {
     timetable: "洽谈日程",
     ceremony: "签约仪式",
     agreements: "协议",
+    wall: "签约墙与新闻",
     follow_through: "履约跟踪",
     report: "总结报告",
     access: "权限",
