@@ -42,7 +42,12 @@ export default [
     route("new-event", "../features/new-event/new-event.tsx"),
     route("statistics", "../features/statistics/layout.tsx", [
       index("../features/statistics/explorer-page.tsx"),
+      route("register", "../features/statistics/register/register-page.tsx"),
+      route("series", "../features/statistics/series-page.tsx"),
+      route("rates", "../features/statistics/rates-page.tsx"),
       route("releases", "../features/statistics/releases-page.tsx"),
+      route("releases/:release", "../features/statistics/pack/pack-page.tsx"),
+      route("releases/:release/leadership", "../features/statistics/pack/leadership-page.tsx"),
     ]),
     route("console/:event", "../features/console/layout.tsx", { id: "console" }, [
       index("../features/console/overview.tsx"),

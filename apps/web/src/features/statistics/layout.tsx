@@ -27,6 +27,9 @@ export function shouldRevalidate() {
 
 const PAGES = [
   { key: "figures", path: "" },
+  { key: "register", path: "/register" },
+  { key: "series", path: "/series" },
+  { key: "rates", path: "/rates" },
   { key: "releases", path: "/releases" },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Chart } from "../../ui/chart/chart.tsx";
 import type { ChartData } from "../../ui/chart/chart-data.ts";
 import { RegionMap } from "../../ui/chart/region-map.tsx";
+import { formatNumber } from "../../ui/format.ts";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
 import {
@@ -36,6 +37,7 @@ export function NumberChart({
   const unit = t(`indicators:unit.${definition.unit}`);
   const view = viewOf(definition, page.periods.length);
   const fileName = `${definition.id}-${view === "trend" || view === "parts" ? "all" : period}`;
+  const source = t("indicators:basis", { lines: formatNumber(page.lines, locale), asOf: page.asOf });
   const reasonOf = (number: IndicatorNumber | undefined) => (number?.reason ? t(reasonKey(number.reason)) : null);
   if (view === "trend") {
     const own = new Map(numbers.map((number) => [number.period, number]));
@@ -50,7 +52,7 @@ export function NumberChart({
         },
       ],
     };
-    return <Chart title={title} data={data} kind="trend" fileName={fileName} />;
+    return <Chart title={title} data={data} kind="trend" fileName={fileName} source={source} />;
   }
   if (view === "parts") {
     const at = new Map(numbers.map((number) => [`${number.period} ${dimsName(number, page.names, locale)}`, number]));
@@ -64,7 +66,7 @@ export function NumberChart({
         reasons: page.periods.map((name) => reasonOf(at.get(`${name} ${part}`))),
       })),
     };
-    return <Chart title={title} data={data} kind="parts" fileName={fileName} />;
+    return <Chart title={title} data={data} kind="parts" fileName={fileName} source={source} />;
   }
   const shown = numbers
     .filter((number) => number.period === period)
@@ -76,6 +78,7 @@ export function NumberChart({
       title={view === "map" ? t("indicators:ranking") : heading}
       kind="ranking"
       fileName={fileName}
+      source={source}
       data={{
         ...{ dimension: t("indicators:what"), unit },
         categories: shown.slice(0, MOST_BARS).map((number) => ({
@@ -99,6 +102,12 @@ export function NumberChart({
       <RegionMap
         title={heading}
         unit={unit}
+        names={Object.fromEntries(
+          Object.keys(page.names["region"] ?? {}).map((code) => [
+            code,
+            dimsName({ dims: { region: code } }, page.names, locale),
+          ]),
+        )}
         values={shown.map((number) => ({
           ...{ code: number.dims["region"] ?? "", name: dimsName(number, page.names, locale) },
           ...{ value: asNumber(number.value), reason: reasonOf(number) },

@@ -68,4 +68,4 @@ const NOT_COUNTED = new Set([
 export const notCountedText = (t: Translate, reason: string): string =>
   NOT_COUNTED.has(reason)
     ? t(`indicators:not_counted.${reason}`)
-    : t("indicators:not_counted.by_rule", { rule: reason });
+    : t("indicators:not_counted.by_rule", { rule: t(`indicators:finding.${reason}`, { defaultValue: reason }) });

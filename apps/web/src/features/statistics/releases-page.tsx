@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonLink } from "../../ui/button.tsx";
 import { formatMoment, formatNumber } from "../../ui/format.ts";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
@@ -10,7 +10,7 @@ import { Refusal } from "../../ui/refusal.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { DemonstrationMark, Tag } from "../../ui/tag.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
-import { useText } from "../../ui/use-text.ts";
+import { useAddress, useText } from "../../ui/use-text.ts";
 import { ReleaseDifference } from "./release-difference.tsx";
 
 type Release = Answer<"listReleases">["items"][number];
@@ -124,6 +124,7 @@ function ReleaseLine({
   onCompare: () => void;
 }) {
   const { t, locale } = useText();
+  const address = useAddress();
   const multi = useMultiText();
   const tone = { making: "attention", draft: "neutral", frozen: "confirmed", failed: "refused" } as const;
   return (
@@ -160,6 +161,9 @@ function ReleaseLine({
           <Button look="primary" busy={freezing} onClick={onFreeze}>
             {t("indicators:release.freeze")}
           </Button>
+        ) : null}
+        {release.state === "frozen" || release.state === "draft" ? (
+          <ButtonLink to={address(`/statistics/releases/${release.id}`)}>{t("indicators:pack.open")}</ButtonLink>
         ) : null}
         {release.state === "frozen" ? <Button onClick={onCorrect}>{t("indicators:release.correct")}</Button> : null}
         {release.previousId ? <Button onClick={onCompare}>{t("indicators:release.compare")}</Button> : null}

@@ -4,6 +4,7 @@ import { useText } from "../use-text.ts";
 import { Button } from "../button.tsx";
 import { DataTable } from "../data-table.tsx";
 import { chartCsv, extremesOf, type ChartData, type ChartKind } from "./chart-data.ts";
+import { captioned, savePng } from "./chart-file.ts";
 import type { Drawing, Look } from "./draw-chart.ts";
 import "./chart.css";
 
@@ -17,11 +18,14 @@ export function Chart({
   data,
   kind,
   fileName,
+  source = null,
 }: {
   title: string;
   data: ChartData;
   kind: ChartKind;
   fileName: string;
+  /** Where the figures are from and as of when. */
+  source?: string | null;
 }) {
   const { t, locale } = useText();
   const id = useId();
@@ -39,6 +43,7 @@ export function Chart({
         unit: data.unit,
       })
     : t("indicators:chart.nothing_known");
+  const whole = (picture: string) => captioned(picture, { title, unit: data.unit, source: source ?? "", said });
   return (
     <figure className="chart" aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -54,9 +59,16 @@ export function Chart({
           <Button
             look="quiet"
             disabled={asTable}
-            onClick={() => drawing.current && save(`${fileName}.svg`, "image/svg+xml", drawing.current.svg())}
+            onClick={() => drawing.current && save(`${fileName}.svg`, "image/svg+xml", whole(drawing.current.svg()))}
           >
             SVG
+          </Button>
+          <Button
+            look="quiet"
+            disabled={asTable}
+            onClick={() => drawing.current && void savePng(`${fileName}.png`, whole(drawing.current.svg()))}
+          >
+            PNG
           </Button>
         </span>
       </figcaption>
@@ -66,6 +78,7 @@ export function Chart({
         <Picture data={data} kind={kind} said={said} format={format} drawing={drawing} />
       )}
       <p className="chart-said">{said}</p>
+      {source === null ? null : <p className="chart-source">{source}</p>}
     </figure>
   );
 }

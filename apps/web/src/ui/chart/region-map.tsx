@@ -17,7 +17,18 @@ const GAP = 4;
 const SHORT = { han: 3, other: 7 };
 
 /** Values by province on a grid of tiles. Regions without a figure are hatched; every tile says its name and figure. */
-export function RegionMap({ title, unit, values }: { title: string; unit: string; values: readonly RegionValue[] }) {
+export function RegionMap({
+  title,
+  unit,
+  values,
+  names = {},
+}: {
+  title: string;
+  unit: string;
+  values: readonly RegionValue[];
+  /** What regions without a figure are called, by code. */
+  names?: Readonly<Record<string, string>>;
+}) {
   const { t, locale } = useText();
   const most = Math.max(0, ...values.map(({ value }) => value ?? 0));
   const own = new Map(values.map((value) => [value.code, value]));
@@ -39,7 +50,7 @@ export function RegionMap({ title, unit, values }: { title: string; unit: string
               : region.value === null
                 ? (region.reason ?? t("common:unknown"))
                 : `${formatNumber(region.value, locale, 2)} ${unit}`.trim();
-          const name = region?.name ?? code;
+          const name = region?.name ?? names[code] ?? code;
           return (
             <g
               key={code}
