@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import JSONstat from "jsonstat-toolkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FormatError } from "./dataset.ts";
 import {
   BOP_STRUCTURE,
   bopDataset,
@@ -116,6 +117,30 @@ describe("formats", () => {
     expect(cell(0)).toMatchObject({ value: 928_000_000, status: "A" });
     expect(cell(3)).toMatchObject({ value: null, status: "Q" });
     expect(dataset.Dimension("COUNTERPART_AREA").Category("RU").label).toBe("Russia");
+  });
+  it("are refused with the member that was bent, whatever the bend", () => {
+    const written = JSON.stringify(writeJsonStat(DATA, "2024-01-31"));
+    expect(readJsonStat(JSON.parse(written)).observations).toHaveLength(DATA.observations.length);
+    const places = (value: unknown, path: readonly string[]): (readonly string[])[] =>
+      typeof value === "object" && value !== null
+        ? [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))]
+        : [path];
+    // One of a list stands for the others: the code lists are long.
+    const all = places(JSON.parse(written).extension.songhua, ["extension", "songhua"]).filter((path) =>
+      path.every((part, i) => !/^\d+$/.test(part) || part === "0" || !["codes", "dimensions"].includes(path[i - 1]!)),
+    );
+    for (const path of all)
+      for (const bend of [5, "x", null, [], {}, [[]], { "-1": 1 }]) {
+        const bent = JSON.parse(written);
+        const owner = path.slice(0, -1).reduce((at, key) => at[key], bent);
+        owner[path.at(-1)!] = bend;
+        // Some bends are texts or lists like any other; none may end in anything but data or a named place.
+        try {
+          readJsonStat(bent);
+        } catch (fault) {
+          expect([path, fault]).toEqual([path, expect.any(FormatError)]);
+        }
+      }
   });
   it("turn into each other without loss, whatever the figures", () => {
     const text = fc

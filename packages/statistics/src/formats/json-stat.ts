@@ -8,6 +8,7 @@ import {
   type Dataset,
   type Names,
 } from "./dataset.ts";
+import { readExtension } from "./json-stat-extension.ts";
 import { list, member, record, stringOf, type JsonRecord } from "./json-shape.ts";
 import { jsonValue } from "./sdmx-json-data.ts";
 
@@ -120,11 +121,7 @@ export function readJsonStat(json: unknown): Dataset {
       codes,
     };
   });
-  const extension =
-    root["extension"] === undefined
-      ? undefined
-      : (record(root["extension"], "extension")["songhua"] as JsonRecord | undefined);
-  const own = extension as unknown as Extension | undefined;
+  const own = readExtension(root["extension"], ids);
   const statuses = entriesOf(root["status"]);
   const values = entriesOf(root["value"]);
   const indices = [
@@ -161,17 +158,6 @@ export function readJsonStat(json: unknown): Dataset {
       };
     }),
   });
-}
-
-interface Extension {
-  readonly agency: string;
-  readonly id: string;
-  readonly version: string;
-  readonly names: Names;
-  readonly dimensions: readonly Component[];
-  readonly attributes: readonly Component[];
-  readonly exact: Readonly<Record<string, string>>;
-  readonly observations: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 function codesOf(index: unknown, labels: JsonRecord): string[] {
