@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessibleEverywhere } from "../support/axe.ts";
 import { addOrganisation, addParticipant, makeEvent, runEnded } from "../support/event.ts";
 import { administratorIn } from "../support/people.ts";
 import { wordsOf } from "../support/words.ts";
@@ -10,7 +11,7 @@ test("the organiser sees what a rule would do, asks why not, and brings a consor
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const administrator = await administratorIn(browser, baseURL!);
   const { slug } = await makeEvent(administrator, "market-2031", { slotsUntil: "16:00" });
   const join = async (name: string, role: string, listing: object) => {
@@ -77,11 +78,55 @@ test("the organiser sees what a rule would do, asks why not, and brings a consor
   await expect(
     set.getByText(ru("market:consortium.missing", { role: ru("glossary:organisationRole.fund") })),
   ).toBeVisible();
+  await expectAccessibleEverywhere(page, "a consortium with a missing role");
   await set.getByRole("button", { name: ru("market:consortium.slots") }).click();
-  await page.getByRole("radio").first().check();
+  // Each slot says where it is, on the event's clock, and that everybody is free.
+  const slot = page.getByRole("radio", {
+    name: new RegExp(ru("market:consortium.slot_free", { number: 2 })),
+  });
+  await expect(slot.first()).toHaveAccessibleName(/\d\d:\d\d–\d\d:\d\d \S+.*Стол \S+, \S+|Онлайн/);
+  await expectAccessibleEverywhere(page, "slots that suit all");
+  await slot.first().check();
   await page.getByRole("button", { name: ru("market:consortium.propose") }).click();
   await expect(page.getByText(ru("market:consortium.proposed"))).toBeVisible();
   const { items } = await administrator.must("GET", `/events/${slug}/meetings`);
   expect(items).toHaveLength(1);
+
+  // The slot is taken now: who is not free is named.
+  await set.getByRole("button", { name: ru("market:consortium.slots") }).click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  await page.getByRole("button", { name: ru("common:verb.cancel") }).click();
+
+  // Answers that take long: what is seen meanwhile is accessible as well, and giving up closes the request.
+  const asked = { why: `**/api/events/${slug}/listings/*/why-not*`, sets: `**/api/events/${slug}/consortia` };
+  const gaveUp = Promise.withResolvers<undefined>();
+  page.on("requestfailed", (request) => {
+    if (request.url().includes("waitMs")) gaveUp.resolve(undefined);
+  });
+  await page.route(asked.why, async (route) => {
+    if (route.request().url().includes("waitMs")) return; // never answered
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), answers: [], pending: true } });
+  });
+  await page.goto(at(`?why=${buyer.id}`));
+  await pick(t("market:why.pick"), "Longda Oil");
+  await expect(page.getByRole("progressbar", { name: t("market:why.working") })).toBeVisible();
+  await expectAccessibleEverywhere(page, "why not, being worked out");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("common:verb.cancel") })
+    .click();
+  await gaveUp.promise;
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+
+  await page.route(asked.sets, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), sets: [], missing: [], pending: true } });
+  });
+  await page.goto(at(`/consortium?anchor=${buyer.organisationId}`));
+  await expect(page.getByRole("progressbar", { name: t("market:why.working") })).toBeVisible();
+  await expectAccessibleEverywhere(page, "a consortium, being worked out");
+  await page.getByRole("button", { name: t("common:verb.cancel") }).click();
+  await expect(page.getByText(t("market:consortium.start"), { exact: true })).toBeVisible();
   await administrator.context.close();
 });

@@ -51,7 +51,7 @@ export function JointSlots({ members, value, onChange, children }: Props) {
             {slots.length === 0 ? <p role="status">{t("market:consortium.slots_none")}</p> : null}
             {slots.length > 0 ? (
               <fieldset className="joint-slots">
-                <legend className="visually-hidden">{t("market:consortium.slots_title")}</legend>
+                <legend className="hidden">{t("market:consortium.slots_title")}</legend>
                 {slots.map((slot) => (
                   <label key={slot.slotId} className="joint-slot">
                     <input

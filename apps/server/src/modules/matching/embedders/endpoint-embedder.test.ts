@@ -136,6 +136,13 @@ describe("an embeddings endpoint", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("refuses vectors of another length than was asked for, and says which setting to mend", async () => {
+    answers = [refuse(200, JSON.stringify({ data: [{ index: 0, embedding: [1, 0, 0] }] }))];
+    await expect(open({ dimensions: 2 }).embed([listing("a")], "passage")).rejects.toThrow(
+      /vectors of 3 numbers instead of 2.*SONGHUA_EMBEDDINGS_DIMENSIONS/,
+    );
+  });
+
   it("follows no redirect: texts and key go to the configured address alone", async () => {
     answers = [refuse(307, "", { location: `http://127.0.0.1:${(server.address() as AddressInfo).port}/elsewhere` })];
     await expect(open().embed([listing("a")], "passage")).rejects.toThrow(/redirects, which is not followed/);

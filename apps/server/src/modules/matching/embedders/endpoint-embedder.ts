@@ -78,6 +78,12 @@ export function endpointEmbedder(
       const width = vectors[0]?.length ?? 0;
       if (vectors.some((vector) => vector.length !== width))
         throw new EndpointError(`${baseUrl.host}: vectors of different lengths. Is ${model} one model?`);
+      // Some servers pass over what they do not know: vectors of the whole length would be stored as the shorter ones.
+      if (vectors.length > 0 && dimensions !== undefined && width !== dimensions)
+        throw new EndpointError(
+          `${baseUrl.host}: vectors of ${width} numbers instead of ${dimensions}. ` +
+            `Clear SONGHUA_EMBEDDINGS_DIMENSIONS or set what ${model} offers.`,
+        );
       return texts.map((_, i) => ({ dense: vectors[i] ?? new Float32Array(width) }));
     },
   };
