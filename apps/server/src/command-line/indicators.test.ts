@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { FINDINGS } from "@songhua/statistics";
+import iconv from "iconv-lite";
 import { afterAll, describe, expect, it } from "vitest";
 import { sayIn } from "../platform/language/say.ts";
 import { runCommandLine } from "./run.ts";
@@ -133,6 +134,79 @@ describe("songhua indicators", () => {
     expect(one("event_requests_meetings", "2023-06").value).toBe("50");
     expect(one("event_agreements_executed", "2023-06")).toMatchObject({ value: null, reason: "step_missing" });
     expect(existsSync(at("p/events.sdmx.csv"))).toBe(true);
+  });
+  it.each([
+    [
+      "GB18030 with tabs, a title above, quoted line breaks, 万元 in the heading",
+      iconv.encode(
+        '2022年服务外包合同登记表\n合同编号\t签订日期\t合同金额（万元）\t发包方国家\t合同名称\t地区\n甲-1\t2022年3月1日\t123.45\t俄罗斯\t"多行\n名称"\t黑龙江\n',
+        "gb18030",
+      ),
+      "1234500",
+    ],
+    [
+      "UTF-8 with a mark, semicolons and decimal commas, in Russian",
+      Buffer.from(
+        "\ufeffНомер договора;Дата подписания;Валюта;Сумма;Страна заказчика\nД-1;01.03.2022;юань;1 234,5;Россия\n",
+      ),
+      "1234.5",
+    ],
+    [
+      "UTF-16 in Korean with full-width digits",
+      Buffer.from("\ufeff계약 번호,체결일,통화,금액,발주 국가(지역)\nK-1,2022. 3. 1.,위안,１２만,러시아\n", "utf16le"),
+      "120000",
+    ],
+    [
+      "only a column of yuan",
+      Buffer.from('Contract ID,Signed,Amount (CNY),Country\nA,2022-03-01,"9,999.99",RUS\n'),
+      "9999.99",
+    ],
+  ])("reads %s", async (_, bytes, value) => {
+    writeFileSync(at("given.csv"), bytes);
+    const { code } = await songhua(
+      "indicators",
+      at("given.csv"),
+      "--out",
+      at("given"),
+      "--force",
+      "--date",
+      "2023-06-30",
+    );
+    expect(code).toBe(0);
+    const { numbers, register } = json("given/indicators.json");
+    expect(numbers.find(({ indicator }: any) => indicator === "contract_offshore_cny").value).toBe(value);
+    expect(register.findings.filter(({ severity }: any) => severity === "error")).toEqual([]);
+  });
+  it("counts a framework with three renewals once, domestic contracts in no trade, and says what had no rate", async () => {
+    const register = file("n.csv", [
+      "contract_no,kind,buyer_economy,signed_on,amount,currency,renews_no,ebops,delivered,delivered_share",
+      "F-0,framework,RU,2019-01-01,100,CNY,,,,",
+      "F-1,framework,RU,2020-01-01,100,CNY,F-0,,,",
+      "F-2,framework,RU,2021-01-01,100,CNY,F-1,,,",
+      "F-3,framework,RU,2022-01-01,100,CNY,F-2,,,",
+      "D-1,contract,CN,2022-02-01,5000,CNY,,SI2,Y,33.3",
+      "T-1,contract,RU,2022-02-01,70,CNY,,SI2,Y,33.3",
+      "T-2,contract,KR,2022-02-01,1000,KRW,,SI2,N,",
+    ]);
+    await songhua("indicators", register, "--out", at("n"), "--date", "2023-06-30");
+    const { numbers, missingRates } = json("n/indicators.json");
+    const values = (indicator: string) =>
+      numbers
+        .filter((number: any) => number.indicator === indicator)
+        .map(({ period, dims, value, leftOut }: any) => [period, ...Object.values(dims), value, leftOut]);
+    expect(values("signing_total").filter(([, kind]: any) => kind === "framework")).toEqual([
+      ["2022", "framework", "CNY", "100", {}],
+    ]);
+    expect(values("deliverable_unctad_batis_cny")).toEqual([["2022", "70", { rate_missing: 1 }]]);
+    expect(values("contract_onshore_cny")).toEqual([["2022", "5000", {}]]);
+    // The digital share of the one trade contract, to the fen; the rest is not delivered so.
+    expect(values("ordered_delivered_cny").map((row: any) => row.slice(1, 4))).toEqual([
+      ["U", "N", "46.69"],
+      ["U", "Y", "23.31"],
+    ]);
+    expect(missingRates.map(({ lineId, to }: any) => `${lineId} ${to}`)).toEqual(
+      ["F-3 USD", "D-1 USD", "T-1 USD", "T-2 CNY", "T-2 USD"], // covered frameworks are not converted
+    );
   });
   it("prints the columns", async () => {
     const { code, out } = await songhua("indicators", "--columns");

@@ -8,34 +8,44 @@ import {
   type LineValue,
   type TechnologyContract,
 } from "./contract-line.ts";
+import { classNamed } from "./names.ts";
 import type { RowCells } from "./row-cells.ts";
 
-const KIND_WORDS = {
-  意向: "intention",
-  框架: "framework",
-  合同: "contract",
-  намерение: "intention",
-  рамочное: "framework",
-  договор: "contract",
-} as const;
-const LOCATION_WORDS = {
-  offshore: "OFF",
-  onshore: "ON",
-  离岸: "OFF",
-  在岸: "ON",
-  офшор: "OFF",
-  역외: "OFF",
-  역내: "ON",
-} as const;
-const OWNERSHIP_WORDS = {
-  国有: "STATE",
-  民营: "PRIVATE",
-  私营: "PRIVATE",
-  外资: "FOREIGN",
-  港澳台: "HMT",
-  其他: "OTHER",
-} as const;
-const VALUE_WORDS = { 无: "none", 未披露: "undisclosed", 披露: "amount" } as const;
+/** Words as `foldWord` leaves them. */
+const wordsOf = <T extends string>(words: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries<string>(words).flatMap(([code, list]) => list.split(" ").map((word) => [word, code as T])),
+  );
+const KIND_WORDS = wordsOf({
+  intention:
+    "意向 意向书 意向协议 谅解备忘录 备忘录 loi mou letterofintent memorandum намерение намерения протоколонамерениях меморандум 의향 의향서 양해각서",
+  framework:
+    "框架 框架协议 框架合同 frameworkagreement frameworkcontract рамочное рамочный рамочныйдоговор рамочноесоглашение 기본협약 기본계약 기틀협정 기틀 틀협정",
+  contract: "合同 正式合同 договор контракт 계약 계약서",
+});
+const LOCATION_WORDS = wordsOf({
+  OFF: "offshore 离岸 境外 офшор офшорный 역외 경외",
+  ON: "onshore domestic 在岸 境内 внутристраны внутренний 역내 경내",
+});
+const OWNERSHIP_WORDS = wordsOf({
+  STATE: "国有 国有企业 stateowned state государственная 국유 국유기업",
+  PRIVATE: "民营 私营 民营企业 私营企业 private частная 민영 사영 민간",
+  FOREIGN: "外资 外资企业 外商投资 foreign foreigninvested иностранная 외자 외국인투자",
+  HMT: "港澳台 港澳台资 hongkongmacaotaiwan 홍콩마카오대만 향항오문대만",
+  OTHER: "其他 其它 other прочая 기타",
+});
+const TECHNOLOGY_WORDS = wordsOf({
+  DEVELOPMENT: "开发 技术开发 разработка 개발 기술개발",
+  TRANSFER: "转让 技术转让 передача 이전 기술이전 양도 기술양도",
+  LICENCE: "许可 技术许可 license лицензия 허가 기술허가 라이선스",
+  CONSULTING: "咨询 技术咨询 консультации 자문 기술자문",
+  SERVICE: "服务 技术服务 услуги 봉사 서비스 기술봉사 기술서비스",
+});
+const VALUE_WORDS = wordsOf({
+  none: "无 无金额 нет 없음",
+  undisclosed: "未披露 保密 不公开 confidential неразглашается конфиденциально 비공개",
+  amount: "披露 公开 disclosed 공개",
+});
 
 /** The contract on a row, or undefined when an error leaves the row out; every error of the row is reported. */
 export function readContract(cells: RowCells): ContractLine | undefined {
@@ -54,7 +64,7 @@ export function readContract(cells: RowCells): ContractLine | undefined {
   if (deliveredPercent !== null && delivered !== "Y")
     cells.find("percent_contradicts", "delivered_share", { value: deliveredPercent, flag: delivered });
   const { serviceClass, classVersion } = classOf(cells);
-  const ebops = cells.text("ebops")?.toUpperCase() ?? null;
+  const ebops = cells.text("ebops")?.normalize("NFKC").toUpperCase() ?? null;
   if (ebops !== null && !EBOPS_CODES.has(ebops)) cells.find("ebops_unknown", "ebops", { value: ebops });
   const subcontract = cells.flag("subcontract");
   const line = {
@@ -113,7 +123,8 @@ function locationOf(cells: RowCells, buyerEconomy: string | null): Location | nu
 
 function classOf(cells: RowCells): { serviceClass: string | null; classVersion: string } {
   const classVersion = cells.text("class_version") ?? CURRENT_CLASSIFICATION;
-  const serviceClass = cells.text("class")?.toUpperCase() ?? null;
+  const written = cells.text("class");
+  const serviceClass = written === null ? null : (classNamed(written) ?? written.toUpperCase());
   const versions = CLASSIFICATIONS.map(({ version }) => version);
   if (!versions.includes(classVersion))
     cells.find("class_version_unknown", "class_version", { value: classVersion, allowed: versions.join(", ") });
@@ -140,13 +151,7 @@ function valueOf(cells: RowCells): LineValue {
 }
 
 export function readTechnology(cells: RowCells): TechnologyContract | undefined {
-  const kind = cells.code("technology_kind", TECHNOLOGY_KINDS, "technology_kind_unknown", {
-    开发: "DEVELOPMENT",
-    转让: "TRANSFER",
-    许可: "LICENCE",
-    咨询: "CONSULTING",
-    服务: "SERVICE",
-  });
+  const kind = cells.code("technology_kind", TECHNOLOGY_KINDS, "technology_kind_unknown", TECHNOLOGY_WORDS);
   if (kind === null && cells.text("technology_kind") === null)
     cells.find("technology_kind_unknown", "technology_kind", { value: "", allowed: TECHNOLOGY_KINDS.join(", ") });
   const [signedOn, registeredOn] = [cells.pastDate("signed_on"), cells.pastDate("registered_on")];

@@ -1,11 +1,13 @@
 import type { LocalDate } from "@songhua/kernel";
-import { columnOfHeading, RECORDS, type RecordKind } from "./columns.ts";
+import { RECORDS, understandHeading, type RecordKind, type UnderstoodHeading } from "./columns.ts";
 import type { Change, ContractLine, Execution, TechnologyContract } from "./contract-line.ts";
 import { FILING_WINDOW_RULES, type FilingWindowRule } from "./filing.ts";
 import { FINDINGS, leftOutOf, type Finding, type FindingCode, type LeftOut } from "./findings.ts";
 import { readChange, readExecution } from "./read-execution.ts";
 import { readContract, readTechnology } from "./read-contract.ts";
 import { RowCells } from "./row-cells.ts";
+
+const ROWS_ABOVE_HEADINGS = 9;
 
 export interface TableRow {
   /** As spreadsheet programs count, from 1. */
@@ -37,20 +39,32 @@ export interface RegisterRead {
  * O(rows).
  */
 export function readRegister(table: readonly TableRow[], options: ReadOptions): RegisterRead {
-  const [header, ...body] = table;
+  const headerAt = headerPlace(table);
+  const header = table[headerAt];
+  const body = table.slice(headerAt + 1);
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   if (!header) return { lines: [], technology: [], findings, rows: 0, leftOut: {} };
+  // A title above the headings is no agreement, but it is named all the same.
+  for (const { row, cells } of table.slice(0, headerAt)) {
+    const title = cells.find((cell) => cell.trim() !== "");
+    if (title !== undefined) report(found("column_unknown", row, title, { column: title }));
+  }
   const columns = columnsOf(header, report);
-  if (!columns.includes("contract_no")) {
+  if (!columns.some((column) => column?.code === "contract_no")) {
     report(found("column_missing", header.row, "contract_no", { column: "contract_no" }));
     return { lines: [], technology: [], findings, rows: body.length, leftOut: { column_missing: body.length } };
   }
   const rows = body.map(({ row, cells }) => {
     const named: Record<string, string> = {};
-    columns.forEach((code, i) => {
-      if (code !== null) named[code] = cells[i] ?? "";
+    let currency: string | null = null;
+    columns.forEach((column, i) => {
+      if (column === null) return;
+      const cell = cells[i] ?? "";
+      named[column.code] = column.unit !== "" && cell.trim() !== "" ? `${cell}${column.unit}` : cell;
+      if (column.code === "amount" && column.currency !== null && cell.trim() !== "") currency = column.currency;
     });
+    if (currency !== null && (named["currency"] ?? "").trim() === "") named["currency"] = currency;
     return new RowCells({ row, cells: named }, options.asOf, report);
   });
   const byRecord = recordsOf(rows);
@@ -99,23 +113,38 @@ function found(code: FindingCode, row: number, column: string | null, params: Fi
   return { code, severity: FINDINGS[code], row, column, id: null, params };
 }
 
-function columnsOf(header: TableRow, report: (finding: Finding) => void): (string | null)[] {
+/** The first of the uppermost rows that has the one column that must be there; the first of all where none has. */
+function headerPlace(table: readonly TableRow[]): number {
+  const at = table
+    .slice(0, ROWS_ABOVE_HEADINGS + 1)
+    .findIndex(({ cells }) => cells.some((cell) => understandHeading(cell)?.code === "contract_no"));
+  return Math.max(0, at);
+}
+
+function columnsOf(header: TableRow, report: (finding: Finding) => void): (UnderstoodHeading | null)[] {
   const seen = new Set<string>();
-  return header.cells.map((heading) => {
+  const columns = header.cells.map((heading) => {
     if (heading.trim() === "") return null;
-    const code = columnOfHeading(heading);
-    if (code === undefined) {
+    const understood = understandHeading(heading);
+    if (understood === undefined) {
       report(found("column_unknown", header.row, heading, { column: heading }));
       return null;
     }
     // "Amount" of a contract and of an execution are one column under two headings; a second one would hide the first.
+    const { code } = understood;
     if (seen.has(code)) {
       report(found("column_twice", header.row, heading, { column: code }));
       return null;
     }
     seen.add(code);
-    return code;
+    return understood;
   });
+  // A table with one column of amounts, "Amount (USD)", has its amounts there and not a view of them.
+  const views = columns.filter((one) => one?.code === "amount_cny" || one?.code === "amount_usd");
+  const [only] = views;
+  if (seen.has("amount") || !only || views.length > 1) return columns;
+  const currency = only.code === "amount_cny" ? "CNY" : "USD";
+  return columns.map((one) => (one === only ? { ...one, code: "amount", currency } : one));
 }
 
 interface Kept<T> {

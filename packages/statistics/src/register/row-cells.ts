@@ -1,10 +1,11 @@
 import { CURRENCIES, LOCAL_DATE, type Currency, type Decimal, type LocalDate } from "@songhua/kernel";
 import { compareExact, isExact, plainDecimal } from "../exact/decimal.ts";
 import { LARGEST_AMOUNT } from "../exact/limbs.ts";
-import { ECONOMIES } from "../classification/economies.ts";
 import { provinceOf } from "../classification/regions.ts";
 import type { DigitalFlag } from "../classification/vocabulary.ts";
 import type { StatedMoney, StatedRate } from "./contract-line.ts";
+import { economyNamed, regionNamed } from "./names.ts";
+import { currencyNamed, foldWord, readAmountText, readDateText } from "./values.ts";
 import { FINDINGS, type Finding, type FindingCode } from "./findings.ts";
 
 /** One row of a table, its place, and its cells by column code. */
@@ -14,9 +15,21 @@ export interface RegisterRow {
 }
 
 const EARLIEST = "1990-01-01";
-const YES = new Set(["y", "yes", "true", "1", "是", "да", "예", "네"]);
-const NO = new Set(["n", "no", "false", "0", "否", "нет", "아니요", "아니오"]);
-const NOT_KNOWN = new Set(["", "u", "unknown", "不详", "未知", "неизвестно", "알 수 없음", "모름"]);
+const YES = new Set(["y", "yes", "true", "1", "是", "有", "да", "예", "네", "옳다"]);
+const NO = new Set(["n", "no", "false", "0", "否", "无", "нет", "아니요", "아니오", "아니다"]);
+const NOT_KNOWN = new Set([
+  "",
+  "u",
+  "unknown",
+  "不详",
+  "未知",
+  "不明",
+  "неизвестно",
+  "нет данных",
+  "_u",
+  "알 수 없음",
+  "모름",
+]);
 
 /** Reads the cells of one row; what does not fit becomes a finding that names row, column and value. */
 export class RowCells {
@@ -57,7 +70,10 @@ export class RowCells {
     const value = this.text(column);
     if (value === null) return null;
     const folded = value.toUpperCase();
-    const found = words.find((word) => word.toUpperCase() === folded) ?? synonyms[value.toLowerCase()];
+    const said = foldWord(value);
+    const found =
+      words.find((word) => word.toUpperCase() === folded) ??
+      (Object.hasOwn(synonyms, said) ? synonyms[said] : undefined);
     if (found === undefined) this.find(refusal, column, { value, allowed: words.slice(0, 16).join(", ") });
     return found ?? null;
   }
@@ -65,10 +81,7 @@ export class RowCells {
   date(column: string): LocalDate | null {
     const value = this.text(column);
     if (value === null) return null;
-    const date = value.replace(
-      /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/,
-      (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`,
-    );
+    const date = readDateText(value) ?? value;
     if (
       !LOCAL_DATE.test(date) ||
       Number.isNaN(Date.parse(date)) ||
@@ -92,13 +105,17 @@ export class RowCells {
   count(column: string): number | null {
     const value = this.text(column);
     if (value === null) return null;
-    if (/^\d{1,7}$/.test(value)) return Number(value);
+    const digits = value
+      .normalize("NFKC")
+      .replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, "")
+      .replace(/\s*(人|名|чел\.?|명)$/, "");
+    if (/^\d{1,7}$/.test(digits)) return Number(digits);
     this.find("count_invalid", column, { value });
     return null;
   }
 
   flag(column: string): DigitalFlag {
-    const value = (this.text(column) ?? "").toLowerCase();
+    const value = (this.text(column) ?? "").normalize("NFKC").toLowerCase();
     if (YES.has(value)) return "Y";
     if (NO.has(value)) return "N";
     if (!NOT_KNOWN.has(value)) this.find("flag_unknown", column, { value });
@@ -106,7 +123,11 @@ export class RowCells {
   }
 
   percent(column: string): Decimal | null {
-    const value = this.text(column)?.replace(/\s*[%％]$/, "") ?? null;
+    const value =
+      this.text(column)
+        ?.normalize("NFKC")
+        .replace(/\s*%$/, "")
+        .replace(/^(\d+),(\d+)$/, "$1.$2") ?? null;
     if (value === null) return null;
     if (isExact(value) && compareExact(value, "0") >= 0 && compareExact(value, "100") <= 0) return value;
     this.find("percent_invalid", column, { value });
@@ -114,26 +135,36 @@ export class RowCells {
   }
 
   economy(column: string): string | null {
-    const value = this.text(column)?.toUpperCase() ?? null;
-    if (value !== null && !ECONOMIES.has(value)) this.find("economy_unknown", column, { value });
-    return value;
+    const value = this.text(column);
+    if (value === null) return null;
+    const code = economyNamed(value);
+    if (code === undefined) this.find("economy_unknown", column, { value });
+    return code ?? value;
   }
 
   region(column: string): string | null {
     const value = this.text(column);
-    if (value !== null && provinceOf(value) === undefined) this.find("region_unknown", column, { value });
-    return value;
+    if (value === null) return null;
+    const code = value.normalize("NFKC");
+    if (provinceOf(code) !== undefined) return code;
+    const named = regionNamed(value);
+    if (named === undefined) this.find("region_unknown", column, { value });
+    return named ?? value;
   }
 
-  /** An amount with at most four decimals; grouping by comma, space or apostrophe is taken off. */
+  /** An amount with at most four decimals, see `readAmountText`; a currency written with it must be the row's. */
   amount(column: string): Decimal | null {
     const raw = this.text(column);
     if (raw === null) return null;
-    const value = raw.replace(/(?<=\d)[,\s\u00a0\u202f'](?=\d{3}(?!\d))/g, "");
-    if (!/^[+-]?\d{1,30}(\.\d{1,4})?$/.test(value)) {
+    const read = readAmountText(raw);
+    const stated = this.text("currency");
+    const contradicts =
+      column === "amount" && read?.currency && stated !== null && currencyNamed(stated) !== read.currency;
+    if (!read || contradicts) {
       this.find("amount_invalid", column, { value: raw });
       return null;
     }
+    const value = read.amount;
     if (compareExact(value, "0") < 0) this.find("amount_negative", column, { value: raw });
     else if (compareExact(value, String(LARGEST_AMOUNT)) > 0)
       this.find("amount_absurd", column, { value: raw, most: LARGEST_AMOUNT });
@@ -142,16 +173,19 @@ export class RowCells {
   }
 
   currency(column: string): Currency | null {
-    const value = this.text(column)?.toUpperCase() ?? null;
+    const value = this.text(column);
     if (value === null) return null;
-    const code = ({ RMB: "CNY", 人民币: "CNY", 美元: "USD", 卢布: "RUB" } as Record<string, string>)[value] ?? value;
-    if (isCurrency(code)) return code;
+    const code = currencyNamed(value);
+    if (code !== undefined) return code;
     this.find("currency_unknown", column, { value, allowed: Object.keys(CURRENCIES).join(", ") });
     return null;
   }
 
   rate(column: string): StatedRate | null {
-    const value = this.text(column);
+    const value =
+      this.text(column)
+        ?.normalize("NFKC")
+        .replace(/^(\d+),(\d+)$/, "$1.$2") ?? null;
     if (value === null) return null;
     if (!isExact(value) || compareExact(value, "0") <= 0) {
       this.find("rate_invalid", column, { value });
@@ -164,7 +198,8 @@ export class RowCells {
   money(inherited: Currency | null = null): StatedMoney | null {
     const amount = this.amount("amount");
     if (amount === null) return null;
-    const currency = this.currency("currency") ?? (this.text("currency") === null ? inherited : null);
+    const written = readAmountText(this.text("amount") ?? "")?.currency ?? null;
+    const currency = this.currency("currency") ?? (this.text("currency") === null ? (written ?? inherited) : null);
     if (currency === null) {
       if (this.text("currency") === null) this.find("currency_missing", "currency");
       return null;
@@ -178,8 +213,4 @@ export class RowCells {
       toUsd: this.rate("rate_usd"),
     };
   }
-}
-
-function isCurrency(code: string): code is Currency {
-  return Object.hasOwn(CURRENCIES, code);
 }
