@@ -3,6 +3,8 @@ import { SelectField, TextField } from "../../ui/field.tsx";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { MultiField } from "../../ui/multi-field.tsx";
 import { useText } from "../../ui/use-text.ts";
+import "../agreements/agreements.css";
+import "../listings/listings.css";
 import { useConsole } from "../console/console-event.ts";
 import { useHomeZone } from "../event-clock/use-event-clock.ts";
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Figure, FigureRow } from "../../ui/figure.tsx";
 import { formatAmount } from "../../ui/format.ts";
@@ -75,24 +76,45 @@ export default function PressPage() {
 
 function NowFigures({ wall }: { wall: Wall }) {
   const { t, locale } = useText();
+  const key = (total: Wall["totals"][number]) => `${total.kind}${total.currency}${total.basis}`;
   return (
-    <FigureRow>
-      {wall.totals.map((total) => (
-        <Figure
-          key={`${total.kind}${total.currency}${total.basis}`}
-          value={`${formatAmount(total.amount, locale)} ${total.currency}`}
-          label={t("public:total.line", {
-            kind: t(`glossary:agreementKind.${total.kind}`),
-            basis: t(`glossary:basis.${total.basis}`),
-          })}
-          note={t("common:count.agreements", { count: total.agreements })}
-        />
-      ))}
-      {(["contract", "framework", "intention"] as const).map((kind) => (
-        <Figure key={kind} value={wall.counts[kind]} label={t(`glossary:agreementKind.${kind}`)} />
-      ))}
-      <Figure value={wall.counts.organisations} label={t("signing:wall.organisations")} />
-    </FigureRow>
+    <>
+      <FigureRow>
+        {(["contract", "framework", "intention"] as const).map((kind) => (
+          <Figure key={kind} value={wall.counts[kind]} label={t(`glossary:agreementKind.${kind}`)} />
+        ))}
+        <Figure value={wall.counts.organisations} label={t("signing:wall.organisations")} />
+      </FigureRow>
+      <DataTable
+        caption={t("signing:press.now")}
+        rowKey={key}
+        rows={wall.totals}
+        columns={[
+          {
+            key: "kind",
+            head: t("common:field.kind"),
+            heading: true,
+            cell: (total) =>
+              t("public:total.line", {
+                kind: t(`glossary:agreementKind.${total.kind}`),
+                basis: t(`glossary:basis.${total.basis}`),
+              }),
+          },
+          {
+            key: "amount",
+            head: t("common:field.value"),
+            numeric: true,
+            cell: (total) => `${formatAmount(total.amount, locale)} ${total.currency}`,
+          },
+          {
+            key: "agreements",
+            head: t("console:step.agreements"),
+            numeric: true,
+            cell: (total) => total.agreements,
+          },
+        ]}
+      />
+    </>
   );
 }
 

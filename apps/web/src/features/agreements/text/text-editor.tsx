@@ -7,6 +7,10 @@ import { TextAreaField, TextField } from "../../../ui/field.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { useToast } from "../../../ui/toast.tsx";
 import { useText } from "../../../ui/use-text.ts";
+import { draftOf, problemsOf, valueOf } from "../agreement-fields.ts";
+import { AroundFields } from "./around-fields.tsx";
+import { tidySchedule, wrongInSchedule } from "./schedule-fields.tsx";
+import { VARIABLES } from "./variables.ts";
 import { useDraftingAct, type Text } from "./use-drafting.ts";
 
 interface Merged {
@@ -37,6 +41,8 @@ export function TextEditor({
   const toast = useToast();
   const [from, setFrom] = useState({ version: base, text: start });
   const [text, setText] = useState(start);
+  const [value, setValue] = useState(() => draftOf(start.value));
+  const [tried, setTried] = useState(false);
   const [note, setNote] = useState("");
   const [merged, setMerged] = useState<Merged | null>(null);
   const params = { event: slug, agreement: id };
@@ -46,12 +52,25 @@ export function TextEditor({
     (body: { base: number; text: Text; note: string }) => api.saveAgreementVersion({ params, body }),
     { inForm: true },
   );
+  const written = (): Text => {
+    const made = valueOf(value);
+    return {
+      ...text,
+      value: made.kind === "amount" ? { ...made, rate: made.rate ?? null } : made,
+      schedule: tidySchedule(text.schedule),
+    };
+  };
+  const wrong =
+    problemsOf(value).size > 0 ||
+    text.languages.some((locale) => !text.title[locale]) ||
+    text.schedule.some((line) => Object.values(wrongInSchedule(line)).some(Boolean));
   const putTogether = async (error: unknown) => {
     if (!(error instanceof ApiError) || error.code !== "version_conflict") return;
     const now = await api.getAgreementDrafting({ params });
     if (!now.text || !now.current) return;
-    const both = mergeTexts(from.text, text, now.text);
+    const both = mergeTexts(from.text, written(), now.text);
     setText(both.text);
+    setValue(draftOf(both.text.value));
     setFrom({ version: now.current.version, text: now.text });
     setMerged({ author: now.current.author, version: now.current.version, clauses: both.clauses, theirs: now.text });
     save.reset();
@@ -75,6 +94,8 @@ export function TextEditor({
       ),
     ),
   );
+  // Names somebody wrote in braces have no words of their own.
+  const nameOf = (name: string) => (VARIABLES.has(name) ? t(`signing:variable.${name}`) : name.replaceAll("_", " "));
   const names = [...used].filter((name) => !/^(party_[a-f]|value)$/.test(name));
   return (
     <form
@@ -82,8 +103,10 @@ export function TextEditor({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(true);
+        if (wrong) return;
         save.mutate(
-          { base: from.version, text, note },
+          { base: from.version, text: written(), note },
           {
             onSuccess: () => {
               toast.done(t("signing:text.saved"));
@@ -100,6 +123,7 @@ export function TextEditor({
           {t("signing:text.merged", { author: merged.author, version: merged.version })}
         </p>
       ) : null}
+      <AroundFields text={text} onChange={setText} value={value} onValue={setValue} tried={tried} />
       {names.length > 0 ? (
         <fieldset className="text-blanks">
           <legend>
@@ -110,7 +134,7 @@ export function TextEditor({
               {text.languages.map((locale) => (
                 <TextField
                   key={locale}
-                  label={`${name.replaceAll("_", " ")} · ${t(`glossary:languageName.${locale}`)}`}
+                  label={`${nameOf(name)} · ${t(`glossary:languageName.${locale}`)}`}
                   required
                   lang={locale}
                   value={text.variables[name]?.[locale] ?? ""}
@@ -206,6 +230,11 @@ export function TextEditor({
         onChange={(event) => setNote(event.target.value)}
       />
       <Refusal error={save.error} />
+      {tried && wrong ? (
+        <p className="field-error" role="alert">
+          {t("signing:around.wrong")}
+        </p>
+      ) : null}
       <p className="line-actions">
         <Button type="submit" look="primary" busy={save.isPending}>
           {t("signing:text.save")}

@@ -9,10 +9,12 @@ import { Approvals } from "./approvals.tsx";
 import { ClauseRows } from "./clause-rows.tsx";
 import { DifferenceRows } from "./difference-rows.tsx";
 import { StartText } from "./start-text.tsx";
+import { TextFacts } from "./text-facts.tsx";
 import { TextEditor } from "./text-editor.tsx";
 import { useDrafting, type Drafting, type Text } from "./use-drafting.ts";
 import "../../../ui/lines.css";
 import "../agreements.css";
+import "../../listings/listings.css";
 import "./text.css";
 
 /** The text of an agreement: read side by side, discussed clause by clause, changed in versions, approved by each side. */
@@ -69,6 +71,10 @@ function Written({
       </p>
       {blanks > 0 ? <p className="listing-note">{t("signing:text.blanks_left", { n: blanks })}</p> : null}
       <Approvals slug={slug} id={id} drafting={drafting} />
+      <section className="section" aria-labelledby="around">
+        <h2 id="around">{t("signing:around.heading")}</h2>
+        <TextFacts text={text} older={older?.text} />
+      </section>
       <section className="section" aria-labelledby="clauses">
         <h2 id="clauses">{t("signing:text.clauses")}</h2>
         {older ? (

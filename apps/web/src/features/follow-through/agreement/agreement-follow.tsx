@@ -11,6 +11,7 @@ import { StepTrack } from "./step-track.tsx";
 import { useFollow } from "./use-follow.ts";
 import "../../../ui/lines.css";
 import "../../agreements/agreements.css";
+import "../../listings/listings.css";
 import "./agreement-follow.css";
 
 interface Props {
