@@ -32,7 +32,7 @@ function Shown({ contract }: { contract: Contract }) {
   const { t, locale } = useText();
   const date = (day: string | null) => (day === null ? "–" : formatDate(day, locale, "medium"));
   const flag = (value: "Y" | "N" | "U") =>
-    t(value === "Y" ? "common:.yes" : value === "N" ? "common:.no" : "common:unknown");
+    t(value === "Y" ? "common:form.yes" : value === "N" ? "common:form.no" : "common:unknown");
   const items = [
     { key: "title", term: t("indicators:contract"), value: contract.title ?? "–" },
     { key: "who", term: t("indicators:parties"), value: `${contract.provider ?? "–"} → ${contract.buyer ?? "–"}` },
