@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { verifyFile, readCertificates, type Certificate } from "@songhua/trust";
 import { exampleAgreement } from "../../apps/server/src/modules/agreements/document/example-agreement.ts";
 import { writeAgreement } from "../../apps/server/src/modules/agreements/document/index.ts";
+import { signingSession } from "./session.ts";
 import { openKeyFile, signPdf } from "../../apps/server/src/modules/signing/index.ts";
 
 const RUNS = 60;
@@ -78,3 +79,4 @@ for (const [name, key] of [
   await timed(`verifying it, ${name}`, () => Promise.resolve(verifyFile(signed, { now: Date.now(), roots })));
 }
 rmSync(folder, { recursive: true });
+await signingSession();
