@@ -369,7 +369,7 @@ export const market = {
     body: z.strictObject({ organisationIds: z.array(Id).min(2).max(6) }),
     response: z.object({
       slots: z.array(Joint),
-      /** Slots to come that do not suit, those with the fewest not free first; at most twenty. */
+      /** Slots to come that do not suit, those with the fewest not free first; at most eight. */
       unfit: z.array(Unfit),
       mode: z.enum(["table", "online"]),
       /** Where the person is who would come for each organisation; null: at none of the venues. */

@@ -247,6 +247,11 @@ describe("a consortium", () => {
       })
       .execute();
     const without = await slots();
+    // Once the event is over, planning is a rehearsal with all its slots, here as in a run.
+    const before = exchange.services.clock.now();
+    exchange.clock.set("2023-07-01T00:00:00.000Z");
+    expect((await slots()).slots).toEqual(without.slots);
+    exchange.clock.set(before);
     expect(without.slots).toHaveLength(7);
     expect(without.unfit).toEqual([
       {

@@ -44,10 +44,9 @@ export async function jointSlots(
     problem.venues.find((venue) => venue.id === venueId)?.openSlotIds.includes(slotId) ?? false;
   const atTable = asked.mode === "table";
   const venueId = asked.venueId ?? people[0]?.venueId;
-  const isBegun = (slot: Problem["slots"][number]): boolean => slot.startsAt <= now;
   const found = problem.slots.flatMap((slot) => {
     const here = taken.get(slot.id) ?? [];
-    if (isBegun(slot) || (asked.allowedSlotIds && !asked.allowedSlotIds.includes(slot.id))) return [];
+    if (asked.allowedSlotIds && !asked.allowedSlotIds.includes(slot.id)) return [];
     const busy = new Set(here.flatMap((place) => meetings.get(place.meetingId)?.personIds ?? []));
     const busyIds = people
       .filter(

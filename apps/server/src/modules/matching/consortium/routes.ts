@@ -46,7 +46,7 @@ const NEED_OF_ROLE: Readonly<Record<OrganisationRole, ListingKind>> = {
   government: "scene",
 };
 
-const UNFIT_SHOWN = 20;
+const UNFIT_SHOWN = 8;
 
 /** Consortia: found, given a slot for all diaries, proposed as a meeting; what is missing is written as a need. */
 export function consortiumRoutes(router: Router): void {
