@@ -42,7 +42,10 @@ export function findConsortia(
 ): Consortium[] {
   const { roles, excluded = () => false, top = DEFAULT_TOP, beam: width = DEFAULT_BEAM } = options;
   const usable = candidates
-    .filter(({ id }) => id !== anchor.id && !excluded(anchor.id, id) && !excluded(id, anchor.id))
+    .filter(
+      ({ id, role }) =>
+        id !== anchor.id && roles.includes(role) && !excluded(anchor.id, id) && !excluded(id, anchor.id),
+    )
     .sort((a, b) => compare(a.id, b.id));
   const board = consortiumBoard(anchor, usable, { affinity: options.affinity, excluded, weights: CONSORTIUM_WEIGHTS });
   const fields = roles.map((role) => board.ofRole(role)).filter((field) => field.length > 0);

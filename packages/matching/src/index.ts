@@ -10,7 +10,8 @@ export { buildIndex, hubness, similarities, topK, type InvertedIndex, type Neigh
 export { rank, type RankOptions } from "./rank.ts";
 export type { Exclusion, MatchListing } from "./listing.ts";
 export type { ModelVectors } from "./models.ts";
-export { openMarket, putListing, removeListing, underRules } from "./market.ts";
+export { likenessOf } from "./consortium-likeness.ts";
+export { conceptsOf, openMarket, putListing, removeListing, underRules } from "./market.ts";
 export type { Barrier, BarrierFound, Market, MarketOptions } from "./market.ts";
 export { match, matchMarket } from "./match.ts";
 export type { Match, MatchLimits, MatchOptions, MatchResult } from "./match.ts";

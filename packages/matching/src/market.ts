@@ -1,4 +1,5 @@
 import type { LocalDate } from "@songhua/kernel";
+import type { ConceptId } from "@songhua/lexicon";
 import { buildCorpus, cosine, strongestOf, type Corpus } from "./corpus.ts";
 import { createEncoder, type Encoder, type Encoding, type Span } from "./encode.ts";
 import { explain, type Evidence } from "./explain/explain.ts";
@@ -142,6 +143,17 @@ export function setsOf(market: Market, side: MatchListing["side"]): { own: SideS
 
 export function findSide(market: Market, id: string): Side | undefined {
   return market.needs.find(id) ?? market.offers.find(id);
+}
+
+/** The domain concepts a listing speaks of, those that weigh most first. O(f log f). */
+export function conceptsOf({ corpus, encoder }: Market, { vector }: Side): ConceptId[] {
+  const order = Array.from(vector.ids.keys()).sort(
+    (a, b) => vector.weights[b]! - vector.weights[a]! || vector.ids[a]! - vector.ids[b]!,
+  );
+  return order.flatMap((at) => {
+    const feature = corpus.features[vector.ids[at]!]!;
+    return feature.charCodeAt(1) === COLON ? [] : (encoder.concept(feature)?.id ?? []);
+  });
 }
 
 /** Adds a listing or replaces the one of its id, also from the other side. O(text + entries), now and then O(all entries). */

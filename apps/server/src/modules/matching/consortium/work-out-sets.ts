@@ -1,16 +1,16 @@
 import { LOCALES, type Locale, type MultiText, type OrganisationRole } from "@songhua/kernel";
 import { conceptLabel } from "@songhua/lexicon";
 import {
-  cosine,
+  conceptsOf,
   findConsortia,
+  likenessOf,
   ruleBetween,
-  vectorise,
   type Consortium,
   type Market,
   type ModelVectors,
   type SparseVector,
 } from "@songhua/matching";
-import { asMatchListing, type MarketListing } from "../market.ts";
+import type { MarketListing } from "../market.ts";
 import { marketFor } from "../opened-market.ts";
 import { engineMeetings, engineRules, type MarketRules } from "../rules/rules.ts";
 
@@ -39,9 +39,12 @@ const HALF = 0.3;
 const COVERS_SHOWN = 6;
 
 interface Profile {
-  readonly wants: string[];
-  readonly gives: string[];
-  readonly vectors: SparseVector[];
+  readonly wants: readonly string[];
+  readonly gives: readonly string[];
+}
+interface Profiles {
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly likeness: ReturnType<typeof likenessOf>;
 }
 
 /** The best sets around an anchor, and what their members give it. */
@@ -49,19 +52,19 @@ export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
   // Rules and models change nothing here; with them it is the market that other questions have opened.
   const market = marketFor({ ...task, rules: engineRules(task.rules) });
   if (!market) return { sets: [], covers: [] };
-  const profiles = profilesOf(market, task.listings);
-  const affinity = remembered((a, b) => {
-    const [one, other] = [profiles.get(a)?.vectors ?? [], profiles.get(b)?.vectors ?? []];
-    const best = Math.max(0, ...one.flatMap((x) => other.map((y) => cosine(x, y))));
+  const { profiles, likeness: asked } = profilesOf(market);
+  const likeness = asked();
+  const affinity = (a: string, b: string): number => {
+    const best = likeness(a, b);
     return (best * (1 + HALF)) / (best + HALF);
-  });
+  };
   const factsOf = new Map(task.members.map((one) => [one.id, one]));
   const member = (id: string) => {
     const facts = factsOf.get(id)!;
     const { wants, gives } = profiles.get(id) ?? { wants: [], gives: [] };
     // Who only offers is answered by what resembles the offer; who only needs gives what it knows about.
     const [asked, given] = [wants.length > 0 ? wants : gives, gives.length > 0 ? gives : wants];
-    return { ...facts, wants: [...new Set(asked)], gives: [...new Set(given)] };
+    return { ...facts, wants: asked, gives: given };
   };
   const anchor = member(task.anchorId);
   const refused = new Set(task.rules.refused.map(({ organisationId }) => organisationId));
@@ -69,8 +72,8 @@ export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
   const meetings = engineMeetings(task.rules);
   const listingsOf = Map.groupBy(task.listings, (listing) => listing.organisationId);
   const ruled = new Map(task.members.map((one) => [one.id, { ...one, listings: listingsOf.get(one.id) ?? [] }]));
-  const forbidden = remembered((a, b) => (ruleBetween(meetings, ruled.get(a)!, ruled.get(b)!) ? 1 : 0));
-  const mayNotMeet = (a: string, b: string): boolean => meetings.length > 0 && forbidden(a, b) === 1;
+  const mayNotMeet = (a: string, b: string): boolean =>
+    meetings.length > 0 && ruleBetween(meetings, ruled.get(a)!, ruled.get(b)!) !== undefined;
   const candidates = task.members
     .filter(({ id }) => id !== task.anchorId && !refused.has(id))
     .map(({ id }) => member(id));
@@ -87,33 +90,30 @@ export function workOutSets(task: ConsortiumTask): ConsortiumAnswer {
   return { sets, covers };
 }
 
-const known = new WeakMap<Market, ReadonlyMap<string, Profile>>();
+/** By corpus: the same market under other rules, or on another day, is another object with the same corpus. */
+const known = new WeakMap<Market["corpus"], Profiles>();
 
-/** What every organisation asks and gives by its listings; worked out once for a market. */
-function profilesOf(market: Market, listings: readonly MarketListing[]): ReadonlyMap<string, Profile> {
-  const before = known.get(market);
+/** What every organisation asks and gives by its listings, each concept once; worked out once for a market. */
+function profilesOf(market: Market): Profiles {
+  const before = known.get(market.corpus);
   if (before) return before;
-  const profiles = new Map<string, Profile>();
-  for (const listing of listings) {
-    const own = profiles.get(listing.organisationId) ?? { wants: [], gives: [], vectors: [] };
-    profiles.set(listing.organisationId, own);
-    const encoding = market.encodingOf(asMatchListing(listing));
-    const concepts = [...encoding.keys()].flatMap((feature) => market.encoder.concept(feature)?.id ?? []);
-    own[listing.side === "need" ? "wants" : "gives"].push(...concepts);
-    own.vectors.push(vectorise(encoding, market.corpus));
+  const gathered = new Map<string, { wants: Set<string>; gives: Set<string>; vectors: SparseVector[] }>();
+  for (const side of [...market.needs.inOrder(), ...market.offers.inOrder()]) {
+    const { organisationId, side: asksOrGives } = side.listing;
+    const own = gathered.get(organisationId) ?? { wants: new Set(), gives: new Set(), vectors: [] };
+    gathered.set(organisationId, own);
+    for (const concept of conceptsOf(market, side)) own[asksOrGives === "need" ? "wants" : "gives"].add(concept);
+    own.vectors.push(side.vector);
   }
-  known.set(market, profiles);
-  return profiles;
-}
-
-function remembered(measure: (a: string, b: string) => number): (a: string, b: string) => number {
-  const known = new Map<string, number>();
-  return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = measure(a, b)));
-    return value;
+  const made: Profiles = {
+    profiles: new Map([...gathered].map(([id, { wants, gives }]) => [id, { wants: [...wants], gives: [...gives] }])),
+    likeness: likenessOf(
+      new Map([...gathered].map(([id, { vectors }]) => [id, vectors])),
+      market.corpus.features.length,
+    ),
   };
+  known.set(market.corpus, made);
+  return made;
 }
 
 function named(concept: string): MultiText {
