@@ -20,6 +20,12 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number as it fits on an axis: from a hundred thousand on in the large numbers of the language, 1.16亿, 20 млн. */
+export function formatShort(value: number, locale: Locale): string {
+  if (Math.abs(value) < 100_000) return formatNumber(value, locale, 2);
+  return numberFormat(locale, { notation: "compact", maximumSignificantDigits: 4 }).format(value);
+}
+
 /** A count in three significant digits and its unit apart: 9.28 + 亿, 928 + млн, 9.28 + 억. Below 10,000 nothing is cut. */
 export function splitAmount(amount: string, locale: Locale): { digits: string; unit: string } {
   const value = Number(amount);

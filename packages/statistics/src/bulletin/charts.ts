@@ -62,7 +62,8 @@ export function bulletinCharts(data: BulletinData, locale: Locale, period: strin
       text: slot.number.value === null ? sayFigure(slot, locale) : sayLarge(Number(slot.number.value), locale),
     }));
     if (!bars.some((bar) => bar.value !== null)) return [];
-    const name = pickText(own[0]!.definition.name, locale)?.text ?? of;
+    const named = pickText(own[0]!.definition.name, locale)?.text ?? of;
+    const name = `${named.slice(0, 1).toLocaleUpperCase(locale)}${named.slice(1)}`;
     const title = dimension === null ? name : `${name} (${period})`;
     const unit = UNIT[locale];
     return [

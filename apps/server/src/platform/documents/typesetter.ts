@@ -96,7 +96,7 @@ export class Typesetter {
         .replace(/\s+/g, " ")
         .trim()
         .match(
-          /\[U\+[0-9A-F]{4,6}\]|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|[^\s\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+|\s/gu,
+          /\[U\+[0-9A-F]{4,6}\]|\d+(?:[.,]\d+)+%?|\d+%|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|[^\s\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+|\s/gu,
         ) ?? [];
     const lines: string[] = [];
     let line = "";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { formatNumber } from "../format.ts";
+import { formatNumber, formatShort } from "../format.ts";
 import { useText } from "../use-text.ts";
 import { Button } from "../button.tsx";
 import { DataTable } from "../data-table.tsx";
@@ -32,6 +32,7 @@ export function Chart({
   const [asTable, setAsTable] = useState(false);
   const drawing = useRef<Drawing | null>(null);
   const format = (value: number) => formatNumber(value, locale, DIGITS);
+  const short = (value: number) => formatShort(value, locale);
   const extremes = extremesOf(data);
   const said = extremes
     ? t("indicators:chart.said", {
@@ -75,7 +76,7 @@ export function Chart({
       {asTable ? (
         <ChartTable title={title} data={data} format={format} />
       ) : (
-        <Picture data={data} kind={kind} said={said} format={format} drawing={drawing} />
+        <Picture data={data} kind={kind} said={said} format={format} short={short} drawing={drawing} />
       )}
       <p className="chart-said">{said}</p>
       {source === null ? null : <p className="chart-source">{source}</p>}
@@ -109,18 +110,21 @@ function Picture({
   kind,
   said,
   format,
+  short,
   drawing,
 }: {
   data: ChartData;
   kind: ChartKind;
   said: string;
   format: (value: number) => string;
+  /** On axes and beside bars. */
+  short: (value: number) => string;
   drawing: React.RefObject<Drawing | null>;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const newest = useRef({ data, kind, format });
+  const newest = useRef({ data, kind, format, short });
   useEffect(() => {
-    newest.current = { data, kind, format };
+    newest.current = { data, kind, format, short };
     drawing.current?.set(data, kind);
   });
   useEffect(() => {
@@ -130,7 +134,10 @@ function Picture({
     // The size of a page's largest script: fetched when the first chart is on the page.
     void import("./draw-chart.ts").then(({ drawChart }) => {
       if (ended) return;
-      drawing.current = drawChart(element, lookOf(element), (value) => newest.current.format(value));
+      drawing.current = drawChart(element, lookOf(element), {
+        whole: (value) => newest.current.format(value),
+        short: (value) => newest.current.short(value),
+      });
       drawing.current.set(newest.current.data, newest.current.kind);
       observer = new ResizeObserver(() => drawing.current?.resize());
       observer.observe(element);

@@ -15,6 +15,11 @@ export interface Look {
   readonly font: string;
   readonly motion: boolean;
 }
+/** A number with all its digits, and as it fits on an axis. */
+export interface Say {
+  readonly whole: (value: number) => string;
+  readonly short: (value: number) => string;
+}
 export interface Drawing {
   set(data: ChartData, kind: ChartKind): void;
   /** The picture as a file of its own. */
@@ -27,17 +32,17 @@ export interface Drawing {
 const SYMBOLS = ["circle", "rect", "triangle", "diamond"];
 
 /** Draws into an element. Loaded only where a chart is shown. */
-export function drawChart(element: HTMLElement, look: Look, format: (value: number) => string): Drawing {
+export function drawChart(element: HTMLElement, look: Look, say: Say): Drawing {
   const chart = init(element, null, { renderer: "svg" });
   return {
-    set: (data, kind) => chart.setOption(optionOf(data, kind, look, format), { notMerge: true }),
+    set: (data, kind) => chart.setOption(optionOf(data, kind, look, say), { notMerge: true }),
     svg: () => chart.renderToSVGString(),
     resize: () => chart.resize(),
     end: () => chart.dispose(),
   };
 }
 
-function optionOf(data: ChartData, kind: ChartKind, look: Look, format: (value: number) => string) {
+function optionOf(data: ChartData, kind: ChartKind, look: Look, { whole, short }: Say) {
   const { categories, series } = data;
   const text = { color: look.quiet, fontFamily: look.font, fontSize: 13 };
   const lying = kind === "ranking";
@@ -51,7 +56,7 @@ function optionOf(data: ChartData, kind: ChartKind, look: Look, format: (value: 
   };
   const numbers = {
     type: "value" as const,
-    axisLabel: { ...text, formatter: (value: number) => format(value), hideOverlap: true },
+    axisLabel: { ...text, formatter: (value: number) => short(value), hideOverlap: true },
     splitLine: { lineStyle: { color: look.hair } },
     splitNumber: 4,
   };
@@ -69,7 +74,7 @@ function optionOf(data: ChartData, kind: ChartKind, look: Look, format: (value: 
       backgroundColor: look.surface,
       borderColor: look.hair,
       textStyle: { ...text, color: look.ink },
-      valueFormatter: (value: unknown) => (typeof value === "number" ? format(value) : "–"),
+      valueFormatter: (value: unknown) => (typeof value === "number" ? whole(value) : "–"),
     },
     xAxis: lying ? numbers : names,
     yAxis: lying ? names : numbers,
@@ -86,7 +91,7 @@ function optionOf(data: ChartData, kind: ChartKind, look: Look, format: (value: 
               ? {
                   label: {
                     ...{ show: true, position: "right" as const, ...text, color: look.ink },
-                    formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? format(value) : ""),
+                    formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? short(value) : ""),
                   },
                 }
               : {}),
