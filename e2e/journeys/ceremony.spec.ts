@@ -32,6 +32,8 @@ test("a text is drafted from a template, approved by both sides, called on stage
   await expect(desk.getByRole("heading", { name: /Цель и области/ })).toBeVisible();
   await desk.getByRole("button", { name: t("signing:text.edit") }).click();
   for (const field of await desk.locator(".text-blanks input").all()) await field.fill("2032");
+  await desk.getByRole("button", { name: t("signing:around.add_milestone") }).click();
+  for (const field of await desk.locator(".text-schedule .multi-line input").all()) await field.fill("试运行");
   await desk.getByLabel(t("signing:text.note")).fill("填好空白");
   await desk.getByRole("button", { name: t("signing:text.save") }).click();
   await expect(desk.getByText("填好空白").first()).toBeVisible();
@@ -49,9 +51,12 @@ test("a text is drafted from a template, approved by both sides, called on stage
     .getByRole("button", { name: t("signing:ceremony.plan") })
     .first()
     .click();
+  await desk.getByLabel(t("signing:stage.venue")).selectOption({ index: 1 });
+  await desk.getByLabel(t("signing:stage.starts")).fill("2031-10-15T15:00");
   await desk.getByRole("checkbox", { name: /冷链战略合作协议/ }).check();
   await desk.getByRole("button", { name: t("signing:ceremony.plan") }).click();
   await expect(desk.getByRole("heading", { name: t("signing:ceremony.order") })).toBeVisible();
+  await expect(desk.getByText(/15:00 哈尔滨 · 主会场/)).toBeVisible();
   await desk.keyboard.press("Space");
   await expect(desk.locator(".stage-now")).toBeVisible();
   await expectAccessible(desk, desk.url());
@@ -73,4 +78,6 @@ test("a text is drafted from a template, approved by both sides, called on stage
   await desk.goto(`/zh-CN/console/${slug}/follow-through`);
   await expect(desk.getByRole("link", { name: "冷链战略合作协议" })).toBeVisible();
   await expectAccessible(desk, desk.url());
+  await desk.getByRole("link", { name: "冷链战略合作协议" }).click();
+  await expect(desk.locator(".plan-line").filter({ hasText: "试运行" })).toBeVisible();
 });

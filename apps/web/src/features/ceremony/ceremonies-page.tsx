@@ -109,6 +109,7 @@ function PlanForm({ slug, onClose }: { slug: string; onClose: () => void }) {
   return (
     <form
       className="form act-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (Object.values(head.title).some(Boolean)) create.mutate();

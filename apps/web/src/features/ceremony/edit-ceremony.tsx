@@ -79,6 +79,7 @@ export function EditCeremony({
   return (
     <form
       className="form act-form no-print"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (Object.values(head.title).some(Boolean)) save();

@@ -61,7 +61,6 @@ export function HeadFields({ head, onChange }: { head: CeremonyHead; onChange: (
       <div className="editor-row">
         <SelectField
           label={t("signing:stage.venue")}
-          required
           value={head.venueId ?? ""}
           onChange={(change) => onChange({ ...head, venueId: change.target.value || null })}
         >
