@@ -25,6 +25,7 @@ import type { Call, Outcome } from "./command.ts";
 import { sha256 } from "./indicators/hash.ts";
 import { readInputs, type Inputs } from "./indicators/inputs.ts";
 import { readTable } from "./indicators/read-table.ts";
+import { writeLargeJson } from "./indicators/write-large-json.ts";
 import { checkOutFolder, writeFolder } from "./plan/out-folder.ts";
 import { EXIT, Refusal } from "./refusal.ts";
 
@@ -128,7 +129,6 @@ async function writeRelease(
   const structures = [data.structure, ...(events.observations.length > 0 ? [events.structure] : [])];
   const { data: figures, dictionary } = tablesOf(data);
   const texts: Record<string, string | Buffer> = {
-    "indicators.json": json(release),
     "indicators.sdmx.csv": writeSdmxCsv(data),
     "indicators.sdmx.json": json(sdmxJsonData(data, head("INDICATORS"))),
     "indicators.structure.sdmx.json": json(sdmxJsonStructure(structures, head("STRUCTURES"))),
@@ -143,9 +143,10 @@ async function writeRelease(
     texts["events.sdmx.json"] = json(sdmxJsonData(events, head("EVENTS")));
   }
   await writeFolder(out, async (folder) => {
+    await writeLargeJson(join(folder, "indicators.json"), release);
     for (const [name, content] of Object.entries(texts)) await writeFile(join(folder, name), content);
   });
-  return Object.keys(texts);
+  return ["indicators.json", ...Object.keys(texts)];
 }
 
 function tellFindings({ say, remark }: Call, { findings }: RegisterRead): void {

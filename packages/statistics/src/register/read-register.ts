@@ -55,18 +55,12 @@ export function readRegister(table: readonly TableRow[], options: ReadOptions): 
     report(found("column_missing", header.row, "contract_no", { column: "contract_no" }));
     return { lines: [], technology: [], findings, rows: body.length, leftOut: { column_missing: body.length } };
   }
-  const rows = body.map(({ row, cells }) => {
-    const named: Record<string, string> = {};
-    let currency: string | null = null;
-    columns.forEach((column, i) => {
-      if (column === null) return;
-      const cell = cells[i] ?? "";
-      named[column.code] = column.unit !== "" && cell.trim() !== "" ? `${cell}${column.unit}` : cell;
-      if (column.code === "amount" && column.currency !== null && cell.trim() !== "") currency = column.currency;
-    });
-    if (currency !== null && (named["currency"] ?? "").trim() === "") named["currency"] = currency;
-    return new RowCells({ row, cells: named }, options.asOf, report);
-  });
+  const places = new Map(
+    columns.flatMap((column, at) =>
+      column === null ? [] : [[column.code, { at, unit: column.unit, currency: column.currency }] as const],
+    ),
+  );
+  const rows = body.map(({ row, cells }) => new RowCells({ row, cells, columns: places }, options.asOf, report));
   const byRecord = recordsOf(rows);
   const contracts = uniqueOf(byRecord.contract.flatMap((cells) => withLine(cells, readContract(cells))));
   refuseCircles(contracts);

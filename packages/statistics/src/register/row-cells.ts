@@ -8,10 +8,19 @@ import { economyNamed, regionNamed } from "./names.ts";
 import { currencyNamed, foldWord, readAmountText, readDateText } from "./values.ts";
 import { FINDINGS, type Finding, type FindingCode } from "./findings.ts";
 
-/** One row of a table, its place, and its cells by column code. */
+/** One row of a table, its place, and where its cells are by column code: shared by all rows, since a register has a million. */
 export interface RegisterRow {
   readonly row: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: readonly string[];
+  readonly columns: ReadonlyMap<string, RegisterCell>;
+}
+
+export interface RegisterCell {
+  readonly at: number;
+  /** A unit the heading gives the column's amounts. */
+  readonly unit: string;
+  /** Stands in for an empty currency where this column has an amount. */
+  readonly currency: Currency | null;
 }
 
 const EARLIEST = "1990-01-01";
@@ -35,15 +44,17 @@ const NOT_KNOWN = new Set([
 export class RowCells {
   readonly row: number;
   readonly id: string | null;
-  readonly #cells: Readonly<Record<string, string>>;
+  readonly #cells: readonly string[];
+  readonly #columns: RegisterRow["columns"];
   readonly #asOf: LocalDate;
   readonly #report: (finding: Finding) => void;
   /** True once the row has an error: it is then left out whole. */
   failed = false;
 
-  constructor({ row, cells }: RegisterRow, asOf: LocalDate, report: (finding: Finding) => void) {
+  constructor({ row, cells, columns }: RegisterRow, asOf: LocalDate, report: (finding: Finding) => void) {
     this.row = row;
     this.#cells = cells;
+    this.#columns = columns;
     this.#asOf = asOf;
     this.#report = report;
     this.id = this.text("contract_no");
@@ -56,8 +67,15 @@ export class RowCells {
   }
 
   text(column: string): string | null {
-    const value = this.#cells[column]?.trim() ?? "";
-    return value === "" ? null : value;
+    const value = this.#cell(column);
+    if (value !== "" || column !== "currency") return value === "" ? null : value;
+    return this.#cell("amount") === "" ? null : (this.#columns.get("amount")?.currency ?? null);
+  }
+
+  #cell(column: string): string {
+    const place = this.#columns.get(column);
+    const value = place === undefined ? "" : (this.#cells[place.at]?.trim() ?? "");
+    return value !== "" && place !== undefined && place.unit !== "" ? `${value}${place.unit}` : value;
   }
 
   /** One of `words`, whatever its case; null where the cell is empty. */
