@@ -243,6 +243,8 @@ export const indicators = {
     not_found: "not there",
   },
   register: {
+    book: "Which register",
+    real: "Real contracts",
     empty: "No contract matches",
     empty_next: "Import a register file or change the filter.",
     search: "Number, title or party",

@@ -243,6 +243,8 @@ export const indicators = {
     not_found: "없음",
   },
   register: {
+    book: "어느 등록부",
+    real: "실지 계약",
     empty: "조건에 맞는 계약이 없음",
     empty_next: "등록파일을 들여오거나 조건을 바꾸십시오.",
     search: "번호, 이름, 당사자가운데서",

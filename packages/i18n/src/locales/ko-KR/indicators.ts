@@ -243,6 +243,8 @@ export const indicators = {
     not_found: "없음",
   },
   register: {
+    book: "등록부 선택",
+    real: "실제 계약",
     empty: "조건에 맞는 계약 없음",
     empty_next: "등록 파일을 가져오거나 조건을 바꾸십시오.",
     search: "번호, 이름 또는 당사자",

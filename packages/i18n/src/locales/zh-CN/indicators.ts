@@ -243,6 +243,8 @@ export const indicators = {
     not_found: "不存在",
   },
   register: {
+    book: "哪个登记册",
+    real: "真实合同",
     empty: "没有符合条件的合同",
     empty_next: "请导入登记文件或更改筛选条件。",
     search: "编号、名称或当事方",

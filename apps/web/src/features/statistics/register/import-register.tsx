@@ -12,11 +12,11 @@ import { findingText } from "./finding-text.ts";
 const MOST_FINDINGS = 100;
 
 /** Reads a register file as a dry run, names what is wrong with which row in words, and writes it whole when asked. */
-export function ImportRegister() {
+export function ImportRegister({ book }: { book: "real" | "demonstration" | undefined }) {
   const { t, locale } = useText();
   const client = useQueryClient();
   const [leaveOut, setLeaveOut] = useState(false);
-  const upload = useMutation({ mutationFn: (file: File) => api.uploadOutsourcing({ file }) });
+  const upload = useMutation({ mutationFn: (file: File) => api.uploadOutsourcing({ query: { book }, file }) });
   const apply = useMutation({
     mutationFn: ({ id, filedAs }: { id: string; filedAs: "draft" | "accepted" }) =>
       api.applyOutsourcing({ params: { import: id }, body: { filedAs, leaveOutErrors: leaveOut } }),

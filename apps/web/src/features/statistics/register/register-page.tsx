@@ -14,22 +14,24 @@ import { filingText, LEVELS, STATES, valueText } from "./contract.ts";
 import { ImportRegister } from "./import-register.tsx";
 
 const LIMIT = 30;
+const BOOKS = ["real", "demonstration"] as const;
 const GROUPS = ["ITO", "BPO", "KPO"] as const;
 
 /** The outsourcing register with the way each filing takes; what is chosen stands in the address. */
 export default function RegisterPage() {
   const { t, locale } = useText();
   const filter = useFilter();
+  const book = filter.oneOf("book", BOOKS);
   const search = filter.get("search");
   const filing = filter.oneOf("filing", STATES);
   const level = filter.oneOf("level", LEVELS);
   const group = filter.oneOf("group", GROUPS);
   const query = useQuery({
-    queryKey: ["statistics", "register", search, filing, level, group, filter.offset],
+    queryKey: ["statistics", "register", book, search, filing, level, group, filter.offset],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       api.listOutsourcingLines(
-        { query: { search, filing, level, group, offset: filter.offset, limit: LIMIT } },
+        { query: { book, search, filing, level, group, offset: filter.offset, limit: LIMIT } },
         { signal },
       ),
   });
@@ -52,7 +54,7 @@ export default function RegisterPage() {
   );
   return (
     <>
-      <ImportRegister />
+      <ImportRegister book={book} />
       <FilingWindow />
       <div className="statistics-tools no-print">
         <label className="statistics-measure">
@@ -64,6 +66,9 @@ export default function RegisterPage() {
             onChange={(event) => filter.set({ search: event.target.value }, { replace: true })}
           />
         </label>
+        {choice("book", t("indicators:register.book"), BOOKS, (value) =>
+          t(value === "real" ? "indicators:register.real" : "common:demonstration.mark"),
+        )}
         {choice("group", t("indicators:register.class"), GROUPS, (value) => value)}
         {choice("filing", t("indicators:register.filing"), STATES, (value) => t(`indicators:register.state.${value}`))}
         {choice("level", t("indicators:register.waits"), LEVELS.slice(1), (value) =>
