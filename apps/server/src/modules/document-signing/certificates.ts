@@ -127,7 +127,10 @@ export async function withdrawCertificate(
 }
 
 /** The authority's revocation list as of now. */
-export async function revocationList(services: Services, event: EventContext): Promise<Uint8Array> {
+export async function revocationList(
+  services: Services,
+  event: Pick<EventContext, "id" | "slug">,
+): Promise<Uint8Array> {
   const authority = await openAuthority(services, event);
   const rows = await listWithdrawn(services.db, event.id);
   const now = Math.floor(Date.parse(services.clock.now()) / 1000) * 1000;

@@ -1,5 +1,15 @@
+import { DomainError } from "@songhua/kernel";
 import {
   allFindings,
+  buildSignedData,
+  GOST_CURVES,
+  issueParticipantCertificate,
+  makeEventAuthority,
+  SIGNING,
+  signNational,
+  spkiOfNational,
+  type NationalKey,
+  readCertificate,
   readCertificates,
   verifyFile,
   parsePolicy,
@@ -7,9 +17,10 @@ import {
   signedBytes,
   type LogPolicy,
 } from "@songhua/trust";
+import { sql } from "kysely";
 import { execFileSync, spawnSync } from "node:child_process";
-import { createHash, createPrivateKey, sign as signBytes } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, createPrivateKey, randomBytes, sign as signBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +30,7 @@ import type { Caller } from "../../testing/open-test-songhua.ts";
 import { keepRegister } from "../register/index.ts";
 import { openKeyFile, signPdf } from "../signing/index.ts";
 import { TestAuthority } from "../signing/testing/test-authority.ts";
+import { openKey, sealKey } from "./authority-key.ts";
 import { stampDocuments } from "./index.ts";
 import { approved, browserKey, frozen, signWith, upload, type BrowserKey } from "./testing/sign-over-http.ts";
 
@@ -177,8 +189,10 @@ describe("signing with keys made in browsers", () => {
     const { harbin, path, event, songhua } = bench;
     const id = await frozen(bench);
     const key = await browserKey(harbin, event);
+    const read = readCertificate(Buffer.from(key.certificate, "base64"));
+    const serial = read.ok ? read.value.serial : "";
     const { items } = (await harbin.call("GET", `${event}/certificates`)).body;
-    const { serial } = items[0];
+    expect(items.map((one: { serial: string; mine: boolean }) => one.mine && one.serial)).toContain(serial);
     expect(
       (await bench.amur.call("POST", `${event}/certificates/${serial}/withdraw`, { reason: "keyCompromise" })).status,
     ).toBe(404);
@@ -236,6 +250,79 @@ describe("signing with keys made in browsers", () => {
     expect((await harbin.call("GET", `${path(id)}/document/evidence`)).status).toBe(200);
   });
 
+  it("what fails after the signature is put in leaves nothing half done, and the same answer is taken afterwards", async () => {
+    const { harbin, amur, path, organiser, songhua } = bench;
+    const id = await frozen(bench);
+    await signWith(harbin, path(id), 0, keys.harbin);
+    const before = await pdfOf(id);
+    const { certificate, chain } = keys.amur;
+    const begun = await amur.call("POST", `${path(id)}/document/signatures`, {
+      position: 1,
+      method: "browser",
+      certificate,
+      chain,
+    });
+    const value = Buffer.from(await keys.amur.sign(Buffer.from(begun.body.toBeSigned, "base64"))).toString("base64");
+    const finish = () => amur.call("POST", `${path(id)}/document/signatures/${begun.body.id}`, { value });
+    const { db } = songhua.services;
+    await sql`create trigger broken before insert on register_entry for each statement execute function refuse_change()`.execute(
+      db,
+    );
+    try {
+      expect((await finish()).status).toBe(500);
+    } finally {
+      await sql`drop trigger broken on register_entry`.execute(db);
+    }
+    expect(Buffer.compare(await pdfOf(id), before)).toBe(0);
+    expect((await documentOf(id)).document).toMatchObject({ revision: 1, completedAt: null });
+    expect((await organiser.call("GET", path(id))).body.state).toBe("proposed");
+    expect((await finish()).status).toBe(200);
+    expect((await organiser.call("GET", path(id))).body.state).toBe("signed");
+    // Stored files only grow, whoever asks.
+    await expect(
+      sql`update agreement_document set bytes = ''::bytea where agreement_id = ${id}`.execute(db),
+    ).rejects.toThrow(/only grows/);
+  });
+
+  it.each([
+    ["SM2 with SM3", "sm2"],
+    ["GOST R 34.10-2012", "gost"],
+  ] as const)(
+    "a signature by %s over the signed file goes into the evidence, one over another file does not",
+    async (_, kind) => {
+      const { harbin, amur, path, songhua } = bench;
+      const id = await frozen(bench);
+      await signWith(harbin, path(id), 0, keys.harbin);
+      const at = `${path(id)}/document/national`;
+      const early = await upload(harbin, "PUT", at, Buffer.from("x"));
+      expect(codeOf(early)).toEqual([409, "agreement_state"]);
+      await signWith(amur, path(id), 1, keys.amur);
+      const cmsOver = await nationalSigner(kind);
+      const good = await upload(harbin, "PUT", at, await cmsOver(await pdfOf(id)));
+      expect(good.status).toBe(200);
+      expect(good.body.document.national).toHaveLength(1);
+      const other = await upload(harbin, "PUT", at, await cmsOver((await pdfOf(id)).slice(0, -1)));
+      expect(codeOf(other)).toEqual([422, "national_refused"]);
+      expect(codeOf(await upload(harbin, "PUT", at, Buffer.from("x")))).toEqual([422, "national_refused"]);
+      await keepRegister(songhua.services);
+      const evidence = new Uint8Array((await harbin.call("GET", `${path(id)}/document/evidence`)).body);
+      const report = verifyFile(evidence, { now: Date.now(), roots: await rootOf() });
+      expect(report.signatures.map(({ place }) => place).join()).toMatch(/signatures\/[0-9a-f]{16}\.p7s/);
+    },
+  );
+
+  it("the key of the authority signs only with the installation's own file", () => {
+    const [one, other] = [join(folder, "one.key"), join(folder, "other.key")];
+    const sealed = sealKey(one, "event", Buffer.from("secret"));
+    expect(sealed.includes("secret")).toBe(false);
+    expect(String(openKey(one, "event", sealed))).toBe("secret");
+    expect(() => openKey(one, "another event", sealed)).toThrow(DomainError);
+    expect(() => openKey(join(folder, "missing.key"), "event", sealed)).toThrow(DomainError);
+    sealKey(other, "event", Buffer.from("x"));
+    expect(() => openKey(other, "event", sealed)).toThrow(DomainError);
+    expect(statSync(one).mode & 0o077).toBe(0);
+  });
+
   it("a change of the text puts an unsigned document away", async () => {
     const { harbin, path } = bench;
     const id = await frozen(bench);
@@ -247,6 +334,21 @@ describe("signing with keys made in browsers", () => {
   });
 });
 
+/** Signs as a national provider's program would: detached CMS over a file, with a certificate of that provider. */
+async function nationalSigner(kind: "sm2" | "gost"): Promise<(content: Uint8Array) => Promise<Uint8Array>> {
+  const key: NationalKey =
+    kind === "sm2"
+      ? { kind, secret: 0x1234567890abcdefn }
+      : { kind, curve: GOST_CURVES[0]!, secret: 0x1234567890abcdefn };
+  const algorithm = kind === "sm2" ? SIGNING.sm2 : GOST_CURVES[0]!.bits === 256 ? SIGNING.gost256 : SIGNING.gost512;
+  const sign = (bytes: Uint8Array) => signNational(key, bytes, (length) => new Uint8Array(randomBytes(length)));
+  const spki = spkiOfNational(key);
+  const span = { notBefore: Date.now() - 60_000, notAfter: Date.now() + 864e5 };
+  const provider = await makeEventAuthority({ event: "Provider", serial: "51", ...span, spki }, sign, algorithm);
+  const certificate = await issueParticipantCertificate(provider, { serial: "52", ...span, spki, name: "Щукин" });
+  return (content) => buildSignedData({ content, certificate, chain: [], algorithm, sign });
+}
+
 describe.skipIf(!tools)("signing with keys of other authorities", () => {
   let authority: TestAuthority;
   beforeAll(() => {
@@ -254,6 +356,12 @@ describe.skipIf(!tools)("signing with keys of other authorities", () => {
     authority.issue("first", "rsa", "/C=CN/O=哈尔滨冷链/CN=龔鑫淼");
     authority.issue("second", "ec", "/C=RU/O=АО «Ёлкин»/CN=Щукин");
     authority.issue("third", "rsa", "/C=KR/O=흑룡강/CN=김철수");
+    authority.issue("old", "ec", "/CN=Old", undefined, ["-days", "-1"]);
+    authority.openssl(
+      ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=Own"],
+      ...["-addext", "keyUsage=critical,digitalSignature", "-days", "9"],
+      ...["-keyout", authority.at("own.key"), "-out", authority.at("own.pem")],
+    );
     authority.issue("server", "ec", "/CN=server", "extendedKeyUsage=serverAuth");
     authority.issue("tsa", "rsa", "/CN=Time", "extendedKeyUsage=critical,timeStamping");
     bench.songhua.clock.set(new Date(Date.now() + 1000).toISOString());
@@ -319,6 +427,8 @@ describe.skipIf(!tools)("signing with keys of other authorities", () => {
     await acceptedByOthers(await pdfOf(id), 1);
     const wrongUse = await signWith(amur, path(id), 1, fileKey("server"), "file");
     expect(codeOf(wrongUse)).toEqual([422, "certificate_wrong_use"]);
+    expect(codeOf(await signWith(amur, path(id), 1, fileKey("old"), "file"))).toEqual([422, "certificate_expired"]);
+    expect(codeOf(await signWith(amur, path(id), 1, fileKey("own"), "file"))).toEqual([422, "certificate_self_made"]);
     const second = await signWith(amur, path(id), 1, fileKey("second"), "file");
     expect(second.status).toBe(200);
     // Nobody told the server to trust that authority: it says so.
@@ -404,6 +514,9 @@ describe.skipIf(!tools)("time-stamps", () => {
       const report = verifyFile(after, { now: Date.now() + 2000, roots });
       expect(allFindings(report).filter(({ severity }) => severity === "error")).toEqual([]);
       expect(report.signatures.every(({ stampedAt }) => stampedAt !== undefined)).toBe(true);
+      // Chains and revocation list are under the stamp: nothing is left unchecked of the event's certificates.
+      const checked = allFindings(report).filter(({ code }) => code === "revocation-checked");
+      expect(checked.length).toBeGreaterThanOrEqual(2);
       await keepRegister(own.songhua.services);
       const evidence = await own.organiser.call("GET", `${own.path(id)}/document/evidence`);
       expect(evidence.status).toBe(200);

@@ -11,6 +11,7 @@ import { authorityCertificate } from "./authority.ts";
 import { sha256 } from "./freeze.ts";
 import { lockDocument, listSignatures, listSigners, type DocumentRow, type SignerRow } from "./queries.ts";
 import { takeTurn } from "./signers.ts";
+import { withValidationData } from "./validation-data.ts";
 import { completeDocument, deleteBegun, insertSignature, saveBytes } from "./store.ts";
 
 export interface NewSignature {
@@ -36,16 +37,8 @@ export async function takeSignature(
 ): Promise<void> {
   const { certificate, bytes } = signature;
   if (bytes.length > LARGEST) throw new DomainError("document_too_large", { limitMb: LARGEST >> 20 });
-  const hash = sha256(bytes);
   await changing(services, event.id, agreementId, signature.position, async (tx, document, signer, after) => {
     if (document.revision !== signature.revision) throw new DomainError("document_moved");
-    await saveBytes(tx, event.id, document.id, {
-      bytes,
-      hash,
-      revision: document.revision + 1,
-      stampWanted:
-        document.stamp_wanted || (services.config.signing.timestampUrl !== undefined && signature.stampedAt === null),
-    });
     const authority = await authorityCertificate(tx, event.id);
     await insertSignature(tx, {
       event_id: event.id,
@@ -65,13 +58,27 @@ export async function takeSignature(
         certificate.known.policies?.includes(EVENT_AUTHORITY_POLICY) === true,
       stamped_at: signature.stampedAt,
       findings: json(signature.findings),
+      hash: sha256(bytes),
+    });
+    const stampWanted =
+      document.stamp_wanted || (services.config.signing.timestampUrl !== undefined && signature.stampedAt === null);
+    // With every time proven the file is closed with chains and lists (B-LT); a later stamp brings them along.
+    const closed =
+      after.length === 0 && !stampWanted && signature.stampedAt !== null
+        ? await withValidationData(services, tx, event.id, document.id, bytes)
+        : bytes;
+    const hash = sha256(closed);
+    await saveBytes(tx, event.id, document.id, {
+      bytes: closed,
       hash,
+      revision: document.revision + 1,
+      stampWanted,
     });
     await follow(services, tx, viewer, event, agreementId, document, signer, {
       method: "certificate",
       who: partOf(certificate.subject, NAME_OID.commonName) ?? certificate.subject.text,
       hash,
-      length: bytes.length,
+      length: closed.length,
       after,
       data: { method: signature.method, subject: certificate.subject.text, stampedAt: signature.stampedAt },
     });

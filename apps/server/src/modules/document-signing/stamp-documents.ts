@@ -7,6 +7,7 @@ import { stampPdf } from "../signing/index.ts";
 import { sha256 } from "./freeze.ts";
 import { findDocument, listUnstamped, lockDocument } from "./queries.ts";
 import { stampOf } from "./stamping.ts";
+import { withValidationData } from "./validation-data.ts";
 import { saveBytes, setStamped } from "./store.ts";
 
 const BATCH = 50;
@@ -22,7 +23,11 @@ export async function stampDocuments(services: Services): Promise<number> {
   for (const { event_id: eventId, agreement_id: agreementId, id } of await listUnstamped(services.db, BATCH)) {
     const document = await findDocument(services.db, eventId, agreementId);
     if (!document || document.id !== id) continue;
-    const stamped = await stampPdf(new Uint8Array(document.bytes), stamp);
+    const bytes = new Uint8Array(document.bytes);
+    // Chains and lists go under the stamp, so that it covers them.
+    const closed =
+      document.completed_at === null ? bytes : await withValidationData(services, services.db, eventId, id, bytes);
+    const stamped = await stampPdf(closed, stamp);
     if (!stamped) return done;
     const at = services.clock.now();
     const provenAt = timeIn(stamped) ?? at;
