@@ -13,14 +13,17 @@ import {
   NEW_FILING,
   parseCsv,
   PEER_SETS,
+  publishedSums,
   RateBook,
   readRegister,
   RegisterCube,
   SeriesBook,
   suppressedGroups,
+  type EvaluationInput,
   type FilingAct,
   type IndicatorNumber,
   type ProtectedCell,
+  type PublishedSum,
   type Sha256,
 } from "./index.ts";
 
@@ -34,25 +37,53 @@ const linesOf = (rows: readonly string[]) =>
     parseCsv([HEADER, ...rows].join("\n")).map((cells, i) => ({ row: i + 1, cells })),
     { asOf: "2024-01-31" },
   ).lines;
-const numbersOf = (cube: RegisterCube): IndicatorNumber[] =>
-  evaluate({
-    definitions: DEFAULT_DEFINITIONS,
-    peerSets: PEER_SETS,
-    cube,
-    rates: new RateBook([]),
-    rateRule: "signing_day",
-    series: new SeriesBook([]),
-    events: [],
-    area: "CN",
-    coverage: new Set(["23"]),
-    asOf: "2024-01-31",
-    hash,
-  });
+const inputOf = (cube: RegisterCube): EvaluationInput => ({
+  definitions: DEFAULT_DEFINITIONS,
+  peerSets: PEER_SETS,
+  cube,
+  rates: new RateBook([]),
+  rateRule: "signing_day",
+  series: new SeriesBook([]),
+  events: [],
+  area: "CN",
+  coverage: new Set(["23"]),
+  asOf: "2024-01-31",
+  hash,
+});
+const numbersOf = (cube: RegisterCube): IndicatorNumber[] => evaluate(inputOf(cube));
 const cubeOf = (rows: readonly string[]): RegisterCube => {
   const cube = new RegisterCube(DEFAULT_DEFINITIONS, new RateBook([]), "signing_day", hash);
   for (const line of linesOf(rows)) cube.enter(line);
   return cube;
 };
+describe("two vintages", () => {
+  const hidden = (number: string, amount: number, market = "RU"): string =>
+    `${number},${market},ITO,STATE,23,2022-03-01,undisclosed,${amount},CNY,0.15`;
+  const first = [hidden("A", 100), hidden("B", 200), hidden("C", 400)];
+  const total = (numbers: readonly IndicatorNumber[]) =>
+    numbers.find(({ indicator, period }) => indicator === "contract_offshore_cny" && period === "2022")!;
+  const again = (rows: readonly string[], before: readonly PublishedSum[]) =>
+    evaluate({ ...inputOf(cubeOf(rows)), publishedBefore: before });
+  it("do not give away between them what each hides: an agreement entered, changed or taken out", () => {
+    const before = publishedSums(DEFAULT_DEFINITIONS, cubeOf(first));
+    expect(total(numbersOf(cubeOf(first))).value).toBe("700");
+    for (const rows of [
+      [...first, hidden("D", 800)], // the attack: 1500 − 700 = D
+      [...first.slice(0, 2), hidden("C", 401)], // 701 − 700: how C changed
+      [...first, hidden("D", 800), hidden("E", 1600)], // 3100 − 700 = D + E
+    ]) {
+      const alone = total(numbersOf(cubeOf(rows)));
+      expect([alone.status, alone.value === null]).toEqual(["normal", false]); // each is fit to be published by itself
+      expect(total(again(rows, before))).toMatchObject({ status: "suppressed", reason: "small_cell", value: null });
+    }
+  });
+  it("publish as usual when nothing changed, and when enough is new", () => {
+    const before = publishedSums(DEFAULT_DEFINITIONS, cubeOf(first));
+    expect(total(again(first, before)).value).toBe("700");
+    const more = [...first, hidden("D", 800), hidden("E", 1600), hidden("F", 3200)];
+    expect(total(again(more, before)).value).toBe("6300");
+  });
+});
 const row = fc
   .record({
     market: fc.constantFrom("RU", "KR", "CN"),

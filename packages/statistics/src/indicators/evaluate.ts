@@ -15,7 +15,7 @@ import { growthNumbers, shareNumbers } from "./derived.ts";
 import { isOver, percentOf, sumNumbers, type RawNumber, type SumContext } from "./evaluation.ts";
 import type { IndicatorNumber, ReportedClaim } from "./indicator-number.ts";
 import type { Sha256 } from "./line-digest.ts";
-import { protectedCuts } from "./protect.ts";
+import { protectedCuts, type PublishedSum } from "./protect.ts";
 import { rankNumbers } from "./rank.ts";
 import type { RegisterCube } from "./register-cube.ts";
 
@@ -41,6 +41,8 @@ export interface EvaluationInput {
   readonly coverage: ReadonlySet<string>;
   readonly asOf: string;
   readonly hash: Sha256;
+  /** What earlier vintages published over undisclosed values: no value must follow from old and new figures together. */
+  readonly publishedBefore?: readonly PublishedSum[];
 }
 
 /**
@@ -56,7 +58,7 @@ export function evaluate(input: EvaluationInput): IndicatorNumber[] {
     asOf: input.asOf,
     rateRule: input.rateRule,
     hash: input.hash,
-    suppressed: protectedCuts(input.definitions, input.cube),
+    suppressed: protectedCuts(input.definitions, input.cube, input.publishedBefore),
   };
   const done = new Map<string, RawNumber[]>();
   const raw = (id: string): RawNumber[] => {

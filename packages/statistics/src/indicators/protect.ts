@@ -3,16 +3,88 @@ import { suppressedGroups, type ProtectedCell } from "../provenance/suppression.
 import type { Cut } from "./cut.ts";
 import type { IndicatorDefinition } from "./definition.ts";
 import { hidesValue } from "./evaluation.ts";
+import { hex } from "./line-digest.ts";
 import { FACT_KINDS, type FactTable } from "./fact-table.ts";
 import type { RegisterCube } from "./register-cube.ts";
 import type { Family } from "./family.ts";
 
 const RATIO_DIGITS = 1_000_000;
+/** Numbers of contributors that only earlier releases know begin here. */
+const GONE = 2 ** 40;
 /** Signed value and its split by delivery are the same unknown; each execution is one of its own. */
 const EXECUTION = FACT_KINDS.indexOf("execution");
 
-/** Cuts whose values would give undisclosed ones away, over all definitions that publish values. */
-export function protectedCuts(definitions: readonly IndicatorDefinition[], cube: RegisterCube): Set<Cut> {
+/**
+ * A sum that a release published over undisclosed values: whose they are, by the digest of their line, and with what weight. Not for
+ * publishing; kept so that a later vintage gives nothing away together with this one.
+ */
+export interface PublishedSum {
+  readonly terms: readonly (readonly [contributor: string, weight: number])[];
+}
+
+interface Hidden {
+  readonly cuts: readonly Cut[];
+  readonly cells: readonly ProtectedCell[];
+}
+
+/** Cuts whose values would give undisclosed ones away, over all definitions that publish values, and with what was published before. */
+export function protectedCuts(
+  definitions: readonly IndicatorDefinition[],
+  cube: RegisterCube,
+  before: readonly PublishedSum[] = [],
+): Set<Cut> {
+  const { cuts, cells } = hiddenCells(definitions, cube);
+  const numbers = before.length === 0 ? new Map<string, number>() : contributorsOf(cells, cube);
+  const earlier = before.map(({ terms }): ProtectedCell => ({
+    group: -1,
+    detail: 0,
+    terms: new Map(
+      terms.map(([contributor, weight]) => {
+        // A line that is gone, or was filed anew, stands for a value of its own.
+        const number = numbers.get(contributor) ?? GONE + numbers.size;
+        numbers.set(contributor, number);
+        return [number, weight];
+      }),
+    ),
+  }));
+  return new Set([...suppressedGroups(withoutRepeats(cells), earlier)].map((group) => cuts[group]!));
+}
+
+/** The sums over undisclosed values that an evaluation of these definitions publishes, for `evaluate` of a later vintage. */
+export function publishedSums(
+  definitions: readonly IndicatorDefinition[],
+  cube: RegisterCube,
+  before: readonly PublishedSum[] = [],
+): PublishedSum[] {
+  const suppressed = protectedCuts(definitions, cube, before);
+  const { cuts, cells } = hiddenCells(definitions, cube);
+  const names = new Map([...contributorsOf(cells, cube)].map(([name, number]) => [number, name]));
+  const shown = withoutRepeats(cells.filter(({ group }) => !suppressed.has(cuts[group]!)));
+  return [
+    ...before,
+    ...shown.map(({ terms }) => ({
+      terms: Array.from(terms, ([number, weight]) => [names.get(number)!, weight] as const),
+    })),
+  ];
+}
+
+/** Numbers of contributors by line and place: an execution is named by its place among the line's facts. */
+function contributorsOf(cells: readonly ProtectedCell[], cube: RegisterCube): Map<string, number> {
+  const { digests } = cube.table;
+  const digestOf = (ordinal: number): string => hex(digests.subarray(ordinal * 32, ordinal * 32 + 32));
+  const names = new Map<string, number>();
+  for (const { terms } of cells)
+    for (const number of terms.keys()) {
+      const name =
+        number < 0
+          ? digestOf(-1 - number)
+          : `${digestOf(cube.lineOfFact(number))} ${number - cube.firstFactOf(cube.lineOfFact(number))}`;
+      names.set(name, number);
+    }
+  return names;
+}
+
+function hiddenCells(definitions: readonly IndicatorDefinition[], cube: RegisterCube): Hidden {
   const published = new Map<Family, Set<string>>();
   const detail = new Map<Family, number>();
   for (const definition of definitions) {
@@ -33,7 +105,7 @@ export function protectedCuts(definitions: readonly IndicatorDefinition[], cube:
         if (terms.size > 0) cells.push({ group, detail: detail.get(family)!, terms });
       }
     }
-  return new Set([...suppressedGroups(withoutRepeats(cells))].map((group) => cuts[group]!));
+  return { cuts, cells };
 }
 
 /** The order in which lines came must not decide which cell is suppressed. */

@@ -64,6 +64,20 @@ export class RegisterCube {
   has(id: string): boolean {
     return this.#ordinals.has(id);
   }
+  firstFactOf(ordinal: number): number {
+    return this.#firstFact[ordinal]!;
+  }
+  /** The line a fact belongs to. O(log lines). */
+  lineOfFact(fact: number): number {
+    let [low, high] = [0, this.#firstFact.length];
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (this.#firstFact[middle]! <= fact) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The cells a definition reads, all lines counted that have been entered. */
   familyOf({ population, by, window }: IndicatorDefinition): Family | undefined {
     this.#settle();

@@ -25,19 +25,24 @@ const SEED = 20_230_614;
  * Cells are published from the total downwards as long as there is no such value; one that would make one goes too (secondary).
  * Cells that share no contributor, directly or through others, are looked at apart. Not considered: bounds that follow
  * from values being positive, and knowledge of contributors about themselves.
+ * @param before cells published earlier, over the same contributors: what follows from old and new together counts
  * Deterministic: own seed. O(suppressed × log cells × cells³) per connected part.
  * Source: the method of cell suppression; L. Willenborg and T. de Waal, Elements of Statistical Disclosure Control, 2001.
  */
-export function suppressedGroups(cells: readonly ProtectedCell[]): Set<number> {
+export function suppressedGroups(cells: readonly ProtectedCell[], before: readonly ProtectedCell[] = []): Set<number> {
   const suppressed = new Set<number>();
+  const earlier = new Set(before);
   for (const cell of cells) if (cell.terms.size < SMALLEST_GROUP && cell.terms.size > 0) suppressed.add(cell.group);
-  for (const part of connectedParts(cells.filter((cell) => cell.terms.size > 0 && !suppressed.has(cell.group)))) {
-    let published: readonly ProtectedCell[] = [];
+  const candidates = cells.filter((cell) => cell.terms.size > 0 && !suppressed.has(cell.group));
+  for (const part of connectedParts([...before.filter(({ terms }) => terms.size > 0), ...candidates])) {
+    let published: readonly ProtectedCell[] = part.filter((cell) => earlier.has(cell));
+    // What earlier releases gave away between them cannot be taken back; nothing more must follow.
+    const known = published.length === 0 ? new Set<number>() : exposedBy(published);
     // The weightiest groups first; a batch that exposes nothing is taken whole, another is halved until what exposes stands alone.
     const take = (batch: readonly (readonly ProtectedCell[])[]): void => {
       if (batch.length === 0) return;
       const tried = [...published, ...batch.flat()];
-      if (exposedBy(tried).size === 0) published = tried;
+      if ([...exposedBy(tried)].every((contributor) => known.has(contributor))) published = tried;
       else if (batch.length === 1) suppressed.add(batch[0]![0]!.group);
       else {
         const half = Math.ceil(batch.length / 2);
@@ -45,7 +50,7 @@ export function suppressedGroups(cells: readonly ProtectedCell[]): Set<number> {
         take(batch.slice(half));
       }
     };
-    take(groupsByWeight(part));
+    take(groupsByWeight(part.filter((cell) => !earlier.has(cell))));
   }
   return suppressed;
 }

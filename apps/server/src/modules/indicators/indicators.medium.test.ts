@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeWorkbook } from "../timetable/index.ts";
 import { openExchange, type Exchange } from "../../testing/open-exchange.ts";
 import type { Caller } from "../../testing/open-test-songhua.ts";
 
@@ -6,6 +11,7 @@ let songhua: Exchange;
 let administrator: Caller;
 let district: Caller;
 let outsider: Caller;
+const SCHEMAS = resolve(import.meta.dirname, "../../../../../../shared/data/sdmx");
 const LINES = "/statistics/outsourcing";
 
 beforeAll(async () => {
@@ -222,6 +228,23 @@ describe("numbers", () => {
     expect(body.rate).toMatchObject({ source: "Authority", date: "2022" });
   });
 
+  it("convert by the European Central Bank's own table, a day without a quote by the last before it", async () => {
+    const table = Buffer.from("Date,USD,CNY,RUB\n2022-03-09,1.1,6.93,N/A\n2022-03-08,1.09,6.88,N/A\n");
+    expect((await upload(administrator, "/statistics/rates", table, "ecb.csv")).body).toMatchObject({
+      source: "ECB euro reference rates",
+      base: "EUR",
+      frequency: "day",
+      currencies: ["CNY", "USD"],
+    });
+    const rate = async (from: string) =>
+      (await songhua.nobody.call("GET", `/statistics/rates/rate?from=${from}&to=CNY&on=2022-03-10&rule=signing_day`))
+        .body.rate;
+    expect(await rate("USD")).toMatchObject({ rate: "6.30000000", date: "2022-03-09" });
+    expect(await rate("RUB")).toBeNull();
+    const bad = Buffer.from("Date,USD,CNY\n2022-03-09,1.1,-6.93\n");
+    expect((await upload(administrator, "/statistics/rates", bad, "ecb.csv")).body.code).toBe("rates_unreadable");
+  });
+
   it("keep contradicting sources side by side, and take a table of series whole or not at all", async () => {
     const head = "concept,area,period,unit,value,source,vintage";
     const broken = await upload(
@@ -321,7 +344,46 @@ describe("a release", () => {
     const structure = await get("/sdmx/structure/dataflow/SONGHUA/OUTSOURCING/1.0", "*/*");
     expect(structure.json().data.dataflows[0]).toMatchObject({ id: "OUTSOURCING", agencyID: "SONGHUA" });
   });
+  it.skipIf(!existsSync(SCHEMAS))(
+    "serves what SDMX's own schemas ask for (skipped where ../shared/data is not here)",
+    async () => {
+      const json = async (url: string, accept = "*/*") =>
+        (await songhua.app.inject({ method: "GET", url, headers: { accept } })).json() as object;
+      const data = await json("/sdmx/data/dataflow/SONGHUA/OUTSOURCING/1.0/*", "application/vnd.sdmx.data+json");
+      expect(faults("data", data)).toEqual([]);
+      expect(faults("structure", await json("/sdmx/structure/dataflow/SONGHUA/OUTSOURCING/1.0"))).toEqual([]);
+      expect(faults("data", { ...data, data: { dataSets: "none" } })).not.toEqual([]);
+    },
+  );
+  it("takes a register as a workbook, row for row what the text gives", async () => {
+    const rows = [HEAD, contract("XL-1"), contract("XL-2", { amount: "-5" })].map((line) => line.split(","));
+    const workbook = await writeWorkbook([{ name: "2022", rows }]);
+    const { status, body } = await upload(administrator, `${LINES}/imports`, workbook, "register.xlsx");
+    expect([status, body.rows]).toEqual([201, 2]);
+    const { body: found } = await administrator.call("GET", `${LINES}/imports/${body.id}/findings?severity=error`);
+    expect(found.items).toMatchObject([{ code: "amount_negative", row: 3, column: "amount" }]);
+  });
 });
+
+interface Ajv {
+  compile(schema: unknown): {
+    (message: unknown): boolean;
+    errors?: readonly { instancePath: string; message?: string }[] | null;
+  };
+}
+
+/** What a schema of SDMX finds wrong with a message. */
+function faults(schema: string, message: object): unknown[] {
+  // The validator is a development package of the engine, which tests against the same schemas.
+  const ofEngine = createRequire(fileURLToPath(import.meta.resolve("@songhua/statistics")));
+  const Ajv = ofEngine("ajv/dist/2019.js") as { default: new (options: object) => Ajv };
+  const addFormats = ofEngine("ajv-formats") as { default: (ajv: Ajv) => void };
+  const ajv = new Ajv.default({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(resolve(SCHEMAS, `sdmx-json-${schema}-schema.json`), "utf8")));
+  validate(message);
+  return (validate.errors ?? []).map(({ instancePath, message: what }) => [instancePath, what]);
+}
 
 describe("an event's own figures", () => {
   it("come from its tables; what nobody recorded is unknown and no zero", async () => {
