@@ -52,6 +52,8 @@ export function OnStage({
       {item.version === null ? null : (
         <p className="no-print">
           <Link to={textTo}>{t("signing:text.open")}</Link>
+          {" · "}
+          <Link to={textTo.replace(/text$/, "sign")}>{t("signing:document.open")}</Link>
         </p>
       )}
       <ul className="stage-parties">
