@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { TestAuthority } from "../modules/signing/testing/test-authority.ts";
+import { TestAuthority } from "../testing/test-authority.ts";
 import { sayIn } from "../platform/language/say.ts";
 import { runCommandLine } from "./run.ts";
 

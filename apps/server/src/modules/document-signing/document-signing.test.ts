@@ -29,7 +29,7 @@ import { openAgreements, type AgreementsBench } from "../../testing/open-agreeme
 import type { Caller } from "../../testing/open-test-songhua.ts";
 import { keepRegister } from "../register/index.ts";
 import { openKeyFile, signPdf } from "../signing/index.ts";
-import { TestAuthority } from "../signing/testing/test-authority.ts";
+import { TestAuthority } from "../../testing/test-authority.ts";
 import { openKey, sealKey } from "./authority-key.ts";
 import { stampDocuments } from "./index.ts";
 import { approved, browserKey, frozen, signWith, upload, type BrowserKey } from "./testing/sign-over-http.ts";

@@ -39,7 +39,7 @@ import {
   wrapped,
   type Attack,
 } from "./testing/attacks.ts";
-import { TestAuthority } from "./testing/test-authority.ts";
+import { TestAuthority } from "../../testing/test-authority.ts";
 
 const openssl = existsSync("/usr/bin/openssl");
 const qpdf = existsSync("/usr/bin/qpdf");

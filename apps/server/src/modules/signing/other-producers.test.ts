@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { exampleAgreement, writeAgreement } from "../agreements/index.ts";
-import { TestAuthority } from "./testing/test-authority.ts";
+import { TestAuthority } from "../../testing/test-authority.ts";
 
 const NEEDED = [
   "/usr/bin/openssl",

@@ -27,7 +27,7 @@ import {
   type PartySigner,
   type Stamp,
 } from "./index.ts";
-import { TestAuthority } from "./testing/test-authority.ts";
+import { TestAuthority } from "../../testing/test-authority.ts";
 
 const MODULE = "/usr/lib/softhsm/libsofthsm2.so";
 const tools = ["/usr/bin/openssl", "/usr/bin/pdfsig", "/usr/bin/pkcs11-tool", "/usr/bin/softhsm2-util", MODULE].every(
