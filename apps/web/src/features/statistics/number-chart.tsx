@@ -72,7 +72,8 @@ export function NumberChart({
     .filter((number) => number.period === period)
     .sort((a, b) => (asNumber(b.value) ?? -Infinity) - (asNumber(a.value) ?? -Infinity));
   const heading = `${title} · ${period}`;
-  if (view === "square") return <OrderedDelivered title={heading} unit={unit} numbers={shown} names={page.names} />;
+  if (view === "square")
+    return <OrderedDelivered fileName={fileName} title={heading} unit={unit} numbers={shown} names={page.names} />;
   const ranking = (
     <Chart
       title={view === "map" ? t("indicators:ranking") : heading}
@@ -100,6 +101,8 @@ export function NumberChart({
     <>
       <h3>{heading}</h3>
       <RegionMap
+        fileName={fileName}
+        source={source}
         title={heading}
         unit={unit}
         names={Object.fromEntries(

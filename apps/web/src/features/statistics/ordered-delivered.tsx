@@ -1,3 +1,6 @@
+import { Button } from "../../ui/button.tsx";
+import { chartCsv } from "../../ui/chart/chart-data.ts";
+import { saveText } from "../../ui/chart/chart-file.ts";
 import { formatAmount } from "../../ui/format.ts";
 import { useText } from "../../ui/use-text.ts";
 import { dimsName, type IndicatorNumber, type Numbers } from "./numbers.ts";
@@ -10,8 +13,10 @@ export function OrderedDelivered({
   unit,
   numbers,
   names,
+  fileName,
 }: {
   title: string;
+  fileName: string;
   unit: string;
   numbers: readonly IndicatorNumber[];
   names: Numbers["names"];
@@ -20,9 +25,25 @@ export function OrderedDelivered({
   const at = new Map(numbers.map((number) => [`${number.dims["ordered"]} ${number.dims["delivered"]}`, number]));
   const named = (dimension: "ordered" | "delivered", code: string) =>
     dimsName({ dims: { [dimension]: code } }, names, locale);
+  const csv = () => {
+    const valueOf = (number: IndicatorNumber | undefined) => (number?.value ? Number(number.value) : null);
+    return chartCsv({
+      ...{ dimension: t("indicators:square.ordered_delivered"), unit },
+      categories: ANSWERS.map((code) => ({ key: code, name: named("ordered", code) })),
+      series: ANSWERS.map((delivered) => ({
+        ...{ key: delivered, name: named("delivered", delivered) },
+        values: ANSWERS.map((ordered) => valueOf(at.get(`${ordered} ${delivered}`))),
+      })),
+    });
+  };
   return (
     <div className="square">
       <h3>{title}</h3>
+      <p className="no-print">
+        <Button look="quiet" onClick={() => saveText(`${fileName}.csv`, "text/csv", csv())}>
+          CSV
+        </Button>
+      </p>
       <p className="chart-unit">{unit}</p>
       <div className="table-frame">
         <table className="table">

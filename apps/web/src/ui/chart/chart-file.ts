@@ -45,3 +45,36 @@ export async function savePng(name: string, svg: string): Promise<void> {
   link.download = name;
   link.click();
 }
+
+const INLINE = ["fill", "stroke", "stroke-width", "font-size", "font-weight", "font-family"] as const;
+
+/** A picture of the page as it looks now, with its own colours and letters inside, for a file. */
+export function inlined(drawn: SVGSVGElement): string {
+  const copy = drawn.cloneNode(true) as SVGSVGElement;
+  const { width, height } = drawn.viewBox.baseVal;
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  const own = drawn.querySelectorAll("rect, text, line");
+  copy.querySelectorAll("rect, text, line").forEach((element, i) => {
+    const style = getComputedStyle(own[i]!);
+    for (const name of INLINE) {
+      const value = style.getPropertyValue(name);
+      if (value !== "" && !value.startsWith("url(")) element.setAttribute(name, value);
+      // A pattern is named by the page's address there; in a file by the file itself.
+      else if (value.startsWith("url("))
+        element.setAttribute(name, `url(#${value.split("#")[1]?.replace(/["')]+$/, "") ?? ""})`);
+    }
+  });
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Gives the reader a text as a file. */
+export function saveText(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -4,7 +4,7 @@ import { useText } from "../use-text.ts";
 import { Button } from "../button.tsx";
 import { DataTable } from "../data-table.tsx";
 import { chartCsv, extremesOf, type ChartData, type ChartKind } from "./chart-data.ts";
-import { captioned, savePng } from "./chart-file.ts";
+import { captioned, savePng, saveText } from "./chart-file.ts";
 import type { Drawing, Look } from "./draw-chart.ts";
 import "./chart.css";
 
@@ -54,13 +54,15 @@ export function Chart({
           <Button look="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t("indicators:chart.as_table")}
           </Button>
-          <Button look="quiet" onClick={() => save(`${fileName}.csv`, "text/csv", chartCsv(data))}>
+          <Button look="quiet" onClick={() => saveText(`${fileName}.csv`, "text/csv", chartCsv(data))}>
             CSV
           </Button>
           <Button
             look="quiet"
             disabled={asTable}
-            onClick={() => drawing.current && save(`${fileName}.svg`, "image/svg+xml", whole(drawing.current.svg()))}
+            onClick={() =>
+              drawing.current && saveText(`${fileName}.svg`, "image/svg+xml", whole(drawing.current.svg()))
+            }
           >
             SVG
           </Button>
@@ -167,13 +169,4 @@ function lookOf(element: HTMLElement): Look {
     font: style.fontFamily,
     motion: !matchMedia("(prefers-reduced-motion: reduce)").matches,
   };
-}
-
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

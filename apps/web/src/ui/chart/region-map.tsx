@@ -1,4 +1,9 @@
+import { useRef, useState } from "react";
+import { Button } from "../button.tsx";
+import { DataTable } from "../data-table.tsx";
 import { formatNumber } from "../format.ts";
+import { chartCsv, type ChartData } from "./chart-data.ts";
+import { captioned, inlined, savePng, saveText } from "./chart-file.ts";
 import { useText } from "../use-text.ts";
 import { REGION_TILES, shadeOf, SHADES, TILE_COLUMNS, TILE_ROWS } from "./region-tiles.ts";
 import "./region-map.css";
@@ -22,20 +27,80 @@ export function RegionMap({
   unit,
   values,
   names = {},
+  fileName,
+  source = "",
 }: {
   title: string;
   unit: string;
   values: readonly RegionValue[];
   /** What regions without a figure are called, by code. */
   names?: Readonly<Record<string, string>>;
+  fileName: string;
+  source?: string;
 }) {
+  const drawn = useRef<SVGSVGElement>(null);
+  const [asTable, setAsTable] = useState(false);
   const { t, locale } = useText();
   const most = Math.max(0, ...values.map(({ value }) => value ?? 0));
   const own = new Map(values.map((value) => [value.code, value]));
   const [width, height] = [TILE_COLUMNS * TILE, TILE_ROWS * TILE];
+  const data: ChartData = {
+    ...{ dimension: t("indicators:what"), unit },
+    categories: values.map(({ code, name }) => ({ key: code, name })),
+    series: [
+      {
+        ...{ key: "value", name: title },
+        values: values.map(({ value }) => value),
+        reasons: values.map(({ reason }) => reason ?? null),
+      },
+    ],
+  };
+  const picture = () => {
+    const said = values.map(({ name, value, reason }) => `${name}: ${value ?? reason ?? ""}`).join("; ");
+    return drawn.current ? captioned(inlined(drawn.current), { title, unit, source, said }) : "";
+  };
   return (
     <figure className="region-map" aria-label={title}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="list" aria-label={title}>
+      <p className="chart-tools no-print">
+        <Button look="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t("indicators:chart.as_table")}
+        </Button>
+        <Button look="quiet" onClick={() => saveText(`${fileName}-map.csv`, "text/csv", chartCsv(data))}>
+          CSV
+        </Button>
+        <Button
+          look="quiet"
+          disabled={asTable}
+          onClick={() => saveText(`${fileName}-map.svg`, "image/svg+xml", picture())}
+        >
+          SVG
+        </Button>
+        <Button look="quiet" disabled={asTable} onClick={() => void savePng(`${fileName}-map.png`, picture())}>
+          PNG
+        </Button>
+      </p>
+      {asTable ? (
+        <DataTable
+          caption={title}
+          columns={[
+            { key: "name", head: t("indicators:what"), heading: true, cell: (row) => row.name },
+            {
+              ...{ key: "value", head: unit, numeric: true },
+              cell: (row) =>
+                row.value === null ? (row.reason ?? t("common:unknown")) : formatNumber(row.value, locale, 2),
+            },
+          ]}
+          rows={values}
+          rowKey={(row) => row.code}
+        />
+      ) : null}
+      <svg
+        ref={drawn}
+        className={asTable ? "region-map-hidden" : undefined}
+        viewBox={`0 0 ${width} ${height}`}
+        role="list"
+        aria-label={title}
+      >
         <defs>
           <pattern id="no-figure" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1="0" y1="0" x2="0" y2="6" className="region-hatch" />
