@@ -270,10 +270,6 @@ export const api = {
   correctAgreement: (input: Input<"correctAgreement">, options?: CallOptions) => send<Answer<"correctAgreement">>("POST", "/events/{event}/agreements/{agreement}/correct", input, options),
   /** Withdraw a proposal, or a signed agreement by a new register entry. */
   withdrawAgreement: (input: Input<"withdrawAgreement">, options?: CallOptions) => send<Answer<"withdrawAgreement">>("POST", "/events/{event}/agreements/{agreement}/withdraw", input, options),
-  /** The signing wall as it stands, or as it stood at a moment. */
-  getWall: (input: Input<"getWall">, options?: CallOptions) => send<Answer<"getWall">>("GET", "/events/{event}/wall", input, options),
-  /** The signing wall as it changes (server-sent events, each a whole wall, or with `page` what changed on its page). */
-  streamWallUrl: (input: UrlInput<"streamWall">) => addressOf("/events/{event}/wall/stream", input),
   /** The closing report: who came, met, signed. */
   getReport: (input: Input<"getReport">, options?: CallOptions) => send<Answer<"getReport">>("GET", "/events/{event}/report", input, options),
   /** The rows under one figure. */
@@ -354,6 +350,10 @@ export const api = {
   streamCeremonyUrl: (input: UrlInput<"streamCeremony">) => addressOf("/events/{event}/ceremonies/{ceremony}/stream", input),
   /** Sign for a party whose person is at the desk; the operator and the person are both recorded. */
   signAtDesk: (input: Input<"signAtDesk">, options?: CallOptions) => send<Answer<"signAtDesk">>("POST", "/events/{event}/agreements/{agreement}/sign-at-desk", input, options),
+  /** The signing wall as it stands, or as it stood at a moment. */
+  getWall: (input: Input<"getWall">, options?: CallOptions) => send<Answer<"getWall">>("GET", "/events/{event}/wall", input, options),
+  /** The signing wall as it changes (server-sent events, each a whole wall, or with `page` what changed on its page). */
+  streamWallUrl: (input: UrlInput<"streamWall">) => addressOf("/events/{event}/wall/stream", input),
   /** Every moment at which the wall changed, oldest first, to replay it. */
   listWallMoments: (input: Input<"listWallMoments">, options?: CallOptions) => send<Answer<"listWallMoments">>("GET", "/events/{event}/wall/moments", input, options),
   /** Figures given to the press, newest first. */
