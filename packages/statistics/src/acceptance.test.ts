@@ -124,7 +124,8 @@ describe(`China's digitally deliverable trade${note}`, () => {
     () => {
       const { cny, growth } = computed("fx/fed_h10_annual.csv");
       expect(Math.abs(Number(cny.value) / 2.4525e12 - 1)).toBeLessThan(0.001);
-      // 79.15 rests on rates of 6.7347 and 6.7587; the Fed publishes 6.7290 and 6.7569.
+      // 79.15 rests on rates of 6.7347 and 6.7587, the ECB's daily cross rates averaged. The Fed's annual averages (H.10, which are
+      // those of G.5A) are 6.7290 and 6.7569: 1.7978 × 6.7290 ÷ 6.7569 = 1.7904. No other reading of them gives 79.15.
       expect(growth("cny", 5)).toBeCloseTo(79.04, 2);
       expect(growth("usd", 5)).toBeCloseTo(79.78, 2);
       expect(cny.inputs).toEqual([
