@@ -92,6 +92,8 @@ test("a register is read, a figure opened to its rows, a release frozen, its wor
 
   await test.step("its pages can be read by everybody", async () => {
     for (const [name, path] of [
+      ["map", "/zh-CN/statistics?indicator=contract_region_cny"],
+      ["two by two", "/zh-CN/statistics?indicator=ordered_delivered_cny"],
       ["pack", new URL(pack).pathname],
       ["leadership", `${new URL(pack).pathname}/leadership`],
       ["register", "/zh-CN/statistics/register"],
