@@ -11,8 +11,9 @@ export interface FeatureCollector {
 }
 
 const MAX_SPANS = 6;
-/** Features known by number before numbering starts anew; far above the working vocabulary of an exchange. */
+/** Features and senses known by number before numbering starts anew; far above the working vocabulary of an exchange. */
 const MOST_FEATURES = 500_000;
+const MOST_SENSES = 200_000;
 
 interface Entry {
   weight: number;
@@ -27,7 +28,7 @@ interface Entry {
  */
 export function featureCollector(): FeatureCollector {
   let numberOf = new Map<string, number>();
-  let numbersOf = new WeakMap<Sense, Uint32Array>();
+  let numbersOf = new Map<Sense, Uint32Array>();
   /** Per number the entry in the text at hand. */
   let entryOf: (Entry | undefined)[] = [];
   let features: string[] = [];
@@ -37,14 +38,16 @@ export function featureCollector(): FeatureCollector {
   const numbered = (sense: Sense): Uint32Array => {
     let found = numbersOf.get(sense);
     if (!found) {
-      found = Uint32Array.from(sense.features, (feature) => {
-        let number = numberOf.get(feature);
+      const { features: own } = sense;
+      found = new Uint32Array(own.length);
+      for (let i = 0; i < own.length; i++) {
+        let number = numberOf.get(own[i]!);
         if (number === undefined) {
-          numberOf.set(feature, (number = numberOf.size));
+          numberOf.set(own[i]!, (number = numberOf.size));
           entryOf.push(undefined);
         }
-        return number;
-      });
+        found[i] = number;
+      }
       numbersOf.set(sense, found);
     }
     return found;
@@ -75,9 +78,9 @@ export function featureCollector(): FeatureCollector {
       features = [];
       entries = [];
       numbers = [];
-      if (numberOf.size > MOST_FEATURES) {
+      if (numberOf.size > MOST_FEATURES || numbersOf.size > MOST_SENSES) {
         numberOf = new Map();
-        numbersOf = new WeakMap();
+        numbersOf = new Map();
         entryOf = [];
       }
       return found;

@@ -57,7 +57,7 @@ export function normalise(source: string): Normalised {
 }
 
 /** Units of plain characters by their code, made when first met. */
-const PLAIN_UNITS: (string | undefined)[] = [];
+const PLAIN_UNITS = new Array<string | undefined>(2 ** 16);
 
 function unitOf(lower: string): string {
   return lower === "ё" ? "е" : (HAN_SIMPLIFIED.get(lower) ?? lower);

@@ -63,7 +63,7 @@ function gapOf(text: string, from: number, to: number): Unit["gap"] {
 }
 
 /** By code. */
-const CHARACTERS: (string | undefined)[] = [];
+const CHARACTERS = new Array<string | undefined>(2 ** 16);
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
