@@ -1,35 +1,19 @@
 import { CONCEPTS, type Concept, type GeneralLexicon } from "@songhua/lexicon";
 import type { Locale } from "@songhua/kernel";
 import { conceptSenses } from "./encode/concept-senses.ts";
+import type { Encoding } from "./encode/encoding.ts";
 import { featureCollector, type FeatureCollector } from "./encode/feature-collector.ts";
 import { readerOf, type Occurred } from "./encode/read-text.ts";
 import { senseTable } from "./encode/senses.ts";
 import { phraseTrie } from "./segment/phrases.ts";
+
+export type { Encoding, Occurrence, Span } from "./encode/encoding.ts";
 
 export interface ListingText {
   readonly locale: Locale;
   readonly title: string;
   readonly body: string;
 }
-
-/** A stretch of a listing's text: `texts[text][field].slice(start, end)`, never empty. */
-export interface Span {
-  readonly text: number;
-  readonly field: "title" | "body";
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a feature weighs in one listing before idf, and where it stands; spans best first, at most six. */
-export interface Occurrence {
-  readonly weight: number;
-  readonly spans: readonly Span[];
-  /** Of each span; missing where there is one. */
-  readonly weights?: readonly number[] | undefined;
-}
-
-/** Features of a listing by key: a concept id, or a word outside the lexicon. In order of first appearance. */
-export type Encoding = ReadonlyMap<string, Occurrence>;
 
 export interface Encoder {
   /** Encodes the texts of one listing. A text may be empty. O(length). */

@@ -1,4 +1,4 @@
-import type { Encoding, Span } from "../encode.ts";
+import type { Encoding, Span } from "./encoding.ts";
 import { FoundFeatures } from "./found-features.ts";
 import type { Sense } from "./senses.ts";
 

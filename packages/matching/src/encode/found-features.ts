@@ -1,4 +1,4 @@
-import type { Encoding, Occurrence } from "../encode.ts";
+import type { Encoding, Occurrence } from "./encoding.ts";
 
 /**
  * Features in order of first appearance, as a map that hashes them only when it is asked for one: most encodings are read

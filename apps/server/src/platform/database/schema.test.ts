@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { expect, inject, it } from "vitest";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { connect } from "./connect.ts";
 
@@ -11,7 +11,12 @@ it("the schema's types name every table and column of the migrated database, and
     select table_name::text, array_agg(column_name::text order by column_name) as columns from information_schema.columns
     where table_schema = 'public' and table_name <> 'migration' group by table_name`.execute(db);
   await db.destroy();
-  const source = readFileSync(resolve(import.meta.dirname, "schema.ts"), "utf8");
+  const folder = resolve(import.meta.dirname, "schema");
+  const files = [
+    ...readdirSync(folder).map((name) => resolve(folder, name)),
+    resolve(import.meta.dirname, "schema.ts"),
+  ];
+  const source = files.map((file) => readFileSync(file, "utf8")).join("\n");
   const tables = new Map([...source.matchAll(/^ {2}(\w+): (\w+Table);$/gm)].map((match) => [match[1]!, match[2]!]));
   expect([...tables.keys()].sort()).toEqual(rows.map((row) => row.table_name).sort());
   for (const { table_name, columns } of rows) {

@@ -10,7 +10,15 @@ import { lockAgreement, setHead, type AgreementRow, type PartyRow } from "../sto
 import { TEMPLATES, textFrom } from "../templates/index.ts";
 import { checkedValue } from "../value.ts";
 import { findOpenDocument, findVersion, listPartyFacts } from "./queries.ts";
-import { deleteApproval, discardDocument, insertApproval, insertComment, insertVersion, resolveComment, setApproveBy } from "./store.ts";
+import {
+  deleteApproval,
+  discardDocument,
+  insertApproval,
+  insertComment,
+  insertVersion,
+  resolveComment,
+  setApproveBy,
+} from "./store.ts";
 
 type Body<I extends keyof Operations> = NonNullable<BodyOf<Operations[I]>>;
 const KEYS = "abcdef";
