@@ -1,8 +1,8 @@
 /* `npm test`: everything a contributor needs to know is green, one step after the other, with a summary at the end. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { ensurePackages, ensurePages, environment, modernNode, ROOT } from "./prepare.mjs";
 
 ensurePackages();
@@ -56,7 +56,10 @@ const steps = [
   ["boundaries", [...bin("depcruise"), "--config", ".dependency-cruiser.cjs", "packages", "apps", "bench"]],
   ["lint", [...bin("eslint"), ".", "--max-warnings", "0"]],
   ["format", [...bin("prettier"), "--check", "--log-level", "warn", "."]],
-  ["engines and server on a real database", [...bin("vitest"), "run"]],
+  [
+    "engines and server on a real database",
+    [...bin("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${testReport()}`],
+  ],
   [
     "browser",
     () => {
@@ -91,6 +94,24 @@ function run(command, extra = {}) {
   );
 }
 
+/** Where the tests' results are written, to be read again for the summary. */
+function testReport() {
+  return (testReport.path ??= join(mkdtempSync(join(tmpdir(), "songhua-tests-")), "report.json"));
+}
+
+/** Every failed test with the first lines of what it said: a long output is not searched twice. */
+function sayFailedTests() {
+  if (!existsSync(testReport())) return;
+  const { testResults } = JSON.parse(readFileSync(testReport(), "utf8"));
+  for (const file of testResults.filter(({ status }) => status === "failed")) {
+    console.log(`\nfailed in ${relative(ROOT, file.name)}${file.message ? `: ${file.message.slice(0, 600)}` : ""}`);
+    for (const test of file.assertionResults.filter(({ status }) => status === "failed"))
+      console.log(
+        `  ${test.fullName}\n    ${test.failureMessages.join("\n").slice(0, 600).replaceAll("\n", "\n    ")}`,
+      );
+  }
+}
+
 ensurePrograms();
 const only = process.argv.slice(2);
 const results = [];
@@ -101,6 +122,8 @@ for (const [name, work] of steps) {
   const passed = typeof work === "function" ? work() : run(work);
   results.push({ name, passed, seconds: ((Date.now() - began) / 1000).toFixed(1) });
 }
+sayFailedTests();
+rmSync(dirname(testReport()), { recursive: true, force: true });
 console.log("");
 for (const { name, passed, seconds } of results) console.log(`${passed ? "pass" : "FAIL"}  ${name} (${seconds} s)`);
 const failed = results.filter((result) => !result.passed).length;
