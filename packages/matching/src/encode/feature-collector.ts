@@ -96,7 +96,11 @@ function addPlace(entry: Entry, span: Span, weight: number): void {
   }
   const { spans, weights } = entry;
   entry.weight = Math.max(entry.weight, weight);
-  if (spans.length === MAX_SPANS) return;
+  if (spans.length === MAX_SPANS) {
+    if (weights[MAX_SPANS - 1]! >= weight) return;
+    spans.pop();
+    weights.pop();
+  }
   let place = spans.length;
   while (place > 0 && weights[place - 1]! < weight) place--;
   spans.splice(place, 0, span);
