@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { api } from "../../api/client.generated.ts";
 import { formatDate, formatTime } from "../../ui/format.ts";
 import { MultiText } from "../../ui/multi-text.tsx";
-import { Pager } from "../../ui/pager.tsx";
+import { FilterPager } from "../../ui/filter-pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
@@ -76,7 +76,7 @@ export default function ActivityPage() {
                 </ol>
               </section>
             ))}
-            <Pager total={total} offset={filter.offset} limit={PAGE} onMove={(offset) => filter.set({ offset })} />
+            <FilterPager total={total} limit={PAGE} />
           </div>
         )}
       </QueryBoundary>

@@ -1,12 +1,11 @@
 import { AGREEMENT_KINDS } from "@songhua/kernel";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
 import { api } from "../../api/client.generated.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Pager } from "../../ui/pager.tsx";
+import { FilterPager } from "../../ui/filter-pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
+import { FilterSearch } from "../../ui/filter-search.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
 import { useAddress, useText } from "../../ui/use-text.ts";
@@ -29,7 +28,6 @@ export default function Agreements() {
   const state = filter.oneOf("state", STATES);
   const search = filter.get("search");
   const { set } = filter;
-  const onSearch = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
   const query = useQuery({
     queryKey: ["agreements", slug, { kind, state, search, offset: filter.offset }],
     placeholderData: keepPreviousData,
@@ -50,7 +48,7 @@ export default function Agreements() {
         {t("thread:agreement.lead")}
       </PageHead>
       <div className="list-tools">
-        <SearchBox label={t("common:verb.search")} value={search ?? ""} onSearch={onSearch} />
+        <FilterSearch label={t("common:verb.search")} />
         <Choice
           label={t("common:field.kind")}
           value={kind}
@@ -90,7 +88,7 @@ export default function Agreements() {
               items={page.items}
               to={(agreement) => address(`/console/${slug}/agreements/${agreement.id}`)}
             />
-            <Pager total={page.total} offset={filter.offset} limit={LIMIT} onMove={(offset) => set({ offset })} />
+            <FilterPager total={page.total} limit={LIMIT} />
           </>
         )}
       </QueryBoundary>

@@ -1,12 +1,11 @@
 import { INDUSTRIES, LISTING_KINDS, LISTING_SIDES } from "@songhua/kernel";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
 import { api } from "../../api/client.generated.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Pager } from "../../ui/pager.tsx";
+import { FilterPager } from "../../ui/filter-pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
+import { FilterSearch } from "../../ui/filter-search.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
 import { useAddress, useText } from "../../ui/use-text.ts";
@@ -43,7 +42,6 @@ export default function Listings() {
       ),
   });
   const { set } = filter;
-  const onSearch = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
   const filtered = Boolean(side ?? kind ?? industry ?? state ?? search);
   const waiting = event.counts.listingsToReview;
   return (
@@ -62,7 +60,7 @@ export default function Listings() {
         {t("thread:listing.lead")}
       </PageHead>
       <div className="list-tools">
-        <SearchBox label={t("common:verb.search")} value={search ?? ""} onSearch={onSearch} />
+        <FilterSearch label={t("common:verb.search")} />
         <Choice
           label={t("thread:listing.side")}
           value={side}
@@ -128,7 +126,7 @@ export default function Listings() {
         {(page) => (
           <>
             <ListingList items={page.items} to={(listing) => address(`/console/${slug}/listings/${listing.id}`)} />
-            <Pager total={page.total} offset={filter.offset} limit={LIMIT} onMove={(offset) => set({ offset })} />
+            <FilterPager total={page.total} limit={LIMIT} />
           </>
         )}
       </QueryBoundary>

@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useCallback } from "react";
 import { api } from "../../api/client.generated.ts";
 import { Button } from "../../ui/button.tsx";
-import { Pager } from "../../ui/pager.tsx";
+import { FilterPager } from "../../ui/filter-pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
+import { FilterSearch } from "../../ui/filter-search.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
@@ -61,7 +61,6 @@ export default function Matches() {
       ),
   });
   const { set } = filter;
-  const onSearch = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
   const filtered = Boolean(search ?? listingId ?? organisationId ?? interest);
   const start = (
     <Button
@@ -101,7 +100,7 @@ export default function Matches() {
         <RunEnded run={matching.run} />
       )}
       <div className="list-tools">
-        <SearchBox label={t("common:verb.search")} value={search ?? ""} onSearch={onSearch} />
+        <FilterSearch label={t("common:verb.search")} />
         <select
           className="input"
           aria-label={t("market:filter.interest")}
@@ -167,7 +166,7 @@ export default function Matches() {
                 </MatchCard>
               ))}
             </div>
-            <Pager total={page.total} offset={filter.offset} limit={LIMIT} onMove={(offset) => set({ offset })} />
+            <FilterPager total={page.total} limit={LIMIT} />
           </>
         )}
       </QueryBoundary>

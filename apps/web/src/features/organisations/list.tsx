@@ -1,6 +1,6 @@
 import { INDUSTRIES, ORGANISATION_ROLES } from "@songhua/kernel";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import type { Answer } from "../../api/transport.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,9 +8,9 @@ import { Choice } from "../../ui/choice.tsx";
 import { countriesIn } from "../../ui/countries.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { formatCountry, formatNumber } from "../../ui/format.ts";
-import { Pager } from "../../ui/pager.tsx";
+import { FilterPager } from "../../ui/filter-pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
+import { FilterSearch } from "../../ui/filter-search.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { DemonstrationMark } from "../../ui/tag.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
@@ -46,7 +46,6 @@ export default function OrganisationList() {
       ),
     placeholderData: keepPreviousData,
   });
-  const search = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
   const filtered = Object.values(wanted).some((value) => value !== undefined);
   const columns: Column<Organisation>[] = [
     {
@@ -89,7 +88,7 @@ export default function OrganisationList() {
   return (
     <>
       <div className="list-tools" role="search">
-        <SearchBox label={t("organise:organisation.search")} value={wanted.search ?? ""} onSearch={search} />
+        <FilterSearch label={t("organise:organisation.search")} />
         <Choice
           label={t("common:field.role")}
           words="organisationRole"
@@ -153,7 +152,7 @@ export default function OrganisationList() {
               rows={items}
               rowKey={(row) => row.id}
             />
-            <Pager total={total} offset={filter.offset} limit={PAGE} onMove={(offset) => set({ offset })} />
+            <FilterPager total={total} limit={PAGE} />
           </div>
         )}
       </QueryBoundary>

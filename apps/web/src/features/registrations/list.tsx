@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
 import { Button } from "../../ui/button.tsx";
 import { formatNumber } from "../../ui/format.ts";
-import { Pager } from "../../ui/pager.tsx";
+import { FilterPager } from "../../ui/filter-pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
-import { SearchBox } from "../../ui/search-box.tsx";
+import { FilterSearch } from "../../ui/filter-search.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useFilter } from "../../ui/use-filter.ts";
 import { useAddress, useText } from "../../ui/use-text.ts";
@@ -45,7 +45,6 @@ export default function RegistrationList() {
       ),
     placeholderData: keepPreviousData,
   });
-  const search = useCallback((text: string) => set({ search: text }, { replace: true }), [set]);
   const choose = (people: readonly Participant[], on: boolean) =>
     setChosen((now) => {
       const next = new Map(now);
@@ -73,7 +72,7 @@ export default function RegistrationList() {
         ))}
       </div>
       <div className="list-tools" role="search">
-        <SearchBox label={t("organise:registration.search")} value={wanted.search ?? ""} onSearch={search} />
+        <FilterSearch label={t("organise:registration.search")} />
         <select
           className="input"
           aria-label={t("console:step.checkin")}
@@ -136,7 +135,7 @@ export default function RegistrationList() {
               onChoose={may.organise ? choose : undefined}
               onOpen={(id) => set({ open: id })}
             />
-            <Pager total={total} offset={filter.offset} limit={PAGE} onMove={(offset) => set({ offset })} />
+            <FilterPager total={total} limit={PAGE} />
           </div>
         )}
       </QueryBoundary>
