@@ -31,11 +31,19 @@ function songhua(...words: string[]): Promise<Ended> {
 
 /** The same without a process, which is most of the time a call takes. */
 async function inProcess(...words: string[]): Promise<Ended> {
+  return watched(undefined, ...words);
+}
+
+/** `onErr` sees what a person at the terminal does. */
+async function watched(onErr: ((text: string) => void) | undefined, ...words: string[]): Promise<Ended> {
   let [out, err] = ["", ""];
   const terminal = {
     out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    errIsTerminal: false,
+    err: (text: string) => {
+      err += text;
+      onErr?.(text);
+    },
+    errIsTerminal: onErr !== undefined,
     columns: 80,
   };
   return { code: await runCommandLine(words, { terminal, env: {} }), out, err };
@@ -186,6 +194,21 @@ describe("plan on files", () => {
     expect(readFileSync(join(at("kept"), "mine.txt"), "utf8")).toBe("mine");
     expect(readFileSync(join(at("kept"), "schedule.json"), "utf8")).not.toBe(before);
   });
+
+  it.each(["Reading", "Matching", "Placing", "Writing"])(
+    "is ended by Ctrl-C while %s, and leaves nothing behind",
+    async (phase) => {
+      const interrupt = (text: string) => {
+        if (text.includes(phase)) process.emit("SIGINT");
+      };
+      const parent = mkdtempSync(join(folder, "cancel-"));
+      const words = ["plan", at("book.xlsx"), "--out", join(parent, "out"), "--date", "2023-06-14", "--locale", "en"];
+      const { code, err } = await watched(interrupt, ...words);
+      expect([code, readdirSync(parent)]).toEqual([130, []]);
+      expect(err).toContain("Cancelled: nothing was written");
+      expect(process.listenerCount("SIGINT")).toBe(0);
+    },
+  );
 
   it("says not feasible when meetings find no place, and writes why", async () => {
     const words = [

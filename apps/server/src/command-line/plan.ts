@@ -17,6 +17,7 @@ import { reportHtml, type ReportInput } from "./plan/report.ts";
 import { scheduleWorkbook } from "./plan/schedule-workbook.ts";
 import { joinRecords } from "./plan/source.ts";
 import { proofFileOf } from "./schedule/out-file.ts";
+import { untilInterrupted } from "./schedule/until-interrupted.ts";
 
 const DEFAULT_SEED = 1;
 const DEFAULT_MEETINGS_EACH = 6;
@@ -24,12 +25,25 @@ const PROBLEMS_TOLD = 50;
 
 /** From a registration workbook to matches, a checked timetable, calendars, badges and a report, on files alone. */
 export async function planCommand(call: Call): Promise<Outcome> {
+  const interrupted = untilInterrupted();
+  try {
+    return await planFile(call, interrupted.asked);
+  } finally {
+    interrupted.release();
+  }
+}
+
+async function planFile(call: Call, isCancelled: () => boolean): Promise<Outcome> {
   const { args, say, print, locale } = call;
   const began = performance.now();
   const [path, out] = [args.positionals[0]!, args.text("out")!];
+  const goOn = (): void => {
+    if (isCancelled()) throw new Refusal("cancelled", { folder: out }, EXIT.cancelled);
+  };
   await checkOutFolder(out, args.flag("force"));
   call.progress(say("cli:plan.reading"), 0, 1);
   const read = await readPlanWorkbook(path);
+  goOn();
   const source = joinRecords(read);
   const { problems } = source;
   tellProblems(call, problems);
@@ -46,6 +60,7 @@ export async function planCommand(call: Call): Promise<Outcome> {
     seconds: args.integer("seconds"),
     meetingsEach: args.integer("meetings-each") ?? DEFAULT_MEETINGS_EACH,
     progress: (phase, done, total) => call.progress(say(`cli:plan.${phase}`), done, total),
+    goOn,
   });
   const fileName = basename(path);
   const reader = readPlan(plan, {
@@ -54,7 +69,7 @@ export async function planCommand(call: Call): Promise<Outcome> {
     title: fileName.replace(/\.[^.]+$/, ""),
     demonstration: read.demonstration,
   });
-  await writeFolder(out, (folder) => writeFiles(folder, reader, { read, fileName }, call, now));
+  await writeFolder(out, (folder) => writeFiles(folder, reader, { read, fileName }, call, now, goOn));
 
   const { placements, unplaced, objective, bound } = plan.timetable;
   const seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -109,6 +124,7 @@ async function writeFiles(
   input: ReportInput,
   { progress, say }: Call,
   now: string,
+  goOn: () => void,
 ): Promise<void> {
   const { plan, title, demonstration } = reader;
   const { problem, timetable, certificate, proof } = plan;
@@ -129,6 +145,7 @@ async function writeFiles(
   for (const [i, name] of FILES.entries()) {
     progress(say("cli:plan.writing", { name }), i, FILES.length);
     await parts[name](join(folder, name));
+    goOn();
   }
 }
 

@@ -2,6 +2,7 @@ import { allocate, match, type Match, type MatchListing } from "@songhua/matchin
 import type { Certificate, Meeting, Problem, Timetable } from "@songhua/scheduling";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { listingEncoder } from "../../modules/matching/encoder.ts";
 import { chooseAttendees } from "../../modules/meetings/index.ts";
 import { buildProblem, solveInThreads } from "../../modules/timetable/index.ts";
@@ -43,6 +44,8 @@ export interface PlanOptions {
   readonly seconds: number | undefined;
   readonly meetingsEach: number;
   readonly progress: (phase: "matching" | "placing", done: number, total: number) => void;
+  /** Throws when the plan is no longer wanted; asked between the steps and while meetings are placed. */
+  readonly goOn: () => void;
 }
 
 /** The count of moves decides, so that a seed gives the same plan again; the clock only where a time was asked for. */
@@ -66,6 +69,8 @@ export async function makePlan(source: PlanSource, programme: Programme, options
       onProgress: (done, total) => options.progress("matching", done, total),
     },
   );
+  await nextTurn(); // a signal is heard only between turns
+  options.goOn();
   const { meetings: proposed, unserved } = allocate(
     matches.map((found) => ({ a: found.needOrganisationId, b: found.offerOrganisationId, score: found.score })),
     { defaultCapacity: Math.min(options.meetingsEach, programme.slots.length) },
@@ -91,12 +96,14 @@ export async function makePlan(source: PlanSource, programme: Programme, options
     seed: options.seed,
     watch: (newest) => {
       options.progress("placing", Math.floor((newest?.share ?? 0) * 1000), 1000);
+      options.goOn();
       return false;
     },
     ...(options.seconds === undefined
       ? { seconds: LONGEST_SECONDS, threads: 1, iterations: MOVES }
       : { seconds: options.seconds, threads: Math.min(MOST_THREADS, availableParallelism()) }),
   });
+  options.goOn();
   return { source, programme, matches, people, meetings, unserved, problem, timetable, certificate, proof };
 }
 
