@@ -6,11 +6,16 @@ import { documentSigning } from "./operations/document-signing.ts";
 import { drafting } from "./operations/drafting.ts";
 import { disruptions } from "./operations/disruptions.ts";
 import { events } from "./operations/events.ts";
+import { eventIndicators } from "./operations/event-indicators.ts";
+import { indicatorSources } from "./operations/indicator-sources.ts";
 import { indicators } from "./operations/indicators.ts";
 import { listings } from "./operations/listings.ts";
 import { matching } from "./operations/matching.ts";
 import { market } from "./operations/market.ts";
 import { outsourcing } from "./operations/outsourcing.ts";
+import { outsourcingFiling } from "./operations/outsourcing-filing.ts";
+import { outsourcingImports } from "./operations/outsourcing-imports.ts";
+import { releases } from "./operations/releases.ts";
 import { releasePack } from "./operations/release-pack.ts";
 import { register } from "./operations/register.ts";
 import { registration } from "./operations/registration.ts";
@@ -39,7 +44,12 @@ export const operations = {
   ...followThrough,
   ...register,
   ...outsourcing,
+  ...outsourcingImports,
+  ...outsourcingFiling,
   ...indicators,
+  ...indicatorSources,
+  ...releases,
+  ...eventIndicators,
   ...releasePack,
 } as const;
 export type Operations = typeof operations;
