@@ -112,6 +112,7 @@ export const ERROR_CODES = [
   "register_has_errors",
   "rates_unreadable",
   "release_state",
+  "release_outdated",
   "definition_changed",
   // runs
   "run_finished",

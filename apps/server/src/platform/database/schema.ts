@@ -98,6 +98,7 @@ import type {
   RateTableTable,
   ReleaseTextTable,
   StatisticsReleaseFileTable,
+  ReleaseProtectionTable,
   StatisticsReleaseTable,
   TechnologyContractTable,
 } from "./schema/statistics.ts";
@@ -199,5 +200,6 @@ export interface Database {
   indicator_definition: IndicatorDefinitionTable;
   statistics_release: StatisticsReleaseTable;
   statistics_release_file: StatisticsReleaseFileTable;
+  release_protection: ReleaseProtectionTable;
   release_text: ReleaseTextTable;
 }

@@ -46,6 +46,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   import_not_undoable: 409,
   import_in_use: 409,
   release_state: 409,
+  release_outdated: 409,
   definition_changed: 409,
   too_large: 413,
   workbook_too_large: 413,

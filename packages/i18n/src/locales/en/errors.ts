@@ -419,6 +419,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "Not possible for this release as it stands ({{state}})",
     mend: "A frozen release is corrected by a new vintage; one in the making has to be finished first.",
   },
+  release_outdated: {
+    title: "Another release was frozen after this draft was made",
+    mend: "The draft is being made anew, so that both together give no undisclosed value away. Look at it again and freeze it then.",
+  },
   definition_changed: {
     title: "The definition {{definition}} was changed without a new version",
     mend: "Numbers stand under it already: give the changed definition the next version.",

@@ -419,6 +419,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "이 발표본의 현재 상태에서는 할수 없습니다({{state}})",
     mend: "확정된 발표본은 새 판으로 고치고 만드는중인것은 먼저 끝내야 합니다.",
   },
+  release_outdated: {
+    title: "이 초안을 만든후 다른 발표본이 확정되였습니다",
+    mend: "둘을 대조하여도 비공개값이 드러나지 않도록 초안을 다시 만들고있습니다. 다시 살펴본 다음 확정하십시오.",
+  },
   definition_changed: {
     title: "정의 {{definition}}이(가) 새 판본 없이 바뀌였습니다",
     mend: "이미 공표된 수치가 있습니다. 바뀐 정의에 다음 판본을 붙이십시오.",

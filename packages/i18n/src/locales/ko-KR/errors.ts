@@ -419,6 +419,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "이 발표본의 현재 상태에서는 할 수 없습니다({{state}})",
     mend: "확정된 발표본은 새 판으로 고치고, 만드는 중인 것은 먼저 끝내야 합니다.",
   },
+  release_outdated: {
+    title: "이 초안을 만든 뒤 다른 발표본이 확정되었습니다",
+    mend: "둘을 견주어도 비공개 값이 드러나지 않도록 초안을 다시 만들고 있습니다. 다시 살펴본 뒤 확정해 주세요.",
+  },
   definition_changed: {
     title: "정의 {{definition}}이(가) 새 버전 없이 바뀌었습니다",
     mend: "이미 공표된 수치가 있습니다. 바뀐 정의에 다음 버전을 붙이세요.",

@@ -419,6 +419,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "该发布当前状态不允许此操作（{{state}}）",
     mend: "已冻结的发布以新版次更正；正在制作的须先完成。",
   },
+  release_outdated: {
+    title: "本草稿制作之后已有另一发布冻结",
+    mend: "系统正在重新制作本草稿，使两者相减也推不出未公开的数值。请重新查看后再冻结。",
+  },
   definition_changed: {
     title: "定义 {{definition}} 已改动但未升版本",
     mend: "其下已有发布数据：请给改动后的定义新的版本号。",

@@ -3,8 +3,10 @@ import {
   evaluate,
   PEER_SETS,
   provinceOf,
+  publishedSums,
   SeriesBook,
   type IndicatorNumber,
+  type PublishedSum,
   type RateRule,
 } from "@songhua/statistics";
 import type { Services } from "../../../platform/services.ts";
@@ -24,6 +26,12 @@ export interface CountedRegister {
   readonly version: number;
   readonly area: string;
   readonly demonstration: boolean;
+}
+
+/** A register counted for a release: numbers that give nothing away together with what was published before. */
+export interface RegisterToRelease extends CountedRegister {
+  /** What these numbers publish over undisclosed values; confidential. */
+  readonly published: readonly PublishedSum[];
 }
 
 interface Held {
@@ -48,13 +56,35 @@ export class LiveRegisters {
   readonly #held = new Map<string, Held>();
   readonly #busy = new Map<string, Promise<unknown>>();
 
-  async count(services: Services, demonstration: boolean, rateRule: RateRule): Promise<CountedRegister> {
-    const key = `${String(demonstration)} ${rateRule}`;
-    const before = this.#busy.get(key) ?? Promise.resolve();
-    const own = before.then(
-      () => this.#count(services, demonstration, rateRule, key),
-      () => this.#count(services, demonstration, rateRule, key),
-    );
+  count(services: Services, demonstration: boolean, rateRule: RateRule): Promise<CountedRegister> {
+    return this.#inTurn(keyOf(demonstration, rateRule), async () => {
+      const held = await this.#hold(services, demonstration, rateRule);
+      const series = await seriesVersion(services.db);
+      const key = `${held.version} ${series} ${services.clock.now().slice(0, 10)}`;
+      if (held.numbers?.key !== key)
+        held.numbers = { key, counted: await numbersOf(services, held, demonstration, rateRule, []) };
+      return held.numbers.counted;
+    });
+  }
+
+  /** @param before what frozen releases of the register published over undisclosed values */
+  countForRelease(
+    services: Services,
+    demonstration: boolean,
+    rateRule: RateRule,
+    before: readonly PublishedSum[],
+  ): Promise<RegisterToRelease> {
+    return this.#inTurn(keyOf(demonstration, rateRule), async () => {
+      const held = await this.#hold(services, demonstration, rateRule);
+      const counted = await numbersOf(services, held, demonstration, rateRule, before);
+      const all = publishedSums(REGISTER_DEFINITIONS, held.cube, before);
+      return { ...counted, published: all.slice(before.length) };
+    });
+  }
+
+  /** One count of a register at a time: those who come meanwhile wait. */
+  async #inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const own = (this.#busy.get(key) ?? Promise.resolve()).then(work, work);
     this.#busy.set(key, own);
     try {
       return await own;
@@ -63,9 +93,10 @@ export class LiveRegisters {
     }
   }
 
-  async #count(services: Services, demonstration: boolean, rateRule: RateRule, key: string): Promise<CountedRegister> {
-    const { db } = services;
-    const rates = await ratesInUse(db);
+  /** The register with every change of it counted, and by the rates in use. */
+  async #hold(services: Services, demonstration: boolean, rateRule: RateRule): Promise<Held> {
+    const key = keyOf(demonstration, rateRule);
+    const rates = await ratesInUse(services.db);
     let held = this.#held.get(key);
     if (held?.rates.key !== rates.key) {
       held = {
@@ -82,39 +113,7 @@ export class LiveRegisters {
     for (const oldest of [...this.#held.keys()].slice(0, Math.max(0, this.#held.size - MOST_HELD)))
       this.#held.delete(oldest);
     await this.#catchUp(services, demonstration, held);
-    const series = await seriesVersion(db);
-    const asOf = services.clock.now().slice(0, 10);
-    const numbersKey = `${held.version} ${series} ${asOf}`;
-    if (held.numbers?.key !== numbersKey) {
-      const { area, coverage } = extentOf(held.provinces, demonstration);
-      const numbers = evaluate({
-        definitions: REGISTER_DEFINITIONS,
-        peerSets: PEER_SETS,
-        cube: held.cube,
-        rates: rates.book,
-        rateRule,
-        series: new SeriesBook((await listAllSeries(db)).map(observationOf)),
-        events: [],
-        area,
-        coverage,
-        asOf,
-        hash: sha256,
-      });
-      held.numbers = {
-        key: numbersKey,
-        counted: {
-          cube: held.cube,
-          numbers,
-          asOf,
-          rateRule,
-          rateSources: rates.book.sources,
-          version: held.version,
-          area,
-          demonstration,
-        },
-      };
-    }
-    return held.numbers.counted;
+    return held;
   }
 
   /** Only what the ministry has accepted stands in the statistics. */
@@ -137,6 +136,35 @@ export class LiveRegisters {
     }
     held.version = upTo;
   }
+}
+
+const keyOf = (demonstration: boolean, rateRule: RateRule): string => `${String(demonstration)} ${rateRule}`;
+
+async function numbersOf(
+  { db, clock }: Services,
+  { cube, rates, version, provinces }: Held,
+  demonstration: boolean,
+  rateRule: RateRule,
+  publishedBefore: readonly PublishedSum[],
+): Promise<CountedRegister> {
+  const series = new SeriesBook((await listAllSeries(db)).map(observationOf));
+  const asOf = clock.now().slice(0, 10);
+  const { area, coverage } = extentOf(provinces, demonstration);
+  const numbers = evaluate({
+    definitions: REGISTER_DEFINITIONS,
+    peerSets: PEER_SETS,
+    cube,
+    rates: rates.book,
+    rateRule,
+    series,
+    events: [],
+    area,
+    coverage,
+    asOf,
+    hash: sha256,
+    publishedBefore,
+  });
+  return { cube, numbers, asOf, rateRule, rateSources: rates.book.sources, version, area, demonstration };
 }
 
 /**

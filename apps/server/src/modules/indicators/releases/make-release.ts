@@ -9,8 +9,9 @@ import { definitionHash, REGISTER_DEFINITIONS } from "../numbers/definitions.ts"
 import type { LiveRegisters } from "../numbers/live-register.ts";
 import { gatherMissingRates } from "../numbers/missing-rates.ts";
 import { countByFiling, countLeftOut } from "../register/queries.ts";
+import { isProtected, lockReleases, publishedEarlier, saveProtection } from "./protection-store.ts";
 import { findReleaseRow, findSuccessor, publishedHashes } from "./queries.ts";
-import { failRelease, freezeDraft, insertRelease, keepDefinitions, saveMadeRelease } from "./store.ts";
+import { failRelease, freezeDraft, insertRelease, keepDefinitions, makeDraftAnew, saveMadeRelease } from "./store.ts";
 import { writeReleaseFiles } from "./write-files.ts";
 
 /**
@@ -64,7 +65,8 @@ export async function makeRelease(services: Services, registers: LiveRegisters, 
   const row = await findReleaseRow(services.db, id);
   if (row?.state !== "making") return;
   try {
-    const counted = await registers.count(services, row.demonstration, row.rate_rule);
+    const earlier = await publishedEarlier(services.db, row.demonstration);
+    const counted = await registers.countForRelease(services, row.demonstration, row.rate_rule, earlier.sums);
     const release = freezeRelease(
       {
         id: "OUTSOURCING",
@@ -93,15 +95,16 @@ export async function makeRelease(services: Services, registers: LiveRegisters, 
         missingRates: gatherMissingRates(counted.cube.missingRates),
       },
     });
-    await services.db.transaction().execute((tx) =>
-      saveMadeRelease(tx, id, {
+    await services.db.transaction().execute(async (tx) => {
+      await saveProtection(tx, id, earlier.releases, counted.published);
+      await saveMadeRelease(tx, id, {
         numbers: release.numbers.length,
         lines: counted.cube.size,
         sha256: release.sha256,
         asOf: counted.asOf,
         files,
-      }),
-    );
+      });
+    });
   } catch (error) {
     await failRelease(services.db, id, error instanceof DomainError ? error.code : "internal");
     throw error;
@@ -110,11 +113,21 @@ export async function makeRelease(services: Services, registers: LiveRegisters, 
 
 /**
  * Publishes a draft. Definitions under which numbers stand are kept for good; one that was changed under its old version is refused.
- * @throws DomainError release_state { state }, definition_changed { definition }
+ * A draft that was made before another release of its register was frozen is made anew, to be looked at again: the two together
+ * could give an undisclosed value away.
+ * @throws DomainError release_state { state }, release_outdated, definition_changed { definition }
  */
 export async function freeze(services: Services, viewer: Viewer, id: string): Promise<void> {
   const now = services.clock.now();
-  await services.db.transaction().execute(async (tx) => {
+  const outdated = await services.db.transaction().execute(async (tx) => {
+    const row = await findReleaseRow(tx, id);
+    if (row?.state !== "draft") throw new DomainError("release_state", { state: row?.state ?? "" });
+    await lockReleases(tx, row.demonstration);
+    if (!(await isProtected(tx, id, row.demonstration))) {
+      await makeDraftAnew(tx, id);
+      await services.queue.enqueue(tx, "release", { releaseId: id });
+      return true;
+    }
     const own = REGISTER_DEFINITIONS.map((definition) => ({ definition, sha256: definitionHash(definition) }));
     const published = await publishedHashes(tx);
     for (const { definition, sha256: hash } of own) {
@@ -122,10 +135,7 @@ export async function freeze(services: Services, viewer: Viewer, id: string): Pr
       if (before !== undefined && before !== hash)
         throw new DomainError("definition_changed", { definition: `${definition.id}@${definition.version}` });
     }
-    if (!(await freezeDraft(tx, id, now))) {
-      const row = await findReleaseRow(tx, id);
-      throw new DomainError("release_state", { state: row?.state ?? "" });
-    }
+    if (!(await freezeDraft(tx, id, now))) throw new DomainError("release_state", { state: "frozen" });
     await keepDefinitions(tx, own, now);
     await appendAudit(tx, {
       eventId: INSTALLATION,
@@ -135,5 +145,7 @@ export async function freeze(services: Services, viewer: Viewer, id: string): Pr
       subjectType: "release",
       subjectId: id,
     });
+    return false;
   });
+  if (outdated) throw new DomainError("release_outdated");
 }

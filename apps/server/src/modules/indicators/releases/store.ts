@@ -85,6 +85,16 @@ export async function failRelease(db: Db, id: string, failure: string): Promise<
     .execute();
 }
 
+/** Back to the making: its files are replaced when it is made. */
+export async function makeDraftAnew(tx: Db, id: string): Promise<void> {
+  await tx
+    .updateTable("statistics_release")
+    .set({ state: "making" })
+    .where("id", "=", id)
+    .where("state", "=", "draft")
+    .execute();
+}
+
 /** @returns false when it is no draft (any more). */
 export async function freezeDraft(tx: Db, id: string, now: string): Promise<boolean> {
   const { numUpdatedRows } = await tx

@@ -181,6 +181,13 @@ export interface StatisticsReleaseFileTable {
   sha256: string;
 }
 
+/** Confidential: which undisclosed values stand in a release's sums. No operation may answer with it. */
+export interface ReleaseProtectionTable {
+  release_id: string;
+  against: Json<string[]>;
+  sums: Buffer;
+}
+
 /** The wording of a release in one language, edited by hand: versions only grow. */
 export interface ReleaseTextTable {
   release_id: string;
