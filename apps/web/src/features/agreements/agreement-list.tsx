@@ -53,7 +53,7 @@ export function StateLine({ agreement }: { agreement: Agreement }) {
       <Tag tone={AGREEMENT_TONE[agreement.state]}>{t(`glossary:agreementState.${agreement.state}`)}</Tag>{" "}
       {agreement.corrections.length > 0 ? (
         <Tag tone="attention">{t("thread:agreement.corrected", { count: agreement.corrections.length })}</Tag>
-      ) : null}
+      ) : null}{" "}
       <span className="quiet">
         {agreement.state === "proposed"
           ? t("thread:agreement.confirmed_of", { done: confirmed, total: agreement.parties.length })

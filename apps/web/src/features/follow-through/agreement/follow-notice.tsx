@@ -3,6 +3,7 @@ import { useMultiText } from "../../../ui/multi-text.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { useText } from "../../../ui/use-text.ts";
 import { useFollow } from "./use-follow.ts";
+import "./agreement-follow.css";
 
 /** How a signed agreement stands, in one line: its step, what is late, and who stopped answering. */
 export function FollowNotice({ slug, id, to }: { slug: string; id: string; to: string }) {
