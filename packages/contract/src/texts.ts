@@ -2,4 +2,5 @@
 export * from "./fill-agreement-text.ts";
 export * from "./compare-agreement-texts.ts";
 export * from "./merge-agreement-texts.ts";
+export * from "./text-clashes.ts";
 export type { AgreementText } from "./agreement-text.ts";

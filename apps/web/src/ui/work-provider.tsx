@@ -15,6 +15,8 @@ export function WorkProvider({ children }: { children: ReactNode }) {
             // A refusal will be the same a second time; only a lost connection is worth another try.
             retry: (count, error) => !(error instanceof ApiError) && count < 2,
           },
+          // Without a network a change is refused at once and in words, instead of waiting unseen.
+          mutations: { networkMode: "always" },
         },
       }),
   );

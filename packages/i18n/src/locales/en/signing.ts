@@ -35,7 +35,6 @@ export const signing = {
     saved: "New version saved",
     merged:
       "{{author}} saved version {{version}} in the meantime. Both changes are put together below; look them over and save again.",
-    clash: "Both changed this; your words stand here now",
     theirs: "The other side's words",
     blanks: "To be filled in",
     blanks_left: "Blanks left: {{n}}",
@@ -61,6 +60,20 @@ export const signing = {
     resolved_by: "Resolved by {{by}}",
     hash: "Hash of the text",
     amend: "Propose an amendment",
+  },
+  clash: {
+    mine_stands: "Both changed this. Your words stand now.",
+    theirs_stands: "Both changed this. The other side's words stand now.",
+    they_removed: "You changed this clause; the other side removed it. It stands for now.",
+    you_removed:
+      "You removed this clause; the other side changed it. It stands for now: look at it, or remove it again.",
+    yours: "Your words",
+    take_theirs: "Take theirs",
+    take_mine: "Take mine back",
+    keep_both: "Keep both, one after the other",
+    kept: "Your unsaved changes of {{at}} are back.",
+    discard: "Discard them",
+    kept_here: "Your words stay in this tab. Save again once the network is back.",
   },
   ceremony: {
     title: "Signing ceremonies",

@@ -35,7 +35,6 @@ export const signing = {
     saved: "새 판을 보존하였습니다",
     merged:
       "{{author}}이 그사이에 {{version}}판을 보존하였습니다. 두 수정을 아래에 합쳤습니다. 확인하고 다시 보존하십시오.",
-    clash: "량측이 고친 곳이며 지금은 나의 글입니다",
     theirs: "상대측의 글",
     blanks: "채울 곳",
     blanks_left: "빈칸 {{n}}곳이 남았습니다",
@@ -61,6 +60,19 @@ export const signing = {
     resolved_by: "{{by}} 해결",
     hash: "문본 해시",
     amend: "변경 제안",
+  },
+  clash: {
+    mine_stands: "쌍방이 모두 고쳤습니다. 지금은 귀측 글입니다.",
+    theirs_stands: "쌍방이 모두 고쳤습니다. 지금은 상대측 글입니다.",
+    they_removed: "귀측은 이 조항을 고쳤고 상대측은 삭제했습니다. 우선 남겨둡니다.",
+    you_removed: "귀측은 이 조항을 삭제했고 상대측은 고쳤습니다. 우선 남겨두니 확인하거나 다시 삭제하십시오.",
+    yours: "귀측 글",
+    take_theirs: "상대측 글 쓰기",
+    take_mine: "내 글로 되돌리기",
+    keep_both: "둘 다 차례로 남기기",
+    kept: "{{at}}에 보관하지 못한 수정을 되찾았습니다.",
+    discard: "수정 버리기",
+    kept_here: "쓰신 글은 이 탭에 남아있습니다. 망이 회복되면 다시 보관하십시오.",
   },
   ceremony: {
     title: "체결식",

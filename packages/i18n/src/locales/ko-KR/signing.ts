@@ -35,7 +35,6 @@ export const signing = {
     saved: "새 판을 저장했습니다",
     merged:
       "{{author}}이(가) 그사이 {{version}}판을 저장했습니다. 두 변경을 아래에 합쳤습니다. 확인하고 다시 저장하세요.",
-    clash: "양쪽이 고친 곳이며 지금은 내 글입니다",
     theirs: "상대방의 글",
     blanks: "채울 곳",
     blanks_left: "빈칸 {{n}}곳이 남았습니다",
@@ -61,6 +60,19 @@ export const signing = {
     resolved_by: "{{by}} 해결",
     hash: "문본 해시",
     amend: "변경 제안",
+  },
+  clash: {
+    mine_stands: "양쪽이 모두 고쳤습니다. 지금은 귀측 문구입니다.",
+    theirs_stands: "양쪽이 모두 고쳤습니다. 지금은 상대측 문구입니다.",
+    they_removed: "귀측은 이 조항을 고쳤고 상대측은 삭제했습니다. 우선 남겨 둡니다.",
+    you_removed: "귀측은 이 조항을 삭제했고 상대측은 고쳤습니다. 우선 남겨 두니 확인하거나 다시 삭제하세요.",
+    yours: "귀측 문구",
+    take_theirs: "상대측 문구 사용",
+    take_mine: "내 문구로 되돌리기",
+    keep_both: "둘 다 차례로 남기기",
+    kept: "{{at}}에 저장하지 못한 변경을 되찾았습니다.",
+    discard: "변경 버리기",
+    kept_here: "쓰신 내용은 이 탭에 남아 있습니다. 네트워크가 돌아오면 다시 저장하세요.",
   },
   ceremony: {
     title: "체결식",

@@ -1,28 +1,26 @@
-import { mergeTexts } from "@songhua/contract/texts";
-import { useState } from "react";
+import { putTogether, type MergedDraft } from "@songhua/contract/texts";
+import { useEffect, useRef, useState } from "react";
 import { api } from "../../../api/client.generated.ts";
 import { ApiError } from "../../../api/transport.ts";
 import { Button } from "../../../ui/button.tsx";
-import { TextAreaField, TextField } from "../../../ui/field.tsx";
+import { TextField } from "../../../ui/field.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { useToast } from "../../../ui/toast.tsx";
 import { useText } from "../../../ui/use-text.ts";
+import { useEventClock } from "../../event-clock/use-event-clock.ts";
 import { draftOf, problemsOf, valueOf } from "../agreement-fields.ts";
 import { AroundFields } from "./around-fields.tsx";
+import { ClauseEdit } from "./clause-edit.tsx";
+import { dropDraft, keepDraft, keptDraft } from "./kept-draft.ts";
+import { MergedNote } from "./merged-note.tsx";
 import { tidySchedule, wrongInSchedule } from "./schedule-fields.tsx";
 import { VARIABLES } from "./variables.ts";
 import { useDraftingAct, type Text } from "./use-drafting.ts";
 
-interface Merged {
-  author: string;
-  version: number;
-  clauses: readonly string[];
-  theirs: Text;
-}
-
 /**
  * Changes the text: blanks in a form of their own, clauses in their languages side by side. When somebody saved in the meantime, both
- * changes are put together here and nothing is lost; where they clash both wordings stand.
+ * changes are put together here and nothing is lost; where they clash both wordings are shown. What is written stays in the tab until it
+ * is saved or given up.
  */
 export function TextEditor({
   slug,
@@ -39,12 +37,14 @@ export function TextEditor({
 }) {
   const { t } = useText();
   const toast = useToast();
-  const [from, setFrom] = useState({ version: base, text: start });
-  const [text, setText] = useState(start);
-  const [value, setValue] = useState(() => draftOf(start.value));
+  const moment = useEventClock();
+  const [kept, setKept] = useState(() => keptDraft(id));
+  const [from, setFrom] = useState(kept?.from ?? { version: base, text: start });
+  const [text, setText] = useState(kept?.text ?? start);
+  const [value, setValue] = useState(() => kept?.value ?? draftOf(start.value));
   const [tried, setTried] = useState(false);
-  const [note, setNote] = useState("");
-  const [merged, setMerged] = useState<Merged | null>(null);
+  const [note, setNote] = useState(kept?.note ?? "");
+  const [merged, setMerged] = useState<MergedDraft | null>(null);
   const params = { event: slug, agreement: id };
   const save = useDraftingAct(
     slug,
@@ -64,22 +64,35 @@ export function TextEditor({
     problemsOf(value).size > 0 ||
     text.languages.some((locale) => !text.title[locale]) ||
     text.schedule.some((line) => Object.values(wrongInSchedule(line)).some(Boolean));
-  const putTogether = async (error: unknown) => {
+  const touched = useRef(false);
+  useEffect(() => {
+    // The first pass only shows what is there; from the first change on it is kept.
+    if (touched.current) keepDraft(id, { from, text, value, note, at: new Date().toISOString() });
+    touched.current = true;
+  }, [id, from, text, value, note]);
+  const done = () => {
+    dropDraft(id);
+    onDone();
+  };
+  const mergeWithTheirs = async (error: unknown) => {
     if (!(error instanceof ApiError) || error.code !== "version_conflict") return;
     const now = await api.getAgreementDrafting({ params });
     if (!now.text || !now.current) return;
-    const both = mergeTexts(from.text, written(), now.text);
+    const { author, version } = now.current;
+    const both = putTogether(from.text, written(), now.text);
     setText(both.text);
     setValue(draftOf(both.text.value));
-    setFrom({ version: now.current.version, text: now.text });
-    setMerged({ author: now.current.author, version: now.current.version, clauses: both.clauses, theirs: now.text });
+    setFrom({ version, text: now.text });
+    setMerged({ author, version, theirs: now.text, clauses: both.clauses, parts: both.parts });
     save.reset();
+    window.scrollTo({ top: 0 });
   };
-  const setClause = (at: number, part: Partial<Text["clauses"][number]>) =>
-    setText((all) => ({
-      ...all,
-      clauses: all.clauses.map((clause, i) => (i === at ? { ...clause, ...part } : clause)),
-    }));
+  const takeTheirs = (part: keyof Text) => {
+    if (!merged) return;
+    setText((all) => ({ ...all, [part]: merged.theirs[part] }));
+    if (part === "value") setValue(draftOf(merged.theirs.value));
+    setMerged({ ...merged, parts: merged.parts.filter((one) => one !== part) });
+  };
   const move = (at: number, by: 1 | -1) =>
     setText((all) => {
       const clauses = [...all.clauses];
@@ -110,19 +123,35 @@ export function TextEditor({
           {
             onSuccess: () => {
               toast.done(t("signing:text.saved"));
-              onDone();
+              done();
             },
-            onError: (error) => void putTogether(error),
+            onError: (error) => void mergeWithTheirs(error),
           },
         );
       }}
     >
       <p className="listing-note">{t("signing:text.clears")}</p>
-      {merged ? (
-        <p className="listing-note" role="alert">
-          {t("signing:text.merged", { author: merged.author, version: merged.version })}
-        </p>
+      {kept ? (
+        <div className="listing-note">
+          <p role="status">{t("signing:clash.kept", { at: moment(kept.at) })}</p>
+          <p className="line-actions">
+            <Button
+              onClick={() => {
+                setKept(null);
+                setFrom({ version: base, text: start });
+                setText(start);
+                setValue(draftOf(start.value));
+                setNote("");
+                dropDraft(id);
+                touched.current = false;
+              }}
+            >
+              {t("signing:clash.discard")}
+            </Button>
+          </p>
+        </div>
       ) : null}
+      {merged ? <MergedNote merged={merged} text={text} nameOf={nameOf} onTake={takeTheirs} /> : null}
       <AroundFields text={text} onChange={setText} value={value} onValue={setValue} tried={tried} />
       {names.length > 0 ? (
         <fieldset className="text-blanks">
@@ -156,56 +185,25 @@ export function TextEditor({
       <h2>{t("signing:text.clauses")}</h2>
       <ol className="text-edit">
         {text.clauses.map((clause, at) => (
-          <li key={clause.id}>
-            {merged?.clauses.includes(clause.id) ? (
-              <div className="listing-note">
-                <p>{t("signing:text.clash")}</p>
-                <details>
-                  <summary>{t("signing:text.theirs")}</summary>
-                  {text.languages.map((locale) => (
-                    <p key={locale} lang={locale} className="prose">
-                      {merged.theirs.clauses.find((one) => one.id === clause.id)?.body[locale]}
-                    </p>
-                  ))}
-                </details>
-              </div>
-            ) : null}
-            <div className="text-pair" data-languages={text.languages.length}>
-              {text.languages.map((locale) => (
-                <div key={locale} lang={locale}>
-                  <TextField
-                    label={`${at + 1}. ${t("signing:text.heading")} · ${t(`glossary:languageName.${locale}`)}`}
-                    required
-                    value={clause.heading[locale] ?? ""}
-                    onChange={(event) =>
-                      setClause(at, { heading: { ...clause.heading, [locale]: event.target.value } })
-                    }
-                  />
-                  <TextAreaField
-                    label={t("signing:text.body")}
-                    required
-                    rows={5}
-                    value={clause.body[locale] ?? ""}
-                    onChange={(event) => setClause(at, { body: { ...clause.body, [locale]: event.target.value } })}
-                  />
-                </div>
-              ))}
-            </div>
-            <p className="line-actions">
-              <Button look="quiet" disabled={at === 0} onClick={() => move(at, -1)}>
-                {t("signing:text.up")}
-              </Button>
-              <Button look="quiet" disabled={at === text.clauses.length - 1} onClick={() => move(at, 1)}>
-                {t("signing:text.down")}
-              </Button>
-              <Button
-                look="quiet"
-                onClick={() => setText((all) => ({ ...all, clauses: all.clauses.filter((_, i) => i !== at) }))}
-              >
-                {t("common:verb.remove")}
-              </Button>
-            </p>
-          </li>
+          <ClauseEdit
+            key={clause.id}
+            clause={clause}
+            position={at}
+            last={at === text.clauses.length - 1}
+            languages={text.languages}
+            clash={merged?.clauses[clause.id]}
+            onChange={(next) =>
+              setText((all) => ({ ...all, clauses: all.clauses.map((one, i) => (i === at ? next : one)) }))
+            }
+            onClash={(clash) => {
+              if (!merged) return;
+              const others = Object.entries(merged.clauses).filter(([one]) => one !== clause.id);
+              const settled = Object.fromEntries(clash ? [...others, [clause.id, clash] as const] : others);
+              setMerged({ ...merged, clauses: settled });
+            }}
+            onMove={(by) => move(at, by)}
+            onRemove={() => setText((all) => ({ ...all, clauses: all.clauses.filter((_, i) => i !== at) }))}
+          />
         ))}
       </ol>
       <p>
@@ -230,6 +228,7 @@ export function TextEditor({
         onChange={(event) => setNote(event.target.value)}
       />
       <Refusal error={save.error} />
+      {save.error && !(save.error instanceof ApiError) ? <p role="status">{t("signing:clash.kept_here")}</p> : null}
       {tried && wrong ? (
         <p className="field-error" role="alert">
           {t("signing:around.wrong")}
@@ -239,7 +238,7 @@ export function TextEditor({
         <Button type="submit" look="primary" busy={save.isPending}>
           {t("signing:text.save")}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={done}>
           {t("common:verb.cancel")}
         </Button>
       </p>

@@ -8,6 +8,7 @@ import { useEventClock } from "../../event-clock/use-event-clock.ts";
 import { Approvals } from "./approvals.tsx";
 import { ClauseRows } from "./clause-rows.tsx";
 import { DifferenceRows } from "./difference-rows.tsx";
+import { keptDraft } from "./kept-draft.ts";
 import { StartText } from "./start-text.tsx";
 import { TextFacts } from "./text-facts.tsx";
 import { TextEditor } from "./text-editor.tsx";
@@ -48,7 +49,8 @@ function Written({
 }) {
   const { t } = useText();
   const moment = useEventClock();
-  const [editing, setEditing] = useState(false);
+  // Whoever was writing when the page was lost is back where they were.
+  const [editing, setEditing] = useState(() => drafting.mayEdit && keptDraft(id) !== null);
   const [older, setOlder] = useState<{ version: number; text: Text } | null>(null);
   const compare = async (number: number) =>
     setOlder(await api.getAgreementVersion({ params: { event: slug, agreement: id, version: number } }));
