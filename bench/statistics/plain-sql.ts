@@ -1,4 +1,4 @@
-import type { IndicatorDefinition, Population } from "@songhua/statistics";
+import type { IndicatorDefinition, Population, Window } from "@songhua/statistics";
 import { sql, type Kysely } from "kysely";
 
 /** A line or an execution as the peer's tables hold it: amounts are converted already, which the engine does while it counts. */
@@ -65,7 +65,8 @@ export function plainQueries(definitions: readonly IndicatorDefinition[]): strin
   return [...queries];
 }
 
-function query({ facts, where }: Population, by: readonly string[], window: "A" | "M"): string {
+function query({ facts, where }: Population, by: readonly string[], window: Window): string {
+  // Quarters and years to date are sums of months, in SQL as in the engine.
   const period = window === "A" ? "extract(year from on_day)" : "date_trunc('month', on_day)";
   const keys = [period, ...by.map((name) => `"${name}"`)];
   const conditions = Object.entries(where).map(

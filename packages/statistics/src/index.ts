@@ -22,6 +22,7 @@ export * from "./indicators/register-cube.ts";
 export * from "./indicators/evaluate.ts";
 export { type MissingRate } from "./indicators/facts.ts";
 export { viewOf } from "./money/view-of.ts";
+export { lastMonthOf, periodName, periodNumber } from "./indicators/evaluation.ts";
 export { publishedSums, type PublishedSum } from "./indicators/protect.ts";
 export { SMALLEST_GROUP, suppressedGroups, exposedBy, type ProtectedCell } from "./provenance/suppression.ts";
 export { parseCsv, writeCsv } from "./formats/csv.ts";

@@ -3,6 +3,8 @@ import { LocalDate, MultiLine } from "../shared.ts";
 
 const Text = z.string().nullable();
 export const RateRule = z.enum(["signing_day", "month_average", "year_average", "given"]);
+/** A year, a quarter, a month, or from January to the end of a month. */
+export const WINDOWS = ["A", "Q", "M", "YTD"] as const;
 export const Period = z.string().regex(/^\d{4}(-\d{2})?$/);
 export const IndicatorUnit = z.enum(["CNY", "USD", "ORIGINAL", "COUNT", "PERSONS", "PERCENT", "RANK"]);
 
@@ -11,7 +13,7 @@ export const IndicatorDefinition = z.object({
   version: z.number().int(),
   name: MultiLine,
   unit: IndicatorUnit,
-  window: z.enum(["A", "M"]),
+  window: z.enum(WINDOWS),
   by: z.array(z.string()),
   population: z.object({ facts: z.string(), where: z.record(z.string(), z.array(z.string())) }).nullable(),
   formula: z.looseObject({ kind: z.string() }),
@@ -29,7 +31,7 @@ export const IndicatorNumber = z.object({
   key: z.string(),
   indicator: z.string(),
   version: z.number().int(),
-  frequency: z.enum(["A", "M"]),
+  frequency: z.enum(WINDOWS),
   period: z.string(),
   area: z.string(),
   dims: z.record(z.string(), z.string()),

@@ -76,6 +76,9 @@ const NUMBERS = [
     reason: "small_cell",
   }),
   number({ indicator: "contract_structure_cny", dims: { group: "ITO" }, leftOut: { no_value: 2, rate_missing: 1 } }),
+  number({ indicator: "contract_offshore_cny_to_date", frequency: "YTD", period: "2022-09", value: "700000000" }),
+  number({ indicator: "contract_offshore_cny_month", frequency: "M", period: "2022-09", value: "80000000" }),
+  number({ indicator: "contract_total_cny", frequency: "Q", period: "2022-Q3", value: "90000000" }),
   number({ indicator: "deliverable_mofcom_wto_cny", basket: "MOFCOM_WTO", frequency: "A" }),
 ];
 const DATA = outsourcingDataset(NUMBERS, DEFAULT_DEFINITIONS);

@@ -23,6 +23,11 @@ function coded(number: IndicatorNumber, dimension: string): string {
   return dims?.map((name) => number.dims[name]).find((one) => one !== undefined) ?? TOTAL;
 }
 
+/** SDMX knows no code for a year to date: it comes monthly, and the attribute ACCUMULATION says that it adds up. */
+function frequencyOf({ frequency }: IndicatorNumber): string {
+  return frequency === "YTD" ? "M" : frequency;
+}
+
 function attributesOf(number: IndicatorNumber): Observation["attributes"] {
   const pairs = Object.entries(number.leftOut).map(([reason, count]) => `${reason}=${count}`);
   const { rank } = number;
@@ -39,6 +44,7 @@ function attributesOf(number: IndicatorNumber): Observation["attributes"] {
     number.rateRule,
     rank && `known=${rank.known} ties=${rank.ties} worst=${rank.worst} missing=${rank.missing.join("+") || "none"}`,
     number.claims.length === 0 ? null : number.claims.map(({ value, source }) => `${value} (${source})`).join("; "),
+    number.frequency === "YTD" ? "YTD" : null,
   ];
 }
 
@@ -56,7 +62,7 @@ export function outsourcingDataset(
         key: structure.dimensions.map(({ id }) => {
           switch (id) {
             case "FREQ":
-              return number.frequency;
+              return frequencyOf(number);
             case "REF_AREA":
               return number.area;
             case "INDICATOR":
@@ -86,7 +92,7 @@ export function eventDataset(
       .filter(({ dims }) => dims.event !== undefined)
       .map((number) => ({
         key: [
-          number.frequency,
+          frequencyOf(number),
           number.area,
           number.dims.event!,
           number.indicator.toUpperCase(),
@@ -123,7 +129,10 @@ export function bopDataset(numbers: readonly IndicatorNumber[]): Dataset {
   return {
     structure,
     observations: numbers
-      .filter(({ basket, unit }) => basket !== null && (unit === "CNY" || unit === "USD"))
+      // Its keys have no indicator: a year to date would stand under the key of its last month.
+      .filter(
+        ({ basket, unit, frequency }) => basket !== null && (unit === "CNY" || unit === "USD") && frequency !== "YTD",
+      )
       .map((number) => ({
         key: structure.dimensions.map(({ id }) => {
           switch (id) {

@@ -24,6 +24,7 @@ const COMMON: readonly Code[] = [
 ];
 const FREQUENCIES = [
   code("A", five("年度", "Annual", "Годовая", "연간", "년도")),
+  code("Q", five("季度", "Quarterly", "Квартальная", "분기", "분기")),
   code("M", five("月度", "Monthly", "Месячная", "월간", "월간")),
 ];
 const UNITS = [
@@ -118,6 +119,18 @@ export const ATTRIBUTES: readonly Component[] = [
     ),
   ),
   free("CLAIMS", five("来源陈述", "What sources report", "Что сообщают источники", "출처의 진술", "출처의 진술")),
+  component("ACCUMULATION", five("累计方式", "Accumulation", "Накопление", "누계 방식", "루계방식"), [
+    code(
+      "YTD",
+      five(
+        "年初至该时期末累计",
+        "From January to the end of the period",
+        "С января по конец периода",
+        "1월부터 해당 시기 말까지 누계",
+        "1월부터 해당 시기말까지의 루계",
+      ),
+    ),
+  ]),
 ];
 
 /** Structure of the outsourcing figures; its list of indicators is that of the definitions. */

@@ -1,6 +1,6 @@
 import type { MultiText } from "@songhua/kernel";
 import { BASKETS, basketCodes } from "../classification/baskets.ts";
-import type { Dimension, EventStep, Formula, IndicatorDefinition, Population, Unit } from "./definition.ts";
+import type { Dimension, EventStep, Formula, IndicatorDefinition, Population, Unit, Window } from "./definition.ts";
 import { five, joined, WORDS } from "./definition-words.ts";
 
 const SMALLEST_GROUP = 3;
@@ -41,16 +41,24 @@ const sum = (
   unit: Unit,
   population: Population,
   by: readonly Dimension[],
-  window: "A" | "M" = "A",
+  window: Window = "A",
 ) => define({ id, name, unit, formula: value, population, by, window, smallestGroup: SMALLEST_GROUP });
 
-/** Scale: contract and executed value, total, offshore and onshore, by year and by month, in both currencies, with their growth. */
+const SCALE_WINDOWS = [
+  { window: "A", suffix: "", words: null },
+  { window: "YTD", suffix: "_to_date", words: WORDS.toDate },
+  { window: "M", suffix: "_month", words: WORDS.monthly },
+] as const;
+/**
+ * Scale: contract and executed value, total, offshore and onshore, by year, from January on and by month, in both currencies, with
+ * their growth.
+ */
 const scale = VALUES.flatMap(({ id, facts, name }) =>
   SCOPES.flatMap((scope) =>
     CURRENCIES.flatMap((unit) =>
-      (["A", "M"] as const).flatMap((window) => {
-        const own = `${id}_${scope.id}_${unit.toLowerCase()}${window === "M" ? "_month" : ""}`;
-        const named = joined(scope.name, name, window === "M" ? WORDS.monthly : null);
+      SCALE_WINDOWS.flatMap(({ window, suffix, words }) => {
+        const own = `${id}_${scope.id}_${unit.toLowerCase()}${suffix}`;
+        const named = joined(scope.name, name, words);
         return [
           sum(own, named, unit, { facts, where: scope.where }, [], window),
           define({
@@ -96,6 +104,29 @@ const breakdowns = VALUES.flatMap(({ id, facts, name }) =>
     return [...parts, share];
   }),
 );
+
+/** Structure of a year that goes on, as a ministry reports it: January to the last month. */
+const structureToDate = VALUES.flatMap(({ id, facts, name }) => {
+  const named = joined(name, WORDS.byGroup, WORDS.toDate);
+  const own = `${id}_structure_cny_to_date`;
+  return [
+    sum(own, named, "CNY", { facts, where: SCOPES[1]!.where }, ["group"], "YTD"),
+    define({
+      id: `${own}_growth`,
+      name: joined(named, WORDS.growth),
+      unit: "PERCENT",
+      formula: { kind: "growth", of: own, years: 1 },
+      window: "YTD",
+    }),
+    define({
+      id: `${id}_structure_to_date_share`,
+      name: joined(named, WORDS.share),
+      unit: "PERCENT",
+      formula: { kind: "share", part: own, whole: `${id}_offshore_cny_to_date` },
+      window: "YTD",
+    }),
+  ];
+});
 
 const ranks = [
   { id: "rank_offshore_executed", peerSet: "MAINLAND_PROVINCES", name: WORDS.rank },
@@ -238,6 +269,7 @@ export const DEFAULT_DEFINITIONS: readonly IndicatorDefinition[] = [
   ...scale,
   ...lines,
   ...breakdowns,
+  ...structureToDate,
   ...ranks,
   ...employment,
   ...deliverable,

@@ -28,6 +28,8 @@ export const WORDS = {
   executedValue: five("执行额", "executed value", "исполненная сумма", "집행액", "집행액"),
   contractCount: five("合同份数", "number of contracts", "число договоров", "계약 건수", "계약건수"),
   monthly: five("按月", "by month", "по месяцам", "월별", "월별"),
+  quarterly: five("按季", "by quarter", "по кварталам", "분기별", "분기별"),
+  toDate: five("年初累计", "year to date", "с начала года", "연초 누계", "년초루계"),
   growth: five("同比增长", "change on a year before", "изменение за год", "전년 동기 대비 증감률", "동기대비성장률"),
   growthFive: five(
     "比五年前增长",

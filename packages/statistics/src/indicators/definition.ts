@@ -29,6 +29,13 @@ export interface Population {
   readonly where: { readonly [D in Dimension]?: readonly string[] };
 }
 
+/**
+ * Over what time a number goes: a year, a quarter, a month, or from January to the end of a month (1—9月累计), as ministries report
+ * a year that goes on.
+ */
+export const WINDOWS = ["A", "Q", "M", "YTD"] as const;
+export type Window = (typeof WINDOWS)[number];
+
 export const UNITS = ["CNY", "USD", "ORIGINAL", "COUNT", "PERSONS", "PERCENT", "RANK"] as const;
 export type Unit = (typeof UNITS)[number];
 
@@ -66,7 +73,7 @@ export interface IndicatorDefinition {
   readonly by: readonly Dimension[];
   readonly basket: string | null;
   readonly peerSet: string | null;
-  readonly window: "A" | "M";
+  readonly window: Window;
   /** Decimals published; halves away from zero. Computing goes on with the unrounded value. */
   readonly digits: number;
   /** Values of fewer undisclosed agreements than this are never published, nor derivable from what is; null: nothing to hide. */

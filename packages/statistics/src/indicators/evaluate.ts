@@ -138,7 +138,7 @@ function blank(definition: IndicatorDefinition, area: string, period: string): I
   return {
     indicator: definition.id,
     version: definition.version,
-    frequency: period.length === 4 ? "A" : "M",
+    frequency: period.length === 4 ? "A" : period[5] === "Q" ? "Q" : "M",
     period,
     area,
     dims: {},

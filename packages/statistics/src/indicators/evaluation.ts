@@ -2,9 +2,9 @@ import type { Decimal } from "@songhua/kernel";
 import { divideDecimals, multiplyDecimals, plainDecimal, roundDecimal } from "../exact/decimal.ts";
 import { decimalOfLimbs } from "../exact/limbs.ts";
 import { hex, type Sha256 } from "./line-digest.ts";
-import { SUM, type Cut } from "./cut.ts";
-import type { FollowThrough, IndicatorDefinition } from "./definition.ts";
-import type { Family } from "./family.ts";
+import type { Cell, CellFamily } from "./cell.ts";
+import { SUM } from "./cut.ts";
+import type { FollowThrough, IndicatorDefinition, Window } from "./definition.ts";
 import type { CutOfData, IndicatorNumber } from "./indicator-number.ts";
 import type { RegisterCube } from "./register-cube.ts";
 
@@ -22,21 +22,36 @@ export interface SumContext {
   readonly rateRule: string;
   readonly hash: Sha256;
   /** Cuts whose values must not be published. */
-  readonly suppressed: ReadonlySet<Cut>;
+  readonly suppressed: ReadonlySet<Cell>;
 }
 
 const LISTED_IDS = 20;
 const RATIO_DIGITS = 12;
 
-export function periodName(period: number, window: "A" | "M"): string {
-  return window === "A"
-    ? String(period).padStart(4, "0")
-    : `${String(Math.floor(period / 12)).padStart(4, "0")}-${String((period % 12) + 1).padStart(2, "0")}`;
+/** A cell's period as it is published: "2022", "2022-Q2", "2022-06"; of a year to date its last month. */
+export function periodName(period: number, window: Window): string {
+  const year = (number: number): string => String(number).padStart(4, "0");
+  if (window === "A") return year(period);
+  if (window === "Q") return `${year(Math.floor(period / 4))}-Q${(period % 4) + 1}`;
+  return `${year(Math.floor(period / 12))}-${String((period % 12) + 1).padStart(2, "0")}`;
+}
+
+/** The number behind a period's name, see `periodName`. */
+export function periodNumber(name: string, window: Window): number {
+  const year = Number(name.slice(0, 4));
+  if (window === "A") return year;
+  return window === "Q" ? year * 4 + Number(name.slice(6)) - 1 : year * 12 + Number(name.slice(5, 7)) - 1;
+}
+
+/** A period by its last month, so that quarters compare with months and years: "2022-Q2" is "2022-06". */
+export function lastMonthOf(period: string): string {
+  return period[5] === "Q" ? `${period.slice(0, 5)}${String(Number(period.slice(6)) * 3).padStart(2, "0")}` : period;
 }
 
 /** The period is over on the day: all of it can have been filed. */
 export function isOver(period: string, asOf: string): boolean {
-  return asOf.slice(0, period.length) > period;
+  const end = lastMonthOf(period);
+  return asOf.slice(0, end.length) > end;
 }
 
 /** Numbers of a definition that counts or adds lines, one per cell, in the order of period and codes. */
@@ -67,8 +82,8 @@ interface Made {
 
 function sumNumber(
   definition: IndicatorDefinition,
-  family: Family,
-  cut: Cut,
+  family: CellFamily,
+  cut: Cell,
   context: SumContext,
   suppressed: boolean,
 ): RawNumber {
@@ -115,7 +130,7 @@ export function hidesValue({ formula, unit, smallestGroup }: IndicatorDefinition
   return smallestGroup !== null && formula.kind === "sum" && formula.measure === "value" && unit !== "COUNT";
 }
 
-function cutOf(cut: Cut, { cube, hash }: SumContext): CutOfData {
+function cutOf(cut: Cell, { cube, hash }: SumContext): CutOfData {
   const known = cut.made.get("cut") as CutOfData | undefined;
   if (known) return known;
   const table = cube.table;
@@ -129,7 +144,7 @@ function cutOf(cut: Cut, { cube, hash }: SumContext): CutOfData {
 
 function exactOf(
   definition: IndicatorDefinition,
-  { sums }: Cut,
+  { sums }: Cell,
 ): { exact: Decimal | null; leftOut: Record<string, number> } {
   const { formula, unit } = definition;
   if (formula.kind === "ratio") return ratioOf(sums, formula.numerator, formula.denominator);

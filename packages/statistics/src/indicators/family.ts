@@ -79,7 +79,7 @@ export class Family {
     }
   }
 
-  codeNames(cut: Cut): Partial<Record<Dimension, string>> {
+  codeNames(cut: Pick<Cut, "codes">): Partial<Record<Dimension, string>> {
     return Object.fromEntries(
       this.by.map((dimension, i) => [DIMENSIONS[dimension]!, this.#facts.books[dimension]!.names[cut.codes[i]!]!]),
     );

@@ -1,5 +1,5 @@
 import type { Decimal } from "@songhua/kernel";
-import type { Dimension, Unit, UnknownReason } from "./definition.ts";
+import type { Dimension, Unit, UnknownReason, Window } from "./definition.ts";
 
 /** The agreements under a number: their count, the outermost of their numbers, all of them while they are few, and their hash. */
 export interface CutOfData {
@@ -36,8 +36,8 @@ export interface ReportedClaim {
 export interface IndicatorNumber {
   readonly indicator: string;
   readonly version: number;
-  readonly frequency: "A" | "M";
-  /** "2022" or "2022-06". */
+  readonly frequency: Window;
+  /** "2022", "2022-Q2", "2022-06"; of a year to date its last month. */
   readonly period: string;
   readonly area: string;
   readonly dims: { readonly [D in Dimension]?: string };

@@ -1,12 +1,11 @@
 import { PRIME } from "../provenance/kernel-vectors.ts";
 import { suppressedGroups, type ProtectedCell } from "../provenance/suppression.ts";
-import type { Cut } from "./cut.ts";
-import type { IndicatorDefinition } from "./definition.ts";
+import type { Cell, CellFamily } from "./cell.ts";
+import type { IndicatorDefinition, Window } from "./definition.ts";
 import { hidesValue } from "./evaluation.ts";
 import { hex } from "./line-digest.ts";
 import { FACT_KINDS, type FactTable } from "./fact-table.ts";
 import type { RegisterCube } from "./register-cube.ts";
-import type { Family } from "./family.ts";
 
 const RATIO_DIGITS = 1_000_000;
 /** Numbers of contributors that only earlier releases know begin here. */
@@ -22,8 +21,11 @@ export interface PublishedSum {
   readonly terms: readonly (readonly [contributor: string, weight: number])[];
 }
 
+/** Totals of a year are published before those of its parts. */
+const DETAIL: Readonly<Record<Window, number>> = { A: 0, YTD: 3, Q: 4, M: 5 };
+
 interface Hidden {
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly Cell[];
   readonly cells: readonly ProtectedCell[];
 }
 
@@ -32,7 +34,7 @@ export function protectedCuts(
   definitions: readonly IndicatorDefinition[],
   cube: RegisterCube,
   before: readonly PublishedSum[] = [],
-): Set<Cut> {
+): Set<Cell> {
   const { cuts, cells } = hiddenCells(definitions, cube);
   const numbers = before.length === 0 ? new Map<string, number>() : contributorsOf(cells, cube);
   const earlier = before.map(({ terms }): ProtectedCell => ({
@@ -85,15 +87,15 @@ function contributorsOf(cells: readonly ProtectedCell[], cube: RegisterCube): Ma
 }
 
 function hiddenCells(definitions: readonly IndicatorDefinition[], cube: RegisterCube): Hidden {
-  const published = new Map<Family, Set<string>>();
-  const detail = new Map<Family, number>();
+  const published = new Map<CellFamily, Set<string>>();
+  const detail = new Map<CellFamily, number>();
   for (const definition of definitions) {
     const family = hidesValue(definition) ? cube.familyOf(definition) : undefined;
     if (!family) continue;
     published.set(family, (published.get(family) ?? new Set<string>()).add(definition.unit));
-    detail.set(family, definition.by.length + (definition.window === "M" ? 4 : 0));
+    detail.set(family, definition.by.length + DETAIL[definition.window]);
   }
-  const cuts: Cut[] = [];
+  const cuts: Cell[] = [];
   const cells: ProtectedCell[] = [];
   const { facts } = cube;
   for (const [family, units] of published)
@@ -109,7 +111,7 @@ function hiddenCells(definitions: readonly IndicatorDefinition[], cube: Register
 }
 
 /** The order in which lines came must not decide which cell is suppressed. */
-function inOrder(family: Family): Cut[] {
+function inOrder(family: CellFamily): Cell[] {
   const named = [...family.cuts.values()].map((cut) => ({ cut, name: JSON.stringify(family.codeNames(cut)) }));
   return named
     .sort((a, b) => a.cut.period - b.cut.period || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
@@ -117,7 +119,7 @@ function inOrder(family: Family): Cut[] {
 }
 
 /** Weight of each undisclosed amount in a cut's sum, as a multiple of the amount in its own currency. */
-function termsOf(cut: Cut, unit: string, facts: FactTable, dead: ReadonlySet<number>): Map<number, number> {
+function termsOf(cut: Cell, unit: string, facts: FactTable, dead: ReadonlySet<number>): Map<number, number> {
   const terms = new Map<number, number>();
   for (let i = 0; i < cut.hidden.length; i += 2) {
     const [ordinal, fact] = [cut.hidden[i]!, cut.hidden[i + 1]!];

@@ -5,7 +5,9 @@ import type { IndicatorDefinition } from "./definition.ts";
 import { FACT_KINDS, FactTable } from "./fact-table.ts";
 import { countInBulk } from "./count-in-bulk.ts";
 import { FactWriter, type MissingRate } from "./facts.ts";
+import type { CellFamily } from "./cell.ts";
 import { Family } from "./family.ts";
+import { GatheredFamily } from "./gathered-cells.ts";
 import { lineText, type Sha256 } from "./line-digest.ts";
 
 /** One new line among this many costs as much as counting all of them anew. */
@@ -16,6 +18,7 @@ export class RegisterCube {
   readonly facts = new FactTable();
   readonly missingRates: MissingRate[] = [];
   readonly #families = new Map<string, Family>();
+  readonly #gathered = new Map<string, GatheredFamily>();
   readonly #familiesOf: Family[][] = FACT_KINDS.map(() => []);
   readonly #ids: string[] = [];
   readonly #dead = new Set<number>();
@@ -39,9 +42,13 @@ export class RegisterCube {
     this.#hash = hash;
     for (const { population, by, window } of definitions)
       if (population) {
-        const key = familyKey(population, by, window);
-        if (!this.#families.has(key))
-          this.#families.set(key, new Family(this.facts, this.table, population, by, window));
+        // Quarters and years to date are put together from months.
+        const counted = window === "A" ? "A" : "M";
+        const key = familyKey(population, by, counted);
+        const family = this.#families.get(key) ?? new Family(this.facts, this.table, population, by, counted);
+        this.#families.set(key, family);
+        if (window === "Q" || window === "YTD")
+          this.#gathered.set(familyKey(population, by, window), new GatheredFamily(family, window, this.table));
       }
     for (const family of this.#families.values()) this.#familiesOf[family.kind]!.push(family);
   }
@@ -79,9 +86,11 @@ export class RegisterCube {
   }
 
   /** The cells a definition reads, all lines counted that have been entered. */
-  familyOf({ population, by, window }: IndicatorDefinition): Family | undefined {
+  familyOf({ population, by, window }: IndicatorDefinition): CellFamily | undefined {
     this.#settle();
-    return population ? this.#families.get(familyKey(population, by, window)) : undefined;
+    if (!population) return undefined;
+    const key = familyKey(population, by, window);
+    return this.#gathered.get(key) ?? this.#families.get(key);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { LOCALES } from "@songhua/kernel";
-import { DIMENSIONS, EVENT_STEPS, UNITS, type IndicatorDefinition } from "@songhua/statistics";
+import { DIMENSIONS, EVENT_STEPS, UNITS, WINDOWS, type IndicatorDefinition } from "@songhua/statistics";
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 
@@ -34,7 +34,7 @@ const Definition = z.strictObject({
   by: z.array(z.enum(DIMENSIONS)).max(3),
   basket: z.string().nullable(),
   peerSet: z.string().nullable(),
-  window: z.enum(["A", "M"]),
+  window: z.enum(WINDOWS),
   digits: z.int().min(0).max(8),
   smallestGroup: z.literal(3).nullable(),
   source: z.string().min(1),

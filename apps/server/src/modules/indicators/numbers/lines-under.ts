@@ -1,4 +1,10 @@
-import { numberKey, type IndicatorDefinition, type IndicatorNumber, type RegisterCube } from "@songhua/statistics";
+import {
+  numberKey,
+  periodNumber,
+  type IndicatorDefinition,
+  type IndicatorNumber,
+  type RegisterCube,
+} from "@songhua/statistics";
 
 /** A number of a key, as `numberKey` writes it. */
 export function findNumber(numbers: readonly IndicatorNumber[], key: string): IndicatorNumber | undefined {
@@ -26,7 +32,7 @@ export function linesUnder(
   }
   const family = definition && cube.familyOf(definition);
   if (!definition || !family) return undefined;
-  const period = number.frequency === "A" ? Number(number.period) : monthsOf(number.period);
+  const period = periodNumber(number.period, number.frequency);
   const wanted = JSON.stringify(definition.by.map((dimension) => number.dims[dimension]));
   for (const cut of family.cuts.values()) {
     if (cut.period !== period) continue;
@@ -35,8 +41,4 @@ export function linesUnder(
     return Array.from(cut.living(), (ordinal) => cube.table.ids[ordinal]!).sort();
   }
   return [];
-}
-
-function monthsOf(period: string): number {
-  return Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7)) - 1;
 }

@@ -1,4 +1,4 @@
-import { numberKey, type IndicatorDefinition, type IndicatorNumber, type Unit } from "@songhua/statistics";
+import { lastMonthOf, numberKey, type IndicatorDefinition, type IndicatorNumber, type Unit } from "@songhua/statistics";
 
 export interface NumberWish {
   readonly definitions?: readonly string[] | undefined;
@@ -25,13 +25,17 @@ export function selectNumbers(numbers: readonly IndicatorNumber[], wish: NumberW
   const dims = (number: IndicatorNumber): Readonly<Record<string, string | undefined>> => number.dims;
   const items = chosen.filter(
     (number) =>
-      (wish.from === undefined ||
-        number.period.slice(0, wish.from.length) >= wish.from.slice(0, number.period.length)) &&
-      (wish.until === undefined ||
-        number.period.slice(0, wish.until.length) <= wish.until.slice(0, number.period.length)) &&
+      (wish.from === undefined || agreed(number.period, wish.from, (own, from) => own >= from)) &&
+      (wish.until === undefined || agreed(number.period, wish.until, (own, until) => own <= until)) &&
       wanted.every(([dimension, codes]) => codes.has(dims(number)[dimension] ?? "")),
   );
   return { items: items.slice(wish.offset, wish.offset + wish.limit), total: items.length, periods };
+}
+
+/** Compares as much of both as the shorter one says; a quarter by its last month. */
+function agreed(period: string, limit: string, holds: (own: string, limit: string) => boolean): boolean {
+  const own = lastMonthOf(period);
+  return holds(own.slice(0, limit.length), limit.slice(0, own.length));
 }
 
 export function presentNumber(number: IndicatorNumber) {
