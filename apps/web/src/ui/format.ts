@@ -66,6 +66,13 @@ export function formatDates(from: string, to: string, locale: Locale): string {
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
+/** Months from one to another: January – September 2022, 2022年1月至9月. */
+export function formatMonths(from: string, to: string, locale: Locale): string {
+  const format = dateFormat(locale, { timeZone: "UTC", year: "numeric", month: "long" });
+  const [first, last] = [new Date(`${from}-01T00:00:00Z`), new Date(`${to}-01T00:00:00Z`)];
+  return from === to ? format.format(first) : format.formatRange(first, last);
+}
+
 /** The wall clock of a place: 14:00. */
 export function formatTime(instant: string, zone: string, locale: Locale): string {
   return dateFormat(locale, { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(new Date(instant));

@@ -10,7 +10,7 @@ import { formatNumber } from "../../ui/format.ts";
 import { NumberChart } from "./number-chart.tsx";
 import { NumberDrawer } from "./number-drawer.tsx";
 import { NumberTable } from "./number-table.tsx";
-import { topicOf, TOPICS, type Definition, type Numbers, notCountedText } from "./numbers.ts";
+import { breakdownOf, periodText, topicOf, TOPICS, type Definition, type Numbers, notCountedText } from "./numbers.ts";
 
 const RATE_RULES = ["year_average", "month_average", "signing_day", "given"] as const;
 const FIRST = "contract_offshore_cny";
@@ -115,9 +115,10 @@ function Shown({
   page: Numbers;
   rateRule: Numbers["rateRule"];
 }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const filter = useFilter();
   const numbers = page.items.filter(({ indicator }) => indicator === definition.id);
+  const broken = breakdownOf(numbers).length > 0;
   const periods = [...new Set(numbers.map(({ period }) => period))].sort();
   const period = periods.find((one) => one === filter.get("period")) ?? periods.at(-1) ?? "";
   const opened = numbers.find(({ key }) => key === filter.open);
@@ -125,14 +126,14 @@ function Shown({
     return <EmptyState title={t("indicators:empty.none")}>{t("indicators:empty.none_next")}</EmptyState>;
   return (
     <>
-      {definition.by.length > 0 && periods.length > 1 ? (
+      {broken && periods.length > 1 ? (
         <div className="statistics-tools no-print">
           <label>
             {t("indicators:period")}
             <select className="input" value={period} onChange={(event) => filter.set({ period: event.target.value })}>
               {periods.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {periodText({ frequency: definition.window, period: one }, locale)}
                 </option>
               ))}
             </select>
@@ -143,7 +144,7 @@ function Shown({
       <Basis page={page} />
       <NumberTable
         definition={definition}
-        numbers={definition.by.length > 0 ? numbers.filter((number) => number.period === period) : numbers}
+        numbers={broken ? numbers.filter((number) => number.period === period) : numbers}
         names={page.names}
         onOpen={(key) => filter.set({ open: key })}
       />

@@ -6,7 +6,9 @@ import { useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
 import {
   asNumber,
+  breakdownOf,
   dimsName,
+  periodText,
   viewOf,
   type Definition,
   type IndicatorNumber,
@@ -35,15 +37,16 @@ export function NumberChart({
   const multi = useMultiText();
   const title = multi(definition.name);
   const unit = t(`indicators:unit.${definition.unit}`);
-  const view = viewOf(definition, page.periods.length);
+  const view = viewOf(definition, breakdownOf(numbers), page.periods.length);
   const fileName = `${definition.id}-${view === "trend" || view === "parts" ? "all" : period}`;
   const source = t("indicators:basis", { lines: formatNumber(page.lines, locale), asOf: page.asOf });
+  const inWords = (one: string): string => periodText({ frequency: definition.window, period: one }, locale);
   const reasonOf = (number: IndicatorNumber | undefined) => (number?.reason ? t(reasonKey(number.reason)) : null);
   if (view === "trend") {
     const own = new Map(numbers.map((number) => [number.period, number]));
     const data: ChartData = {
       ...{ dimension: t("indicators:period"), unit },
-      categories: page.periods.map((name) => ({ key: name, name })),
+      categories: page.periods.map((key) => ({ key, name: inWords(key) })),
       series: [
         {
           ...{ key: definition.id, name: title },
@@ -59,7 +62,7 @@ export function NumberChart({
     const parts = [...new Set(numbers.map((number) => dimsName(number, page.names, locale)))];
     const data: ChartData = {
       ...{ dimension: t("indicators:period"), unit },
-      categories: page.periods.map((name) => ({ key: name, name })),
+      categories: page.periods.map((key) => ({ key, name: inWords(key) })),
       series: parts.map((part) => ({
         ...{ key: part, name: part },
         values: page.periods.map((name) => asNumber(at.get(`${name} ${part}`)?.value ?? null)),
@@ -71,7 +74,7 @@ export function NumberChart({
   const shown = numbers
     .filter((number) => number.period === period)
     .sort((a, b) => (asNumber(b.value) ?? -Infinity) - (asNumber(a.value) ?? -Infinity));
-  const heading = `${title} · ${period}`;
+  const heading = `${title} · ${inWords(period)}`;
   if (view === "square")
     return <OrderedDelivered fileName={fileName} title={heading} unit={unit} numbers={shown} names={page.names} />;
   const ranking = (

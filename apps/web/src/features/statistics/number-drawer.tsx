@@ -8,7 +8,15 @@ import { useMultiText } from "../../ui/multi-text.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { useText } from "../../ui/use-text.ts";
-import { dimsName, type Definition, type IndicatorNumber, type Numbers, reasonKey, notCountedText } from "./numbers.ts";
+import {
+  dimsName,
+  periodText,
+  type Definition,
+  type IndicatorNumber,
+  type Numbers,
+  reasonKey,
+  notCountedText,
+} from "./numbers.ts";
 
 const LINES = 20;
 
@@ -91,7 +99,9 @@ export function NumberDrawer({
       ? [{ key: "hash", term: "SHA-256", value: <code className="number-hash">{number.cut.sha256}</code> }]
       : []),
   ];
-  const what = [multi(definition.name), dimsName(number, names, locale), number.period].filter(Boolean).join(" · ");
+  const what = [multi(definition.name), dimsName(number, names, locale), periodText(number, locale)]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <Drawer title={what} onClose={onClose}>
       <DataList items={items} />

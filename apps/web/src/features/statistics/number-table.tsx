@@ -3,7 +3,7 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { formatAmount, formatNumber } from "../../ui/format.ts";
 import { useMultiText } from "../../ui/multi-text.tsx";
 import { useText } from "../../ui/use-text.ts";
-import { dimsName, type Definition, type IndicatorNumber, type Numbers, reasonKey } from "./numbers.ts";
+import { dimsName, periodText, type Definition, type IndicatorNumber, type Numbers, reasonKey } from "./numbers.ts";
 
 /** Every number of an indicator; each opens to what it stands on. */
 export function NumberTable({
@@ -25,7 +25,7 @@ export function NumberTable({
     <DataTable
       caption={multi(definition.name)}
       columns={[
-        { key: "period", head: t("indicators:period"), heading: !broken, cell: (number) => number.period },
+        { key: "period", head: t("indicators:period"), heading: !broken, cell: (number) => periodText(number, locale) },
         ...(broken
           ? [
               {

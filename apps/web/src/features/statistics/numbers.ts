@@ -1,5 +1,6 @@
 import { pickText, type Locale } from "@songhua/kernel";
 import type { Answer } from "../../api/transport.ts";
+import { formatMonths } from "../../ui/format.ts";
 import type { Translate } from "../../ui/use-text.ts";
 
 export type Numbers = Answer<"queryNumbers">;
@@ -37,11 +38,30 @@ export function topicOf({ by, formula, basket, id }: Definition): Topic {
 
 export type View = "trend" | "parts" | "ranking" | "map" | "square";
 
-/** How a definition is best drawn. `periods`: how many it has. */
-export function viewOf({ by, formula }: Definition, periods: number): View {
+/** Along what its numbers are broken down: a share or a change is it as what it is computed from. */
+export function breakdownOf(numbers: readonly Pick<IndicatorNumber, "dims">[]): string[] {
+  return [...new Set(numbers.flatMap(({ dims }) => Object.keys(dims)))];
+}
+
+/** The time a number goes over, as people say it: a year to date from its January on. */
+export function periodText(
+  { frequency, period }: Pick<IndicatorNumber, "frequency" | "period">,
+  locale: Locale,
+): string {
+  if (frequency === "YTD") return formatMonths(`${period.slice(0, 4)}-01`, period, locale);
+  if (frequency === "M") return formatMonths(period, period, locale);
+  if (frequency !== "Q") return period;
+  const last = Number(period.slice(6)) * 3;
+  const month = (number: number): string => `${period.slice(0, 5)}${String(number).padStart(2, "0")}`;
+  return formatMonths(month(last - 2), month(last), locale);
+}
+
+/** How the numbers of a definition are best drawn. `by`: their breakdown; `periods`: how many there are. */
+export function viewOf({ formula }: Definition, by: readonly string[], periods: number): View {
   if (by.includes("ordered") && by.includes("delivered")) return "square";
   if (by.includes("region")) return "map";
   if (formula.kind === "rank" || (by.length > 0 && periods < 2)) return "ranking";
+  if (formula.kind === "growth" && by.length > 0) return "ranking";
   return by.length > 0 && by[0] === "group" ? "parts" : by.length > 0 ? "ranking" : "trend";
 }
 
