@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessibleEverywhere } from "../support/axe.ts";
+import { expectAccessible, expectAccessibleEverywhere } from "../support/axe.ts";
 import { addOrganisation, addParticipant, makeEvent, sign } from "../support/event.ts";
 import { administratorIn, personIn, signInByLink } from "../support/people.ts";
 import { wordsOf } from "../support/words.ts";
@@ -54,6 +54,18 @@ test("after the signing: a milestone, money with its voucher, a reminder answere
   await desk.getByRole("button", { name: t("signing:follow.add_payment") }).click();
   await expect(desk.getByText("400,000 CNY").first()).toBeVisible();
   await expect(desk.getByRole("link", { name: "voucher.pdf" })).toBeVisible();
+
+  await desk.getByRole("button", { name: t("signing:reminder.add") }).click();
+  const own = desk.getByRole("group", { name: t("signing:reminder.words") });
+  await own.getByLabel("中文").fill("请附上验收照片。");
+  await desk.getByRole("button", { name: t("signing:reminder.preview") }).click();
+  await expect(desk.locator(".letter").filter({ hasText: "王丽" })).toContainText("请附上验收照片。");
+  await expectAccessible(desk, "a reminder with own words");
+  await desk
+    .locator(".reminder-words")
+    .getByRole("button", { name: t("common:verb.save") })
+    .click();
+  await expect(desk.getByText("请附上验收照片。")).toBeVisible();
 
   const ask = desk.getByRole("button", { name: new RegExp(`${t("signing:follow.ask")}.*哈尔滨`) });
   await ask.click();

@@ -386,6 +386,10 @@ export const api = {
   tellNews: (input: Input<"tellNews">, options?: CallOptions) => send<Answer<"tellNews">>("POST", "/events/{event}/agreements/{agreement}/news", input, options),
   /** Ask a party in its own language how it goes. */
   askForNews: (input: Input<"askForNews">, options?: CallOptions) => send<Answer<"askForNews">>("POST", "/events/{event}/agreements/{agreement}/ask-for-news", input, options),
+  /** What the organiser adds in their own words to every reminder from now on, by language. */
+  setReminderWords: (input: Input<"setReminderWords">, options?: CallOptions) => send<Answer<"setReminderWords">>("PUT", "/events/{event}/agreements/{agreement}/reminder-words", input, options),
+  /** The letters that would ask each party how it goes, in the languages its people read; nothing is sent. */
+  previewReminder: (input: Input<"previewReminder">, options?: CallOptions) => send<Answer<"previewReminder">>("POST", "/events/{event}/agreements/{agreement}/reminder-preview", input, options),
   /** The registration form of a technology contract, filled as far as the register knows. */
   getRegistrationFormUrl: (input: UrlInput<"getRegistrationForm">) => addressOf("/events/{event}/agreements/{agreement}/registration-form", input),
   /** The same form to read, in the language asked for; blanks where nothing is known. */

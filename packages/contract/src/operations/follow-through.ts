@@ -11,7 +11,9 @@ import {
   Instant,
   line,
   LocalDate,
+  LocaleSchema,
   MultiLine,
+  MultiProse,
   PageQuery,
   prose,
 } from "../shared.ts";
@@ -86,6 +88,8 @@ export const AgreementFollow = z.object({
       answered: z.boolean(),
     }),
   ),
+  /** What the organiser adds to every reminder, by language; empty for anybody else. */
+  reminderWords: MultiProse,
   changes: z.array(z.object({ type: z.string(), at: Instant, reason: z.string() })),
   amendments: z.array(z.object({ id: Id, title: MultiLine, state: z.string() })),
   orders: z.array(
@@ -283,6 +287,35 @@ export const followThrough = {
     params,
     body: z.strictObject({ organisationId: Id }),
     response: AgreementFollow,
+  }),
+  setReminderWords: operation({
+    id: "setReminderWords",
+    method: "PUT",
+    path: `${path}/reminder-words`,
+    tag,
+    summary: "What the organiser adds in their own words to every reminder from now on, by language",
+    params,
+    body: z.strictObject({ words: MultiProse }),
+    response: AgreementFollow,
+  }),
+  previewReminder: operation({
+    id: "previewReminder",
+    method: "POST",
+    path: `${path}/reminder-preview`,
+    tag,
+    summary: "The letters that would ask each party how it goes, in the languages its people read; nothing is sent",
+    params,
+    body: z.strictObject({ words: MultiProse }),
+    response: z.array(
+      z.object({
+        organisationId: Id,
+        name: MultiLine,
+        /** One for each language its people read; none: nobody of that side has an address. */
+        letters: z.array(
+          z.object({ locale: LocaleSchema, people: z.number().int(), subject: z.string(), text: z.string() }),
+        ),
+      }),
+    ),
   }),
   getRegistrationForm: operation({
     id: "getRegistrationForm",

@@ -144,6 +144,8 @@ uploadVoucher            -      -        +           -      -        +
 withdrawPayment          -      -        +           -      -        +
 tellNews                 -      -        +           -      -        +
 askForNews               -      -        -           -      -        +
+setReminderWords         -      -        -           -      -        +
+previewReminder          -      -        -           -      -        +
 getReport                -      -        -           +      +        +
 listAudit                -      -        -           +      -        +
 addGrant                 -      -        -           -      -        +

@@ -220,6 +220,8 @@ export const policy: Record<OperationId, Rule> = {
   withdrawPayment: OWN_OR_STAFF,
   tellNews: OWN_OR_STAFF,
   askForNews: STAFF,
+  setReminderWords: STAFF,
+  previewReminder: STAFF,
   getRegisterLog: "anyone",
   getReceipt: "visible",
   getRegisterEntry: "visible",

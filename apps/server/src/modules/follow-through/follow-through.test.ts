@@ -151,6 +151,39 @@ describe("after the signing", () => {
     );
   });
 
+  it("a reminder carries the organiser's own words in each reader's language, as the preview showed them", async () => {
+    const { signed, organiser, harbin, path, songhua, ids } = bench;
+    const id = await signed({ title: { "zh-CN": "附言", ru: "Слова" } });
+    const words = { "zh-CN": "请附上验收照片。", en: "Please add photographs." };
+    expect((await harbin.call("PUT", `${path(id)}/reminder-words`, { words })).status).toBe(403);
+    expect((await harbin.call("POST", `${path(id)}/reminder-preview`, { words })).status).toBe(403);
+    const { body: preview } = await organiser.call("POST", `${path(id)}/reminder-preview`, { words });
+    expect(preview.map((party: { organisationId: string }) => party.organisationId)).toEqual([ids.harbin, ids.amur]);
+    const mails = () =>
+      songhua.services.db
+        .selectFrom("mail")
+        .select(["to_address", "subject", "text"])
+        .where("subject", "~", "附言|Слова")
+        .execute();
+    expect(await mails()).toEqual([]);
+    expect((await organiser.call("PUT", `${path(id)}/reminder-words`, { words })).body.reminderWords).toEqual(words);
+    expect((await harbin.call("GET", `${path(id)}/follow-through`)).body.reminderWords).toEqual({});
+    for (const organisationId of [ids.harbin, ids.amur])
+      await organiser.call("POST", `${path(id)}/ask-for-news`, { organisationId });
+    const sent = await mails();
+    const shown = preview.flatMap((party: { letters: { subject: string; text: string }[] }) =>
+      party.letters.map(({ subject, text }) => ({ subject, text })),
+    );
+    expect(new Set(sent.map(({ subject, text }) => `${subject}\n${text}`))).toEqual(
+      new Set(shown.map(({ subject, text }: { subject: string; text: string }) => `${subject}\n${text}`)),
+    );
+    expect(sent).toHaveLength(2);
+    for (const { text } of sent) expect(text).toMatch(/^[^\n]+\n\n(请附上验收照片。|Please add photographs\.)\n\n/);
+    await organiser.call("PUT", `${path(id)}/reminder-words`, { words: {} });
+    const { body: without } = await organiser.call("POST", `${path(id)}/reminder-preview`, { words: {} });
+    expect(JSON.stringify(without)).not.toMatch(/照片|photographs|\{\{/);
+  });
+
   it("is terminated with a reason that the wall shows; contracts leave as OCDS, the form with what is known", async () => {
     const { signed, organiser, harbin, path, wall, event } = bench;
     const id = await signed({ value: { kind: "undisclosed" } });

@@ -2,7 +2,15 @@ import { addDecimals, type Currency } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import { listChanges, listParties, listSignedRows, presentValue } from "../agreements/index.ts";
-import { listLines, listNews, listPayments, listRelated, listReminders, listSteps } from "./queries.ts";
+import {
+  findReminderWords,
+  listLines,
+  listNews,
+  listPayments,
+  listRelated,
+  listReminders,
+  listSteps,
+} from "./queries.ts";
 import { fundsByCurrency, standingOf, stepRatios } from "./ratios.ts";
 
 /** From so many unanswered reminders on a party counts as silent. */
@@ -47,7 +55,7 @@ function answersOf(
 /** Everything after the signing of one agreement. */
 export async function presentFollow(db: Db, viewer: Viewer, eventId: string, id: string, today: string) {
   const ids = [id];
-  const [steps, lines, payments, news, reminders, parties, changes, related] = await Promise.all([
+  const [steps, lines, payments, news, reminders, parties, changes, related, reminderWords] = await Promise.all([
     listSteps(db, eventId, ids),
     listLines(db, eventId, ids),
     listPayments(db, eventId, ids),
@@ -56,6 +64,7 @@ export async function presentFollow(db: Db, viewer: Viewer, eventId: string, id:
     listParties(db, eventId, ids),
     listChanges(db, eventId, { agreementIds: ids }),
     listRelated(db, eventId, id),
+    isStaff(viewer) ? findReminderWords(db, eventId, id) : {},
   ]);
   return {
     steps: steps.map((row) => ({
@@ -112,6 +121,7 @@ export async function presentFollow(db: Db, viewer: Viewer, eventId: string, id:
           ]
         : [];
     }),
+    reminderWords,
     changes: changes.map(({ type, at, reason }) => ({ type, at, reason })),
     amendments: related
       .filter((row) => row.amends_id === id)

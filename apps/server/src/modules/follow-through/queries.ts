@@ -1,3 +1,4 @@
+import type { MultiText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 
 export async function listSteps(db: Db, eventId: string, agreementIds: readonly string[]) {
@@ -81,6 +82,17 @@ export async function listReminders(db: Db, eventId: string, agreementIds: reado
     .where("agreement_id", "in", [...agreementIds])
     .orderBy("sent_at")
     .execute();
+}
+
+/** What the organiser adds to the reminders of an agreement. */
+export async function findReminderWords(db: Db, eventId: string, agreementId: string): Promise<MultiText> {
+  const row = await db
+    .selectFrom("agreement_reminder_words")
+    .select("words")
+    .where("event_id", "=", eventId)
+    .where("agreement_id", "=", agreementId)
+    .executeTakeFirst();
+  return row?.words ?? {};
 }
 
 export async function listRelated(db: Db, eventId: string, id: string) {

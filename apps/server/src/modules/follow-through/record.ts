@@ -1,5 +1,5 @@
 import type { BodyOf, Operations } from "@songhua/contract";
-import { compareDecimals, DomainError } from "@songhua/kernel";
+import { compareDecimals, DomainError, type MultiText } from "@songhua/kernel";
 import { createHash } from "node:crypto";
 import type { Db } from "../../platform/database/connect.ts";
 import { actorOf, isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
@@ -21,6 +21,7 @@ import {
   insertNews,
   insertPayment,
   insertStep,
+  setReminderWords,
   setVoucher,
   updateLine,
   withdrawPaymentRow,
@@ -243,6 +244,26 @@ export async function addNews(
 }
 
 /** A change to what follows a signing: by a party or the staff, of a signed agreement, in one transaction with its trail. */
+/** What is added to every reminder from now on; empty words add nothing. */
+export async function changeReminderWords(
+  services: Services,
+  viewer: Viewer,
+  eventId: string,
+  id: string,
+  words: MultiText,
+): Promise<void> {
+  const languages = Object.keys(words);
+  await recording(services, viewer, eventId, id, "agreement.reminder_words", { languages }, (tx, now) =>
+    setReminderWords(tx, {
+      event_id: eventId,
+      agreement_id: id,
+      words: JSON.stringify(words),
+      author: actorOf(viewer).name,
+      at: now,
+    }),
+  );
+}
+
 async function recording(
   services: Services,
   viewer: Viewer,

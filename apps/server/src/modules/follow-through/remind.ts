@@ -1,12 +1,12 @@
-import { pickText, type MultiText } from "@songhua/kernel";
+import { pickText, type Locale, type MultiText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { sayIn } from "../../platform/language/say.ts";
 import type { Services } from "../../platform/services.ts";
 import { listParties } from "../agreements/index.ts";
 import { appendAudit, PLATFORM } from "../audit/index.ts";
 import { findEventSlug } from "./event-slug-queries.ts";
-import { contactsOf } from "../listings/index.ts";
-import { listDueLines } from "./queries.ts";
+import { contactsOf, type Contact } from "../listings/index.ts";
+import { findReminderWords, listDueLines } from "./queries.ts";
 import { insertReminder } from "./store.ts";
 
 /** A week before, on the day, a week and a month after: the last of these that has come. */
@@ -65,28 +65,87 @@ export async function askParty(
   });
 }
 
+/** The letters that would ask each party how it goes, with these words of the organiser's; nothing is sent. */
+export async function previewLetters(
+  services: Services,
+  eventId: string,
+  agreementId: string,
+  agreement: MultiText,
+  own: MultiText,
+) {
+  const { db } = services;
+  const link = await linkTo(services, db, eventId, agreementId);
+  const previews = [];
+  for (const party of await listParties(db, eventId, [agreementId])) {
+    if (party.organisation_id === null) continue;
+    const byLocale = Map.groupBy(
+      await readersOf(services, db, eventId, party.organisation_id),
+      (contact) => contact.locale,
+    );
+    previews.push({
+      organisationId: party.organisation_id,
+      name: party.name,
+      letters: [...byLocale].map(([locale, readers]) => ({
+        locale,
+        people: readers.length,
+        ...letterTo(readers[0]!, { words: "news", agreement, line: {}, due: "" }, link, own),
+      })),
+    });
+  }
+  return previews;
+}
+
+interface About {
+  readonly words: "due" | "overdue" | "news";
+  readonly agreement: MultiText;
+  readonly line: MultiText;
+  readonly due: string;
+}
+
+/** One letter in its reader's language, the organiser's own words behind the salutation. */
+function letterTo(contact: Contact, of: About, link: (locale: Locale) => string, own: MultiText) {
+  const say = sayIn(contact.locale);
+  const added = pickText(own, contact.locale)?.text ?? "";
+  const words = {
+    name: contact.name,
+    agreement: pickText(of.agreement, contact.locale)?.text ?? "—",
+    line: pickText(of.line, contact.locale)?.text ?? "",
+    due: of.due,
+    own: added === "" ? "" : `${added}\n\n`,
+    link: link(contact.locale),
+  };
+  return {
+    subject: say(`signing:letter.${of.words}.subject`, words),
+    text: say(`signing:letter.${of.words}.text`, words),
+  };
+}
+
+async function linkTo(services: Services, db: Db, eventId: string, agreementId: string) {
+  const slug = await findEventSlug(db, eventId);
+  return (locale: Locale) => `${services.config.origin}/${locale}/my/${slug}/agreements/${agreementId}`;
+}
+
+async function readersOf(services: Services, db: Db, eventId: string, organisationId: string): Promise<Contact[]> {
+  return (await contactsOf(db, eventId, { organisationIds: [organisationId] })).filter(
+    // By SMTP a letter to a generated person would reach whoever owns such an address.
+    (contact) => services.mailer.mode === "outbox" || !contact.demonstration,
+  );
+}
+
 async function remind(
   services: Services,
   tx: Db,
   eventId: string,
   agreementId: string,
-  of: {
-    about: string;
-    words: "due" | "overdue" | "news";
-    agreement: MultiText;
-    line: MultiText;
-    due: string;
-    only?: string;
-  },
+  of: About & { readonly about: string; readonly only?: string },
 ): Promise<void> {
   const now = services.clock.now();
   const parties = (await listParties(tx, eventId, [agreementId])).flatMap((party) => party.organisation_id ?? []);
+  const own = await findReminderWords(tx, eventId, agreementId);
+  const link = await linkTo(services, tx, eventId, agreementId);
   for (const organisationId of parties) {
     if (of.only !== undefined && of.only !== organisationId) continue;
-    const contacts = (await contactsOf(tx, eventId, { organisationIds: [organisationId] })).filter(
-      // By SMTP a letter to a generated person would reach whoever owns such an address.
-      (contact) => services.mailer.mode === "outbox" || !contact.demonstration,
-    );
+    const contacts = await readersOf(services, tx, eventId, organisationId);
     const fresh = await insertReminder(tx, {
       event_id: eventId,
       agreement_id: agreementId,
@@ -96,22 +155,9 @@ async function remind(
       letters: contacts.length,
     });
     if (!fresh) continue;
-    const slug = await findEventSlug(tx, eventId);
     for (const contact of contacts) {
-      const say = sayIn(contact.locale);
-      const words = {
-        name: contact.name,
-        agreement: pickText(of.agreement, contact.locale)?.text ?? "—",
-        line: pickText(of.line, contact.locale)?.text ?? "",
-        due: of.due,
-        link: `${services.config.origin}/${contact.locale}/my/${slug}/agreements/${agreementId}`,
-      };
-      await services.mailer.write(tx, {
-        to: contact.email,
-        subject: say(`signing:letter.${of.words}.subject`, words),
-        text: say(`signing:letter.${of.words}.text`, words),
-        eventId,
-      });
+      const { subject, text } = letterTo(contact, of, link, own);
+      await services.mailer.write(tx, { to: contact.email, subject, text, eventId });
     }
     await appendAudit(tx, {
       eventId,

@@ -5,9 +5,18 @@ import { findAgreementRow, readable } from "../agreements/index.ts";
 import { contractingPackage } from "./ocds.ts";
 import { followRows, presentFollow } from "./present.ts";
 import { findVoucher } from "./queries.ts";
-import { addLine, addNews, addPayment, changeLine, keepVoucher, recordStep, takePaymentBack } from "./record.ts";
+import {
+  addLine,
+  addNews,
+  addPayment,
+  changeLine,
+  changeReminderWords,
+  keepVoucher,
+  recordStep,
+  takePaymentBack,
+} from "./record.ts";
 import { registrationFields, registrationForm } from "./registration-form.ts";
-import { askParty, todayIn } from "./remind.ts";
+import { askParty, previewLetters, todayIn } from "./remind.ts";
 
 export function followThroughRoutes(router: Router): void {
   router.on("getFollowThrough", async ({ services, event, query, locale }) => {
@@ -112,6 +121,15 @@ export function followThroughRoutes(router: Router): void {
       .transaction()
       .execute((tx) => askParty(services, tx, event.id, params.agreement, body.organisationId, row.title));
     return shown({ services, viewer, event }, params.agreement);
+  });
+  router.on("setReminderWords", async ({ services, viewer, event, params, body }) => {
+    await changeReminderWords(services, viewer, event.id, params.agreement, body.words);
+    return shown({ services, viewer, event }, params.agreement);
+  });
+  router.on("previewReminder", async ({ services, event, params, body }) => {
+    const row = await findAgreementRow(services.db, event.id, params.agreement);
+    if (!row) throw new DomainError("not_found", { what: "agreement" });
+    return previewLetters(services, event.id, params.agreement, row.title, body.words);
   });
   router.on("getRegistrationFields", async ({ services, viewer, event, params, locale }) => {
     await readable(services.db, viewer, event.id, params.agreement);

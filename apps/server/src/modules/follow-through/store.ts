@@ -4,6 +4,7 @@ import type {
   AgreementNewsTable,
   AgreementPaymentTable,
   AgreementReminderTable,
+  AgreementReminderWordsTable,
   AgreementStep,
   AgreementStepTable,
 } from "../../platform/database/schema.ts";
@@ -80,4 +81,13 @@ export async function insertReminder(tx: Db, row: Insertable<AgreementReminderTa
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function setReminderWords(tx: Db, row: Insertable<AgreementReminderWordsTable>): Promise<void> {
+  const { words, author, at } = row;
+  await tx
+    .insertInto("agreement_reminder_words")
+    .values(row)
+    .onConflict((conflict) => conflict.columns(["event_id", "agreement_id"]).doUpdateSet({ words, author, at }))
+    .execute();
 }

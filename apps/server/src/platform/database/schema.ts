@@ -73,6 +73,7 @@ import type {
   AgreementNewsTable,
   AgreementPaymentTable,
   AgreementReminderTable,
+  AgreementReminderWordsTable,
   AgreementStepTable,
 } from "./schema/follow-through.ts";
 import type {
@@ -177,6 +178,7 @@ export interface Database {
   agreement_line: AgreementLineTable;
   agreement_payment: AgreementPaymentTable;
   agreement_reminder: AgreementReminderTable;
+  agreement_reminder_words: AgreementReminderWordsTable;
   agreement_news: AgreementNewsTable;
   register_entry: RegisterEntryTable;
   log_pending: LogPendingTable;

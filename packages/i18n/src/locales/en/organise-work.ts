@@ -202,6 +202,7 @@ export const organiseWork = {
       step_taken_back: "Step taken back",
       line_added: "Milestone added",
       line_changed: "Milestone changed",
+      reminder_words: "Own words for reminders",
       payment_recorded: "Payment recorded",
       payment_withdrawn: "Payment withdrawn",
       voucher_kept: "Voucher kept",

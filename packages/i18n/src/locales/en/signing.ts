@@ -196,18 +196,28 @@ export const signing = {
     overdue: "Overdue",
     silent: "No answer",
   },
+  reminder: {
+    add: "Add own words to reminders",
+    change: "Change own words in reminders",
+    words: "Own words",
+    hint: "Every reminder of this agreement carries them from now on, behind the salutation. Whoever reads a language they are not written in gets the nearest one.",
+    preview: "Preview the letters",
+    preview_of: "{{language}} · people: {{n}}",
+    saved: "Reminders carry these words from now on",
+    lead: "Nothing has been sent. The letter that asks how it goes would read:",
+  },
   letter: {
     due: {
       subject: "“{{agreement}}”: due {{due}}",
-      text: "Dear {{name}},\n\n“{{line}}” of “{{agreement}}” is due on {{due}}. Please say how it goes:\n{{link}}\n\nSonghua",
+      text: "Dear {{name}},\n\n{{own}}“{{line}}” of “{{agreement}}” is due on {{due}}. Please say how it goes:\n{{link}}\n\nSonghua",
     },
     overdue: {
       subject: "“{{agreement}}”: overdue since {{due}}",
-      text: "Dear {{name}},\n\n“{{line}}” of “{{agreement}}” was due on {{due}} and is not marked as done. Please say how it goes, or give a new date:\n{{link}}\n\nSonghua",
+      text: "Dear {{name}},\n\n{{own}}“{{line}}” of “{{agreement}}” was due on {{due}} and is not marked as done. Please say how it goes, or give a new date:\n{{link}}\n\nSonghua",
     },
     news: {
       subject: "“{{agreement}}”: how does it go?",
-      text: "Dear {{name}},\n\nthe organisers would like to know how “{{agreement}}” goes. A few words here are enough:\n{{link}}\n\nSonghua",
+      text: "Dear {{name}},\n\n{{own}}the organisers would like to know how “{{agreement}}” goes. A few words here are enough:\n{{link}}\n\nSonghua",
     },
   },
   form: {

@@ -198,6 +198,7 @@ export const organiseWork = {
       step_taken_back: "진행을 되돌림",
       line_added: "일정을 추가함",
       line_changed: "일정을 고침",
+      reminder_words: "알림에 덧붙일 말",
       payment_recorded: "입금을 기록함",
       payment_withdrawn: "입금기록을 철회함",
       voucher_kept: "증빙을 보관함",

@@ -195,18 +195,28 @@ export const signing = {
     overdue: "기한 지남",
     silent: "답이 없음",
   },
+  reminder: {
+    add: "알림에 덧붙이는 말 쓰기",
+    change: "알림에 덧붙이는 말 바꾸기",
+    words: "덧붙이는 말",
+    hint: "앞으로 이 협약의 모든 알림에서 인사말 뒤에 붙습니다. 해당 언어가 없으면 가장 가까운 언어로 나갑니다.",
+    preview: "편지 미리 보기",
+    preview_of: "{{language}} · {{n}}명",
+    saved: "앞으로 알림에 이 말이 붙습니다",
+    lead: "아직 보내지 않았습니다. 소식을 묻는 편지는 다음과 같습니다:",
+  },
   letter: {
     due: {
       subject: "“{{agreement}}”: {{due}} 기한",
-      text: "{{name}} 님께\n\n“{{agreement}}”의 “{{line}}” 기한은 {{due}}입니다. 진행 상황을 알려 주세요:\n{{link}}\n\nSonghua",
+      text: "{{name}} 님께\n\n{{own}}“{{agreement}}”의 “{{line}}” 기한은 {{due}}입니다. 진행 상황을 알려 주세요:\n{{link}}\n\nSonghua",
     },
     overdue: {
       subject: "“{{agreement}}”: 기한이 지났습니다({{due}})",
-      text: "{{name}} 님께\n\n“{{agreement}}”의 “{{line}}”은(는) {{due}}까지였으나 아직 완료로 적히지 않았습니다. 상황이나 새 날짜를 알려 주세요:\n{{link}}\n\nSonghua",
+      text: "{{name}} 님께\n\n{{own}}“{{agreement}}”의 “{{line}}”은(는) {{due}}까지였으나 아직 완료로 적히지 않았습니다. 상황이나 새 날짜를 알려 주세요:\n{{link}}\n\nSonghua",
     },
     news: {
       subject: "“{{agreement}}”: 소식을 알려 주세요",
-      text: "{{name}} 님께\n\n주최 측이 “{{agreement}}”의 진행을 알고 싶어 합니다. 여기에 짧게 적어 주세요:\n{{link}}\n\nSonghua",
+      text: "{{name}} 님께\n\n{{own}}주최 측이 “{{agreement}}”의 진행을 알고 싶어 합니다. 여기에 짧게 적어 주세요:\n{{link}}\n\nSonghua",
     },
   },
   form: {

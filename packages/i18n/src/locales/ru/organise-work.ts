@@ -214,6 +214,7 @@ export const organiseWork = {
       step_taken_back: "Шаг отменён",
       line_added: "Этап добавлен",
       line_changed: "Этап изменён",
+      reminder_words: "Свои слова в напоминаниях",
       payment_recorded: "Платёж записан",
       payment_withdrawn: "Платёж отозван",
       voucher_kept: "Документ сохранён",

@@ -198,6 +198,7 @@ export const organiseWork = {
       step_taken_back: "进展已撤回",
       line_added: "已添加里程碑",
       line_changed: "里程碑已改",
+      reminder_words: "提醒附言已改",
       payment_recorded: "已记录到账",
       payment_withdrawn: "到账记录已撤回",
       voucher_kept: "凭证已留存",

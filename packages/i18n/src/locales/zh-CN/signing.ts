@@ -194,18 +194,28 @@ export const signing = {
     overdue: "逾期",
     silent: "未答复",
   },
+  reminder: {
+    add: "在提醒中附言",
+    change: "修改提醒附言",
+    words: "附言",
+    hint: "此后本协议的每封提醒都会在称呼之后附上；没有该语言时使用最接近的语言。",
+    preview: "预览信件",
+    preview_of: "{{language}} · {{n}} 人",
+    saved: "此后的提醒将附上这段话",
+    lead: "尚未发送。询问近况的信件内容如下：",
+  },
   letter: {
     due: {
       subject: "“{{agreement}}”：{{due}}到期",
-      text: "{{name}}：\n\n“{{agreement}}”中的“{{line}}”于{{due}}到期。请告知进展：\n{{link}}\n\nSonghua",
+      text: "{{name}}：\n\n{{own}}“{{agreement}}”中的“{{line}}”于{{due}}到期。请告知进展：\n{{link}}\n\nSonghua",
     },
     overdue: {
       subject: "“{{agreement}}”：已逾期（{{due}}）",
-      text: "{{name}}：\n\n“{{agreement}}”中的“{{line}}”应于{{due}}完成，尚未记录完成。请告知进展或新的日期：\n{{link}}\n\nSonghua",
+      text: "{{name}}：\n\n{{own}}“{{agreement}}”中的“{{line}}”应于{{due}}完成，尚未记录完成。请告知进展或新的日期：\n{{link}}\n\nSonghua",
     },
     news: {
       subject: "“{{agreement}}”：请告知近况",
-      text: "{{name}}：\n\n组织方想了解“{{agreement}}”的进展。请在此简单说明：\n{{link}}\n\nSonghua",
+      text: "{{name}}：\n\n{{own}}组织方想了解“{{agreement}}”的进展。请在此简单说明：\n{{link}}\n\nSonghua",
     },
   },
   form: {

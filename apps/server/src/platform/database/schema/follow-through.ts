@@ -57,6 +57,14 @@ export interface AgreementReminderTable {
   letters: number;
 }
 
+export interface AgreementReminderWordsTable {
+  event_id: string;
+  agreement_id: string;
+  words: Json<MultiText>;
+  author: string;
+  at: Instant;
+}
+
 export interface AgreementNewsTable {
   event_id: string;
   agreement_id: string;

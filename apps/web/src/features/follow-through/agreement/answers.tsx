@@ -8,6 +8,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { useToast } from "../../../ui/toast.tsx";
 import { useText } from "../../../ui/use-text.ts";
 import { useEventClock } from "../../event-clock/use-event-clock.ts";
+import { ReminderWords } from "./reminder-words.tsx";
 import { paramsOf, useFollowAct, type Follow, type Place } from "./use-follow.ts";
 
 /** Which side answers and which has fallen silent; what each said, and what it was reminded of. */
@@ -78,6 +79,7 @@ export function Answers({ place, follow }: { place: Place; follow: Follow }) {
         ))}
       </ol>
       <h3 className="follow-sub">{t("signing:after.reminders")}</h3>
+      {follow.mayEnd ? <ReminderWords place={place} follow={follow} /> : null}
       {follow.reminders.length === 0 ? <p className="quiet">{t("signing:after.reminders_empty")}</p> : null}
       <ol className="lines">
         {follow.reminders.map((one) => (
