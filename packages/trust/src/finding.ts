@@ -19,12 +19,14 @@ export const FINDINGS = {
   "attribute-missing": "error", // { attribute }
   "attribute-duplicate": "error", // { attribute }
   "attribute-invalid": "error", // { attribute }
+  "attribute-unknown": "error", // { attribute }: unsigned, of no standard
   "attributes-not-der": "warning", // signed in an order other than DER's
-  "certificates-unreadable": "warning", // { count }: some beside the signer's
+  "certificates-unreadable": "error", // { count }: some beside the signer's
   "content-type-differs": "error", // { expected, found }
   "digest-differs": "error", // the content is not the one that was signed
   "digest-algorithm-weak": "error", // { algorithm }
   "algorithm-unknown": "error", // { algorithm }
+  "algorithm-parameters": "error", // { algorithm }: takes none, and has some
   "algorithm-mismatch": "error", // { digest, signature }
   "key-too-short": "error", // { algorithm, bits }
   "signature-wrong": "error",
@@ -37,6 +39,8 @@ export const FINDINGS = {
   "signature-valid": "note", // { algorithm, digest }
   /* Certificates and chains. { subject } everywhere. */
   "certificate-unreadable": "error", // { reason }
+  "certificate-altered": "error", // carried beside the chain, and not as its issuer signed it
+  "certificate-unrelated": "warning", // carried beside the chain, of an issuer not at hand
   "certificate-expired": "error", // { subject, notAfter, at }
   "certificate-expired-since": "note", // { subject, notAfter }: valid when stamped
   "certificate-not-yet-valid": "error", // { subject, notBefore, at }
@@ -128,6 +132,7 @@ export const FINDINGS = {
   "pdf-signature-loose": "error", // { object }: no field holds it
   "pdf-range-start": "error", // { field, start }
   "pdf-range-gap": "error", // { field }: more or less than the signature's value is left out
+  "pdf-signature-digits": "error", // { field }: blanks in the value, or letters small and capital
   "pdf-range-beyond": "error", // { field, covered, size }
   "pdf-range-not-revision": "error", // { field, covered }: ends elsewhere than its saving
   /* PDF: what was saved after somebody signed. place: "revision 3". */

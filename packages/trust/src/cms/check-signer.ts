@@ -2,7 +2,7 @@ import { hexOf, sameBytes } from "../bytes.ts";
 import { childrenOf, contentOf, DerCursor, DerFault, expectTag, rawOf, TAG, type Der } from "../der/read.ts";
 import { oidOf, timeOf } from "../der/values.ts";
 import { finding, type Finding } from "../finding.ts";
-import { algorithmOf } from "../suites/algorithm-identifier.ts";
+import { algorithmOf, isWithoutParameters } from "../suites/algorithm-identifier.ts";
 import { digestByOid, SHA1, SHA256 } from "../suites/digest.ts";
 import { suiteFor, type SignatureSuite } from "../suites/suite.ts";
 import type { Certificate } from "../x509/certificate.ts";
@@ -127,7 +127,9 @@ function checkWith(certificate: Certificate, data: SignedData, signer: SignerInf
   const findings: Finding[] = [];
   if (signer.version !== (signer.issuerAndSerial === undefined ? 3 : 1))
     findings.push(finding("cms-unreadable", { reason: `signer's version ${signer.version}` }));
-  if (!data.digestAlgorithms.includes(signer.digestAlgorithm.oid))
+  for (const algorithm of [...data.digestAlgorithms, signer.digestAlgorithm])
+    if (!isWithoutParameters(algorithm)) findings.push(finding("algorithm-parameters", { algorithm: algorithm.oid }));
+  if (!data.digestAlgorithms.some(({ oid }) => oid === signer.digestAlgorithm.oid))
     findings.push(finding("cms-digest-list-incomplete", { algorithm: suite.digest.name }));
   if (signer.signedBytes === undefined) {
     // A set of attributes passed off as the content would make an older signature say something else.

@@ -15,7 +15,7 @@ import { octetsOf, oidOf, smallIntegerOf } from "../der/values.ts";
 import { derOf } from "../der/write.ts";
 import { algorithmOf, type AlgorithmIdentifier } from "../suites/algorithm-identifier.ts";
 import { certificateOf, type Certificate } from "../x509/certificate.ts";
-import { SIGNED_DATA } from "./oids.ts";
+import { PLAIN_DATA, SIGNED_DATA } from "./oids.ts";
 
 export interface Attribute {
   readonly oid: string;
@@ -41,10 +41,12 @@ export interface SignerInfo {
 
 export interface SignedData {
   readonly version: number;
+  /** What the version has to be by what the structure holds (RFC 5652, section 5.1). */
+  readonly expectedVersion: 1 | 3 | 4 | 5;
   readonly contentType: string;
   /** Absent where detached. */
   readonly content?: Uint8Array;
-  readonly digestAlgorithms: readonly string[];
+  readonly digestAlgorithms: readonly AlgorithmIdentifier[];
   readonly certificates: readonly Certificate[];
   /** Certificates that could not be read: one producer's odd certificate must not hide the signer's. */
   readonly unreadableCertificates: number;
@@ -117,6 +119,26 @@ function certificatesOf(set: Der | undefined): { certificates: Certificate[]; un
   return { certificates, unreadableCertificates };
 }
 
+/** A choice of newer kinds, told by its tag: 3 other certificates, 2 attribute certificates, 1 their first version. */
+function newestKind(set: Der | undefined): number {
+  const kinds = (set === undefined ? [] : childrenOf(set, true)).map(({ tag }) =>
+    tag === TAG.sequence ? 0 : tag & 0x1f,
+  );
+  return Math.max(0, ...kinds);
+}
+
+function expectedVersion(
+  contentType: string,
+  signers: readonly SignerInfo[],
+  certificates: Der | undefined,
+  crls: Der | undefined,
+): SignedData["expectedVersion"] {
+  const kind = newestKind(certificates);
+  if (kind === 3 || newestKind(crls) > 0) return 5;
+  if (kind === 2) return 4;
+  return kind === 1 || !PLAIN_DATA.has(contentType) || signers.some(({ version }) => version === 3) ? 3 : 1;
+}
+
 /**
  * A CMS SignedData inside its ContentInfo (RFC 5652, section 5.1). The outer structure may be BER; what is signed must be DER.
  * Octets behind the structure are allowed here: compare `length`. @throws DerFault for anything else.
@@ -132,9 +154,7 @@ export function signedDataOf(bytes: Uint8Array): SignedData {
   if (more.length > 0) throw new DerFault("CMS: more than one content");
   const parts = new DerCursor(expectTag(body, TAG.sequence, "SignedData"), "SignedData", true);
   const version = smallIntegerOf(parts.take(TAG.integer, "version"));
-  const digestAlgorithms = childrenOf(parts.take(TAG.set, "digest algorithms"), true).map(
-    (each) => algorithmOf(each).oid,
-  );
+  const digestAlgorithms = childrenOf(parts.take(TAG.set, "digest algorithms"), true).map(algorithmOf);
   const inner = new DerCursor(parts.take(TAG.sequence, "content"), "content", true);
   const contentType = oidOf(inner.take(TAG.oid, "type"));
   const holder = inner.maybe(context(0));
@@ -144,15 +164,17 @@ export function signedDataOf(bytes: Uint8Array): SignedData {
   const signers = childrenOf(parts.take(TAG.set, "signers"), true);
   parts.end();
   if (signers.length > 64) throw new DerFault("more than 64 signers");
+  const read = signers.map(signerOf);
   const held = holder === undefined ? undefined : childrenOf(holder, true)[0];
   return {
     version,
+    expectedVersion: expectedVersion(contentType, read, certificates, crls),
     contentType,
     ...(held === undefined ? {} : { content: octetsOf(held) }),
     digestAlgorithms,
     ...certificatesOf(certificates),
     crls: crls === undefined ? [] : childrenOf(crls, true).map(rawOf),
-    signers: signers.map(signerOf),
+    signers: read,
     indefinite: outer.indefinite || body!.indefinite,
     length: outer.end,
   };

@@ -7,6 +7,7 @@ import { checkChain } from "../x509/chain.ts";
 import type { RevocationData } from "../x509/revocation.ts";
 import type { TrustList } from "../x509/trust-list.ts";
 import { checkSigner } from "./check-signer.ts";
+import { checkCarried, checkUnsignedAttributes } from "./check-uncovered.ts";
 import { CMS } from "./oids.ts";
 import { signedDataOf, type SignedData, type SignerInfo } from "./parse-signed-data.ts";
 
@@ -66,7 +67,7 @@ export function verifySignedData(
   const tail = cms.subarray(data.length);
   if (tail.length > 0 && !(options.zeroPadded === true && tail.every((byte) => byte === 0)))
     findings.push(finding("cms-trailing-bytes", { count: tail.length }));
-  if (![1, 3, 4, 5].includes(data.version))
+  if (data.version !== data.expectedVersion)
     findings.push(finding("cms-unreadable", { reason: `version ${data.version}` }));
   if (data.indefinite) findings.push(finding("cms-indefinite-length"));
   if (data.unreadableCertificates > 0)
@@ -76,7 +77,10 @@ export function verifySignedData(
     findings.push(finding("content-differs"));
   const signed = content ?? data.content;
   if (signed === undefined) return { signers: [], findings: [...findings, finding("content-missing")] };
-  return { signers: data.signers.map((signer) => reportOf(data, signer, signed, options)), findings };
+  const signers = data.signers.map((signer) => reportOf(data, signer, signed, options));
+  const chains = signers.map(({ chain }) => chain);
+  findings.push(...checkCarried(data, chains, [...options.roots, ...(options.extraCertificates ?? [])]));
+  return { signers, findings };
 }
 
 function reportOf(
@@ -88,7 +92,7 @@ function reportOf(
   const candidates = [...data.certificates, ...(options.extraCertificates ?? [])];
   const checked = checkSigner(data, signer, content, candidates);
   const { certificate, suite, signingTime } = checked;
-  const findings: Finding[] = [...checked.findings];
+  const findings: Finding[] = [...checked.findings, ...checkUnsignedAttributes(signer)];
   const timestamp = timestampOver(signer, options, candidates, findings);
   const stamped = timestamp !== undefined && !hasError(timestamp.findings) ? timestamp.time : undefined;
   const judgedAt = stamped ?? options.now;

@@ -91,6 +91,8 @@ function signatureOf(file: PdfFile, field: string, number: number): PdfSignature
   // The gap is the value with its brackets, blank for blank: nothing may hide between digits or around them.
   if (first !== span.start || second !== span.end || span.end - span.start !== contents.bytes.length * 2 + 2)
     findings.push(finding("pdf-range-gap", { field }));
+  else if (!isOneRunOfDigits(file.bytes, span.start, span.end))
+    findings.push(finding("pdf-signature-digits", { field }));
   const owner = file.revisions.findIndex(({ entries }) => {
     const own = entries.get(number);
     return own?.kind === "at" && own.offset === entry.offset;
@@ -114,6 +116,21 @@ function signatureOf(file: PdfFile, field: string, number: number): PdfSignature
     ...(reason instanceof PdfText && { reason: textOf(reason.bytes) }),
     findings,
   };
+}
+
+/**
+ * Whether a value in its brackets is one run of digits, with letters all small or all capital: every program writes it so, and a blank or
+ * a letter of the other kind would be a change that alters no byte of the value.
+ */
+function isOneRunOfDigits(file: Uint8Array, start: number, end: number): boolean {
+  let [small, capital] = [false, false];
+  for (let i = start + 1; i < end - 1; i++) {
+    const byte = file[i]!;
+    if (byte >= 0x61 && byte <= 0x66) small = true;
+    else if (byte >= 0x41 && byte <= 0x46) capital = true;
+    else if (byte < 0x30 || byte > 0x39) return false;
+  }
+  return !(small && capital);
 }
 
 /** Up to the end mark of its own saving, with or without the line end behind it. */

@@ -20,3 +20,8 @@ export function algorithmOf(element: Der): AlgorithmIdentifier {
 export function derOfAlgorithm(algorithm: AlgorithmIdentifier): Uint8Array<ArrayBuffer> {
   return sequence(oid(algorithm.oid), ...(algorithm.parameters === undefined ? [] : [algorithm.parameters]));
 }
+
+/** Whether an algorithm that takes no parameters has none: absent or NULL (RFC 5754, section 2). Anything else was put there. */
+export function isWithoutParameters({ parameters }: AlgorithmIdentifier): boolean {
+  return parameters === undefined || (parameters.length === 2 && parameters[0] === TAG.null && parameters[1] === 0);
+}

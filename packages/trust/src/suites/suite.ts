@@ -1,10 +1,10 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { p256, p384, p521 } from "@noble/curves/nist.js";
-import { context, DerCursor, readDer, onlyChildOf } from "../der/read.ts";
+import { context, DerCursor, onlyChildOf, readDer, TAG } from "../der/read.ts";
 import { smallIntegerOf } from "../der/values.ts";
 import { explicit, integer, NULL, oid, sequence } from "../der/write.ts";
 import { finding, type Finding } from "../finding.ts";
-import { algorithmOf, type AlgorithmIdentifier } from "./algorithm-identifier.ts";
+import { algorithmOf, isWithoutParameters, type AlgorithmIdentifier } from "./algorithm-identifier.ts";
 import {
   digestByOid,
   SHA1,
@@ -97,6 +97,8 @@ export function suiteFor(algorithm: AlgorithmIdentifier, key: PublicKey, digestO
   if (digestOid !== undefined && named === undefined) return finding("algorithm-unknown", { algorithm: digestOid });
   const resolved = resolve(algorithm, key, named);
   if ("code" in resolved) return resolved;
+  if (!mayHaveParameters(algorithm) && !isWithoutParameters(algorithm))
+    return finding("algorithm-parameters", { algorithm: resolved.name });
   if (resolved.digest.weak) return finding("digest-algorithm-weak", { algorithm: resolved.digest.name });
   if (named !== undefined && named.oid !== resolved.digest.oid)
     return finding("algorithm-mismatch", { digest: named.name, signature: resolved.name });
@@ -104,6 +106,10 @@ export function suiteFor(algorithm: AlgorithmIdentifier, key: PublicKey, digestO
     return finding("key-too-short", { algorithm: "RSA", bits: key.rsa.bits });
   return resolved;
 }
+
+/** PSS needs them; a key's identifier in the place of a signature's brings its curve along. */
+const mayHaveParameters = ({ oid, parameters }: AlgorithmIdentifier): boolean =>
+  oid === PSS || (oid === EC_KEY && parameters?.[0] === TAG.oid);
 
 function resolve(
   algorithm: AlgorithmIdentifier,

@@ -33,6 +33,7 @@ import {
   appended,
   bentSignatures,
   bitFlips,
+  flipsInLastValue,
   cuts,
   junk,
   preparedContent,
@@ -88,6 +89,7 @@ describe.skipIf(!openssl)("files made to deceive, and files made well", () => {
     const shadow = preparedContent(unsigned);
     const attacks = [
       ...bitFlips(signed, 100, "signed twice"),
+      ...flipsInLastValue(signed, 64),
       ...junk(signed),
       ...cuts(signed),
       ...appended(signed),

@@ -12,12 +12,14 @@ export const findings = {
   "attribute-missing": "The signed attribute {{attribute}} is missing.",
   "attribute-duplicate": "The signed attribute {{attribute}} stands twice.",
   "attribute-invalid": "The signed attribute {{attribute}} is not formed as it must be.",
+  "attribute-unknown": "The signature carries an unsigned attribute of no standard: {{attribute}}.",
   "attributes-not-der": "The signed attributes stand in another order than the standard asks for.",
   "certificates-unreadable": "Some certificates beside the signer's cannot be read: {{count}}.",
   "content-type-differs": "The signature is for content of type {{expected}}, found {{found}}.",
   "digest-differs": "The content is not the one that was signed: it was changed afterwards.",
   "digest-algorithm-weak": "The hash algorithm {{algorithm}} no longer protects.",
   "algorithm-unknown": "The algorithm {{algorithm}} is not known here.",
+  "algorithm-parameters": "{{algorithm}} has parameters though it takes none: somebody changed the signature’s frame.",
   "algorithm-mismatch": "Hash {{digest}} and signature {{signature}} do not belong together.",
   "key-too-short": "The key ({{algorithm}}, {{bits}} bits) is too short to protect.",
   "signature-wrong": "The signature does not fit the content and the key.",
@@ -29,6 +31,9 @@ export const findings = {
   "signing-time-claimed-only": "The time {{time}} is the signer's own word.",
   "signature-valid": "The signature fits the content and the certificate's key ({{algorithm}}).",
   "certificate-unreadable": "A certificate cannot be read: {{reason}}.",
+  "certificate-altered": "The certificate of {{subject}} carried beside the signature is not as its issuer signed it.",
+  "certificate-unrelated":
+    "The signature carries a certificate of {{subject}} that no chain needs and whose issuer is not at hand.",
   "certificate-expired": "The certificate of {{subject}} expired on {{notAfter}}; judged at {{at}}.",
   "certificate-expired-since":
     "The certificate of {{subject}} has expired since ({{notAfter}}); it was valid when stamped.",
@@ -118,6 +123,8 @@ export const findings = {
   "pdf-signature-loose": "Object {{object}} is a signature no field holds: it was removed or put aside.",
   "pdf-range-start": "The signature in {{field}} leaves out the file's beginning ({{start}}).",
   "pdf-range-gap": "The signature in {{field}} leaves out more than its own value: something could hide there.",
+  "pdf-signature-digits":
+    "The value of {{field}} has blanks between its digits, or small and capital letters: somebody rewrote it after signing.",
   "pdf-range-beyond": "The signature in {{field}} speaks of {{covered}} bytes; the file has {{size}}.",
   "pdf-range-not-revision": "The signature in {{field}} ends at byte {{covered}}, not at the end of its own saving.",
   "pdf-changed-content": "A page's content was changed after signing (object {{object}}).",

@@ -12,12 +12,15 @@ export const findings = {
   "attribute-missing": "서명 속성 {{attribute}}이(가) 없습니다.",
   "attribute-duplicate": "서명 속성 {{attribute}}이(가) 두 번 있습니다.",
   "attribute-invalid": "서명 속성 {{attribute}}의 형식이 올바르지 않습니다.",
+  "attribute-unknown": "서명에 어느 표준에도 없는 서명되지 않은 속성이 붙어 있습니다: {{attribute}}.",
   "attributes-not-der": "서명 속성의 순서가 표준과 다릅니다.",
   "certificates-unreadable": "서명자 인증서 외에 읽을 수 없는 인증서가 있습니다: {{count}}.",
   "content-type-differs": "서명은 {{expected}} 유형의 내용에 대한 것인데 {{found}}이(가) 있습니다.",
   "digest-differs": "서명된 내용이 아닙니다. 나중에 변경되었습니다.",
   "digest-algorithm-weak": "해시 알고리즘 {{algorithm}}은(는) 더 이상 안전하지 않습니다.",
   "algorithm-unknown": "알고리즘 {{algorithm}}을(를) 알 수 없습니다.",
+  "algorithm-parameters":
+    "{{algorithm}}에는 매개변수가 없어야 하는데 들어 있습니다. 누군가 서명의 바깥 틀을 고쳤습니다.",
   "algorithm-mismatch": "해시 {{digest}}와(과) 서명 {{signature}}이(가) 서로 맞지 않습니다.",
   "key-too-short": "키({{algorithm}}, {{bits}}비트)가 너무 짧습니다.",
   "signature-wrong": "서명이 내용과 키에 맞지 않습니다.",
@@ -29,6 +32,9 @@ export const findings = {
   "signing-time-claimed-only": "시각 {{time}}은(는) 서명자의 말일 뿐입니다.",
   "signature-valid": "서명이 내용과 인증서의 키에 맞습니다({{algorithm}}).",
   "certificate-unreadable": "인증서를 읽을 수 없습니다: {{reason}}.",
+  "certificate-altered": "서명에 딸린 {{subject}} 인증서가 발급자가 서명한 것과 다릅니다.",
+  "certificate-unrelated":
+    "서명에 {{subject}} 인증서가 딸려 있으나 어느 인증 경로에도 필요 없고 발급자를 알 수 없습니다.",
   "certificate-expired": "{{subject}}의 인증서가 {{notAfter}}에 만료되었습니다. 판단 시점 {{at}}.",
   "certificate-expired-since":
     "{{subject}}의 인증서는 그 뒤 만료되었습니다({{notAfter}}). 타임스탬프 시점에는 유효했습니다.",
@@ -116,6 +122,8 @@ export const findings = {
   "pdf-signature-loose": "객체 {{object}}은(는) 어떤 칸에도 없는 서명입니다. 빼냈거나 숨겨 둔 것입니다.",
   "pdf-range-start": "{{field}}의 서명이 파일의 앞부분({{start}})을 빼놓습니다.",
   "pdf-range-gap": "{{field}}의 서명이 자기 값 이외의 것도 빼놓습니다. 무언가 숨길 수 있습니다.",
+  "pdf-signature-digits":
+    "{{field}}의 서명값에 빈칸이 있거나 대문자와 소문자가 섞여 있습니다. 서명한 뒤에 누군가 고쳐 썼습니다.",
   "pdf-range-beyond": "{{field}}의 서명은 {{covered}}바이트라 하지만 파일은 {{size}}바이트입니다.",
   "pdf-range-not-revision": "{{field}}의 서명이 자기 저장본의 끝이 아닌 {{covered}}바이트에서 끝납니다.",
   "pdf-changed-content": "서명 뒤 쪽의 내용이 변경되었습니다(객체 {{object}}).",

@@ -20,6 +20,25 @@ export function bitFlips(file: Uint8Array, count: number, label: string): Attack
   });
 }
 
+/**
+ * Single bits turned over in the newest signature's value, which no signature covers, and in the noughts behind it. Some change no byte of
+ * the value: a letter's case, or a nought that becomes a blank.
+ */
+export function flipsInLastValue(file: Uint8Array, count: number): Attack[] {
+  const text = Buffer.from(file).toString("latin1");
+  const start = text.lastIndexOf("/Contents <") + "/Contents <".length;
+  const digits = text.slice(start, text.indexOf(">", start));
+  const length = digits.replace(/0+$/, "").length + 40;
+  return Array.from({ length: count }, (_, i) => {
+    const bit = i % 8;
+    let at = Math.floor(((i + 0.5) * length) / count);
+    if (bit === 5) while (at > 0 && !/[a-f]/i.test(digits[at]!)) at--;
+    const bytes = file.slice();
+    bytes[start + at] = bytes[start + at]! ^ (1 << bit);
+    return { name: `newest value: bit ${bit} of digit ${at}`, bytes };
+  });
+}
+
 /** Something behind the end, where no signature looks. */
 export function junk(file: Uint8Array): Attack[] {
   return [

@@ -1,0 +1,53 @@
+import { sameBytes } from "../bytes.ts";
+import { finding, type Finding } from "../finding.ts";
+import type { Certificate } from "../x509/certificate.ts";
+import { checkSignature } from "../x509/check-certificate.ts";
+import { CMS } from "./oids.ts";
+import type { SignedData, SignerInfo } from "./parse-signed-data.ts";
+
+/* Unsigned attributes of CMS, RFC 3161, CAdES (RFC 5126, ETSI EN 319 122-1) and of a time-stamp that came before them. */
+const UNSIGNED_ATTRIBUTES: ReadonlySet<string> = new Set([
+  CMS.timestampToken,
+  "1.2.840.113549.1.9.6",
+  ...[21, 22, 23, 24, 25, 26, 27, 48].map((n) => `1.2.840.113549.1.9.16.2.${n}`),
+  "0.4.0.1733.2.4",
+  "0.4.0.1733.2.5",
+  "0.4.0.19122.1.2",
+  "0.4.0.19122.1.3",
+  "1.3.6.1.4.1.311.3.3.1",
+]);
+
+/** Attributes that no signature covers and no standard knows: somebody added or bent them. */
+export function checkUnsignedAttributes(signer: SignerInfo): Finding[] {
+  return signer.unsignedAttributes
+    .filter(({ oid }) => !UNSIGNED_ATTRIBUTES.has(oid))
+    .map(({ oid }) => finding("attribute-unknown", { attribute: oid }));
+}
+
+/**
+ * Certificates that a signature carries beside those of its chains. Nothing signed covers them, so each must hold by itself: under the key of
+ * its issuer where that is at hand, and never as another text of a certificate that is. One of an issuer nobody knows is only named.
+ * O(carried × known) comparisons, a signature check each.
+ */
+export function checkCarried(
+  data: SignedData,
+  chains: readonly (readonly Certificate[])[],
+  known: readonly Certificate[],
+): Finding[] {
+  const used = chains.flat();
+  const all = [...data.certificates, ...used, ...known];
+  return data.certificates
+    .filter((each) => !used.some((other) => sameBytes(other.der, each.der)))
+    .flatMap((each) => {
+      const subject = each.subject.text;
+      const issuers = all.filter((other) => sameBytes(other.subject.der, each.issuer.der));
+      if (issuers.some((issuer) => checkSignature(each, issuer).length === 0)) return [];
+      const copied = [...used, ...known].some((other) => other.serial === each.serial && isOfOneKey(other, each));
+      if (issuers.length > 0 || copied) return [finding("certificate-altered", { subject })];
+      return [finding("certificate-unrelated", { subject })];
+    });
+}
+
+function isOfOneKey(a: Certificate, b: Certificate): boolean {
+  return sameBytes(a.subject.der, b.subject.der) || sameBytes(a.publicKey.spki, b.publicKey.spki);
+}
