@@ -50,7 +50,7 @@ export const ERROR_CODES = [
   "import_in_use",
   // listings, matches, meetings
   "validity_reversed",
-  "listing_not_accepted",
+  "match_ended",
   "listing_state",
   "exclusion_same",
   "request_expired",

@@ -70,6 +70,8 @@ export const MeetingRequest = z.object({
   message: z.string(),
   priority: z.enum(["must", "nice"]),
   matchId: Id.nullable(),
+  /** It waits, and what it is about has gone since: a listing ran out, was withdrawn or is being changed. It can still be answered. */
+  matchEnded: z.boolean(),
   state: RequestState,
   expiresAt: Instant,
   createdAt: Instant,

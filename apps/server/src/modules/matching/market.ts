@@ -1,15 +1,12 @@
 import {
   LOCALES,
-  toLocal,
   type Industry,
-  type Instant,
   type ListingKind,
   type ListingSide,
   type LocalDate,
   type Locale,
   type MultiText,
   type OrganisationRole,
-  type Zone,
 } from "@songhua/kernel";
 import { conceptLabel } from "@songhua/lexicon";
 import {
@@ -27,6 +24,8 @@ import {
   type Span,
 } from "@songhua/matching";
 import { listingEncoder } from "./encoder.ts";
+
+export { matchingDay } from "../../platform/clock/matching-day.ts";
 
 /** A listing with what matching must know of its organisation: plain data, from rows or from a workbook. */
 export interface MarketListing {
@@ -115,18 +114,6 @@ export function withoutGoodMatch(
     matches.flatMap((found) => (found.score < GOOD_SCORE ? [] : [found.needOrganisationId, found.offerOrganisationId])),
   );
   return [...new Set(listings.map((listing) => listing.organisationId))].filter((id) => !served.has(id)).sort();
-}
-
-/**
- * The day validity is judged on: today at the event's home, or its first day once it is over, so that a past event (a
- * demonstration, an archive) can still be matched as it was.
- */
-export function matchingDay(
-  now: Instant,
-  event: { startsOn: LocalDate; endsOn: LocalDate; homeZone: Zone },
-): LocalDate {
-  const today = toLocal(now, event.homeZone).date;
-  return today > event.endsOn ? event.startsOn : today;
 }
 
 export function asMatchListing(listing: MarketListing): MatchListing {

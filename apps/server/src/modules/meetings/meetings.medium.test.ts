@@ -155,7 +155,7 @@ describe("strangers", () => {
     expect((await post({ fromOrganisationId: from })).body.code).toBe("bad_request");
     expect((await post({ fromOrganisationId: from, toOrganisationId: from })).body.code).toBe("bad_request");
     expect((await post({ fromOrganisationId: from, toOrganisationId: exchange.eventId })).body.code).toBe("not_found");
-    expect((await post({ fromOrganisationId: from, matchId: exchange.eventId })).body.code).toBe("not_found");
+    expect((await post({ fromOrganisationId: from, matchId: exchange.eventId })).body.code).toBe("match_ended");
     const empty = await exchange.addParty("empty", { en: "Empty" }, "CN", "en", exchange.harbin);
     await exchange.services.db
       .updateTable("participant")

@@ -1,9 +1,9 @@
-import { LOCALES, type MultiText } from "@songhua/kernel";
+import { LOCALES, type Instant, type MultiText } from "@songhua/kernel";
 import type { Db } from "../../platform/database/connect.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
 import { sayIn } from "../../platform/language/say.ts";
 import { agreementsOf, partiesOf, peopleOf, type MeetingRow } from "./meeting-queries.ts";
-import { toAnonymous, type RequestRow } from "./queries.ts";
+import { openMatches, toAnonymous, validityDay, type RequestRow } from "./queries.ts";
 
 /** Stands where an organisation keeps its face: the nil UUID and the code for an unknown country (ISO 3166-1, user-assigned). */
 const NOBODY_ID = "00000000-0000-0000-0000-000000000000";
@@ -16,7 +16,15 @@ const ANONYMOUS: MultiText = Object.fromEntries(
  * Requests as the viewer may see them. Who asked the owner of an anonymous listing learns whom when the owner accepts;
  * otherwise a request sent and withdrawn at once would unmask everybody.
  */
-export async function presentRequests(db: Db, eventId: string, rows: readonly RequestRow[], viewer: Viewer) {
+export async function presentRequests(
+  db: Db,
+  eventId: string,
+  rows: readonly RequestRow[],
+  viewer: Viewer,
+  now: Instant,
+) {
+  const waiting = rows.flatMap((row) => (row.state === "pending" && row.match_id !== null ? row.match_id : []));
+  const open = await openMatches(db, eventId, waiting, await validityDay(db, eventId, now));
   const anonymous = await toAnonymous(
     db,
     eventId,
@@ -35,6 +43,7 @@ export async function presentRequests(db: Db, eventId: string, rows: readonly Re
       message: row.message,
       priority: row.priority,
       matchId: row.match_id,
+      matchEnded: row.state === "pending" && row.match_id !== null && !open.has(row.match_id),
       state: row.state,
       expiresAt: row.expires_at,
       createdAt: row.created_at,

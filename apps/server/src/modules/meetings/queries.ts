@@ -1,4 +1,6 @@
+import type { Instant, LocalDate } from "@songhua/kernel";
 import type { RuledListing, RuledOrganisation } from "@songhua/matching";
+import { matchingDay } from "../../platform/clock/matching-day.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import type { RequestState } from "../../platform/database/schema.ts";
 import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
@@ -102,9 +104,25 @@ export async function toAnonymous(db: Db, eventId: string, requestIds: readonly 
   return new Set(rows.map((row) => row.id));
 }
 
-/** A match with the states of its listings, as asking for a meeting needs it. */
+/** The two sides of a match. */
 export async function findMatchPair(db: Db, eventId: string, id: string) {
   return db
+    .selectFrom("match")
+    .select(["need_organisation_id", "offer_organisation_id"])
+    .where("event_id", "=", eventId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Which of these matches are open on `day`: both listings accepted as they stand, and neither run out. */
+export async function openMatches(
+  db: Db,
+  eventId: string,
+  matchIds: readonly string[],
+  day: LocalDate,
+): Promise<Set<string>> {
+  if (matchIds.length === 0) return new Set();
+  const rows = await db
     .selectFrom("match")
     .innerJoin("listing as need", (join) =>
       join.onRef("need.event_id", "=", "match.event_id").onRef("need.id", "=", "match.need_id"),
@@ -112,10 +130,25 @@ export async function findMatchPair(db: Db, eventId: string, id: string) {
     .innerJoin("listing as offer", (join) =>
       join.onRef("offer.event_id", "=", "match.event_id").onRef("offer.id", "=", "match.offer_id"),
     )
-    .select(["need_organisation_id", "offer_organisation_id", "need.state as need_state", "offer.state as offer_state"])
+    .select("match.id")
     .where("match.event_id", "=", eventId)
-    .where("match.id", "=", id)
-    .executeTakeFirst();
+    .where("match.id", "in", matchIds)
+    .where("need.state", "=", "accepted")
+    .where("offer.state", "=", "accepted")
+    .where((eb) => eb.or([eb("need.valid_until", "is", null), eb("need.valid_until", ">=", day)]))
+    .where((eb) => eb.or([eb("offer.valid_until", "is", null), eb("offer.valid_until", ">=", day)]))
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+/** The day on which it is asked whether a listing has run out. */
+export async function validityDay(db: Db, eventId: string, now: Instant): Promise<LocalDate> {
+  const event = await db
+    .selectFrom("event")
+    .select(["starts_on", "ends_on", "home_zone"])
+    .where("id", "=", eventId)
+    .executeTakeFirstOrThrow();
+  return matchingDay(now, { startsOn: event.starts_on, endsOn: event.ends_on, homeZone: event.home_zone });
 }
 
 /** Whether the two are kept apart, or one of them is a refused party. */

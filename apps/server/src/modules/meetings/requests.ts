@@ -16,7 +16,9 @@ import {
   listCandidates,
   listVenueIds,
   meetingsLeft,
+  openMatches,
   toAnonymous,
+  validityDay,
 } from "./queries.ts";
 import { expireBetween, insertMeeting, insertRequest, lockRequest, setRequestState } from "./store.ts";
 import { sayTime } from "./times.ts";
@@ -42,12 +44,12 @@ export async function askForMeeting(
   return services.db.transaction().execute(async (tx) => {
     // With the event held, nobody can keep the two apart between the question and the answer.
     await lockEvent(tx, event.id);
-    const to = await whoIsAsked(tx, event.id, from, input);
+    const now = services.clock.now();
+    const to = await whoIsAsked(tx, event.id, from, input, now);
     const parties = await findParties(tx, event.id, [from, to]);
     if (parties.size !== 2) throw new DomainError("not_found", { what: "organisation" });
     await mayMeet(tx, event.id, [from, to]);
     if ((await meetingsLeft(tx, event.id, from)) === 0) throw new DomainError("request_quota");
-    const now = services.clock.now();
     const { request_hours: hours, home_zone: homeZone } = await getRequestHours(tx, event.id);
     await expireBetween(tx, event.id, [from, to], now);
     const expiresAt = plusMinutes(now, hours * 60);
@@ -85,16 +87,19 @@ export async function askForMeeting(
   });
 }
 
-async function whoIsAsked(tx: Db, eventId: string, from: string, input: RequestInput): Promise<string> {
+/** @throws DomainError match_ended when the screen asked from was older than what became of the match's listings. */
+async function whoIsAsked(tx: Db, eventId: string, from: string, input: RequestInput, now: string): Promise<string> {
   const match = input.matchId === undefined ? undefined : await findMatchPair(tx, eventId, input.matchId);
-  if (input.matchId !== undefined && !match) throw new DomainError("not_found", { what: "match" });
+  if (input.matchId !== undefined && !match) throw new DomainError("match_ended");
   const to = receiverOf(
     from,
     input.toOrganisationId,
     match && { needOrganisationId: match.need_organisation_id, offerOrganisationId: match.offer_organisation_id },
   );
-  if (match && (match.need_state !== "accepted" || match.offer_state !== "accepted"))
-    throw new DomainError("listing_not_accepted");
+  if (input.matchId !== undefined) {
+    const open = await openMatches(tx, eventId, [input.matchId], await validityDay(tx, eventId, now));
+    if (!open.has(input.matchId)) throw new DomainError("match_ended");
+  }
   return to;
 }
 

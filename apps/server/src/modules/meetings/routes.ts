@@ -19,15 +19,15 @@ export type OnCancelled = (services: Services, tx: Db, eventId: string, meeting:
 export function meetingRoutes(router: Router, onCancelled: OnCancelled): void {
   router.on("listRequests", async ({ services, viewer, event, query }) => {
     const { rows, total } = await listRequests(services.db, event.id, viewer, query);
-    return { items: await presentRequests(services.db, event.id, rows, viewer), total };
+    return { items: await presentRequests(services.db, event.id, rows, viewer, services.clock.now()), total };
   });
   router.on("createRequest", async ({ services, viewer, event, body }) => {
     const id = await askForMeeting(services, event, viewer, body);
-    return oneRequest(services.db, event.id, viewer, id);
+    return oneRequest(services, event.id, viewer, id);
   });
   router.on("answerRequest", async ({ services, viewer, event, params, body }) => {
     await answerRequest(services, event, viewer, params.request, body.answer);
-    return oneRequest(services.db, event.id, viewer, params.request);
+    return oneRequest(services, event.id, viewer, params.request);
   });
 
   router.on("lockMeeting", async ({ services, viewer, event, params, body }) => {
@@ -82,10 +82,10 @@ export function meetingRoutes(router: Router, onCancelled: OnCancelled): void {
   });
 }
 
-async function oneRequest(db: Db, eventId: string, viewer: Viewer, id: string) {
+async function oneRequest({ db, clock }: Services, eventId: string, viewer: Viewer, id: string) {
   const row = await findRequest(db, eventId, id);
   if (!row) throw new DomainError("not_found", { what: "request" });
-  return (await presentRequests(db, eventId, [row], viewer))[0]!;
+  return (await presentRequests(db, eventId, [row], viewer, clock.now()))[0]!;
 }
 
 async function oneMeeting(db: Db, eventId: string, id: string) {

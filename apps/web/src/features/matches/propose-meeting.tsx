@@ -50,6 +50,12 @@ export function ProposeMeeting({ slug, match, ownId }: Props) {
       });
     },
   });
+  const close = () => {
+    setOpen(false);
+    // Refused, the match is not what this page shows any more.
+    if (propose.error) settle();
+    propose.reset();
+  };
   if (match.requestId) return <span className="quiet">{t("thread:match.requested")}</span>;
   return (
     <>
@@ -59,10 +65,10 @@ export function ProposeMeeting({ slug, match, ownId }: Props) {
       <Dialog
         open={open}
         title={t("thread:match.propose")}
-        onClose={() => setOpen(false)}
+        onClose={close}
         actions={
           <>
-            <Button look="quiet" onClick={() => setOpen(false)}>
+            <Button look="quiet" onClick={close}>
               {t("common:verb.cancel")}
             </Button>
             <Button look="primary" busy={propose.isPending} disabled={!fromId} onClick={() => propose.mutate()}>

@@ -52,6 +52,7 @@ export function RequestList({ slug, items, staff }: Props) {
                 {request.priority === "must" ? <Tag tone="need">{t("glossary:priority.must")}</Tag> : null}
               </p>
               {request.message ? <p className="request-message">{request.message}</p> : null}
+              {request.matchEnded ? <p className="quiet">{t("thread:request.match_ended")}</p> : null}
             </div>
             <p className="request-state">
               <Tag tone={TONE[request.state]}>{t(`glossary:requestState.${request.state}`)}</Tag>

@@ -183,9 +183,9 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "The validity ends before it begins",
     mend: "Check both dates.",
   },
-  listing_not_accepted: {
-    title: "The listing is not accepted yet",
-    mend: "It must pass review before it can be matched.",
+  match_ended: {
+    title: "This match is no longer open",
+    mend: "One of its listings ran out, was withdrawn or is being changed. Look at the matches as they are now.",
   },
   listing_state: {
     title: "Not possible while the listing is “{{state}}”",

@@ -7,6 +7,7 @@ export const threadTimetable = {
     asks: "asks",
     answer_to: "Answer: {{from}}, {{to}}",
     sending: "about to be sent",
+    match_ended: "The listing behind it has run out or been withdrawn since; you can still agree to meet.",
     done_accepted: "Accepted; the answer is about to go out",
     done_declined: "Declined; the answer is about to go out",
     done_withdrawn: "The request is being withdrawn",

@@ -183,9 +183,9 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "유효기간의 끝이 시작보다 빠릅니다",
     mend: "두 날자를 확인하십시오.",
   },
-  listing_not_accepted: {
-    title: "아직 승인되지 않은 항목입니다",
-    mend: "심사를 통과하여야 매칭할수 있습니다.",
+  match_ended: {
+    title: "이 매칭은 끝났습니다",
+    mend: "항목 하나의 기한이 지났거나 철회되였거나 고치는중입니다. 지금의 매칭을 확인하십시오.",
   },
   listing_state: {
     title: "항목이 “{{state}}”상태여서 할수 없습니다",

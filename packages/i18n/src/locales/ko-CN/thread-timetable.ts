@@ -6,6 +6,7 @@ export const threadTimetable = {
     asks: "→",
     answer_to: "회답: {{from}}, {{to}}",
     sending: "곧 보냅니다",
+    match_ended: "관련 항목의 기한이 지났거나 철회되였습니다. 그래도 상담을 약속할수 있습니다.",
     done_accepted: "수락하였습니다. 곧 상대측에 알립니다",
     done_declined: "거절하였습니다. 곧 상대측에 알립니다",
     done_withdrawn: "신청을 철회합니다",

@@ -183,9 +183,9 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "유효 기간의 끝이 시작보다 빠릅니다",
     mend: "두 날짜를 확인하세요.",
   },
-  listing_not_accepted: {
-    title: "아직 승인되지 않은 항목입니다",
-    mend: "심사를 통과해야 매칭할 수 있습니다.",
+  match_ended: {
+    title: "이 매칭은 끝났습니다",
+    mend: "항목 하나의 기한이 지났거나, 철회되었거나, 바뀌는 중입니다. 지금의 매칭을 확인하세요.",
   },
   listing_state: {
     title: "항목이 “{{state}}” 상태라서 할 수 없습니다",

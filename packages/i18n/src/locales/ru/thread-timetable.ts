@@ -9,6 +9,7 @@ export const threadTimetable = {
     asks: "приглашает",
     answer_to: "Ответ: {{from}}, {{to}}",
     sending: "отправляется",
+    match_ended: "Запись, о которой шла речь, истекла или отозвана; о встрече всё ещё можно договориться.",
     done_accepted: "Принято; ответ сейчас уйдёт",
     done_declined: "Отклонено; ответ сейчас уйдёт",
     done_withdrawn: "Запрос отзывается",

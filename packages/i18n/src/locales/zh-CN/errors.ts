@@ -183,9 +183,9 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "有效期止于起始日之前",
     mend: "请核对两个日期。",
   },
-  listing_not_accepted: {
-    title: "供需信息尚未通过审核",
-    mend: "通过审核后方可参与匹配。",
+  match_ended: {
+    title: "此匹配已结束",
+    mend: "其中一条供需信息已到期、撤回或正在修改；请查看当前的匹配。",
   },
   listing_state: {
     title: "供需信息处于“{{state}}”状态，无法操作",

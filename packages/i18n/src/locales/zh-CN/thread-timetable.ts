@@ -6,6 +6,7 @@ export const threadTimetable = {
     asks: "邀约",
     answer_to: "答复：{{from}} 与 {{to}}",
     sending: "即将发出",
+    match_ended: "所涉供需信息已到期或撤回；仍可约定洽谈。",
     done_accepted: "接受邀约，即将告知对方",
     done_declined: "谢绝邀约，即将告知对方",
     done_withdrawn: "撤回邀约",
