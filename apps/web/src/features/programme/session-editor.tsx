@@ -1,18 +1,12 @@
 import { toLocal } from "@songhua/kernel";
-import { useState } from "react";
 import { api } from "../../api/client.generated.ts";
-import { Button } from "../../ui/button.tsx";
-import { Drawer } from "../../ui/drawer.tsx";
-import { useFieldErrors } from "../../ui/field-errors.ts";
 import { SelectField, TextField } from "../../ui/field.tsx";
 import { LanguagesField } from "../../ui/languages-field.tsx";
 import { MultiField } from "../../ui/multi-field.tsx";
 import { useMultiText } from "../../ui/multi-text.tsx";
-import { Refusal } from "../../ui/refusal.tsx";
-import { useToast } from "../../ui/toast.tsx";
 import { useText } from "../../ui/use-text.ts";
 import { useConsole } from "../console/console-event.ts";
-import { useChange } from "../console/use-change.ts";
+import { EditDrawer } from "./edit-drawer.tsx";
 import type { SessionBody } from "./session-body.ts";
 import { SpeakersEditor } from "./speakers-editor.tsx";
 import type { Event, EventSession } from "./zone-time.ts";
@@ -77,148 +71,112 @@ function bodyOf(session: EventSession | undefined, event: Event): SessionBody {
 export function SessionEditor({ session, onClose }: { session: EventSession | undefined; onClose: () => void }) {
   const { t } = useText();
   const multi = useMultiText();
-  const toast = useToast();
   const { slug, event } = useConsole();
-  const [body, setBody] = useState(() => bodyOf(session, event));
-  const change = (part: Partial<SessionBody>) => setBody((now) => ({ ...now, ...part }));
   const at = { event: slug };
-  const write = useChange(
-    (input: { id?: string; body: SessionBody }) =>
-      input.id
-        ? api.updateSession({ params: { ...at, session: input.id }, body: input.body })
-        : api.createSession({ params: at, body: input.body }),
-    { inForm: true },
-  );
-  const remove = useChange((id: string) => api.deleteSession({ params: { ...at, session: id } }));
-  const wrong = useFieldErrors(write.error);
-  const save = () =>
-    write.mutate(session ? { id: session.id, body } : { body }, {
-      onSuccess: (saved) => {
-        onClose();
-        toast.done(t("common:done.saved"), async () => {
-          if (session) await write.mutateAsync({ id: session.id, body: bodyOf(session, event) });
-          else await remove.mutateAsync(saved.id);
-        });
-      },
-    });
-  const drop = () =>
-    session &&
-    remove.mutate(session.id, {
-      onSuccess: () => {
-        onClose();
-        toast.done(t("organise:session.deleted", { title: multi(session.title) }), async () => {
-          await write.mutateAsync({ body: bodyOf(session, event) });
-        });
-      },
-    });
   return (
-    <Drawer
+    <EditDrawer<SessionBody>
       title={t(session ? "organise:session.edit" : "organise:session.add")}
+      id={session?.id}
+      initial={bodyOf(session, event)}
+      deleted={session ? t("organise:session.deleted", { title: multi(session.title) }) : ""}
+      create={(body) => api.createSession({ params: at, body })}
+      update={(id, body) => api.updateSession({ params: { ...at, session: id }, body })}
+      remove={(id) => api.deleteSession({ params: { ...at, session: id } })}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" busy={write.isPending} onClick={save}>
-            {t("common:verb.save")}
-          </Button>
-          <Button onClick={onClose}>{t("common:verb.cancel")}</Button>
-          {session ? (
-            <Button look="danger" busy={remove.isPending} onClick={drop}>
-              {t("common:verb.delete")}
-            </Button>
-          ) : null}
-        </>
-      }
     >
-      <Refusal error={write.error} />
-      <MultiField
-        label={t("organise:session.title")}
-        required
-        languages={event.languages}
-        value={body.title}
-        onChange={(title) => change({ title })}
-        error={wrong("title")}
-      />
-      <div className="form-columns">
-        <SelectField
-          label={t("common:field.kind")}
-          required
-          value={body.kind}
-          onChange={({ target }) => change({ kind: KINDS.find((kind) => kind === target.value) ?? "other" })}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`glossary:sessionKind.${kind}`)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={t("common:field.venue")}
-          required
-          value={body.venueId}
-          onChange={({ target }) => change({ venueId: target.value })}
-        >
-          {event.venues.map((venue) => (
-            <option key={venue.id} value={venue.id}>
-              {multi(venue.city)} · {multi(venue.name)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t("organise:session.room")}
-          value={body.room ?? ""}
-          maxLength={80}
-          onChange={({ target }) => change({ room: target.value || null })}
-          error={wrong("room")}
-        />
-      </div>
-      <div className="form-columns">
-        <TextField
-          label={t("common:field.date")}
-          required
-          type="date"
-          min={event.startsOn}
-          max={event.endsOn}
-          value={body.date}
-          onChange={({ target }) => change({ date: target.value })}
-          error={wrong("date")}
-        />
-        <TextField
-          label={t("organise:from")}
-          required
-          type="time"
-          value={body.startsAtLocal}
-          onChange={({ target }) => change({ startsAtLocal: target.value })}
-          error={wrong("startsAtLocal")}
-        />
-        <TextField
-          label={t("organise:to")}
-          required
-          type="time"
-          value={body.endsAtLocal}
-          onChange={({ target }) => change({ endsAtLocal: target.value })}
-          error={wrong("endsAtLocal")}
-        />
-      </div>
-      <MultiField
-        label={t("organise:session.summary")}
-        multiline
-        languages={event.languages}
-        value={body.summary ?? {}}
-        onChange={(summary) => change({ summary })}
-        error={wrong("summary")}
-      />
-      <LanguagesField
-        label={t("organise:session.languages")}
-        value={body.languages}
-        onChange={(languages) => change({ languages })}
-      />
-      <SpeakersEditor
-        languages={event.languages}
-        value={body.speakers}
-        known={session?.speakers ?? []}
-        onChange={(speakers) => change({ speakers })}
-        error={wrong("speakers")}
-      />
-    </Drawer>
+      {({ body, change, wrong }) => (
+        <>
+          <MultiField
+            label={t("organise:session.title")}
+            required
+            languages={event.languages}
+            value={body.title}
+            onChange={(title) => change({ title })}
+            error={wrong("title")}
+          />
+          <div className="form-columns">
+            <SelectField
+              label={t("common:field.kind")}
+              required
+              value={body.kind}
+              onChange={({ target }) => change({ kind: KINDS.find((kind) => kind === target.value) ?? "other" })}
+            >
+              {KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`glossary:sessionKind.${kind}`)}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField
+              label={t("common:field.venue")}
+              required
+              value={body.venueId}
+              onChange={({ target }) => change({ venueId: target.value })}
+            >
+              {event.venues.map((venue) => (
+                <option key={venue.id} value={venue.id}>
+                  {multi(venue.city)} · {multi(venue.name)}
+                </option>
+              ))}
+            </SelectField>
+            <TextField
+              label={t("organise:session.room")}
+              value={body.room ?? ""}
+              maxLength={80}
+              onChange={({ target }) => change({ room: target.value || null })}
+              error={wrong("room")}
+            />
+          </div>
+          <div className="form-columns">
+            <TextField
+              label={t("common:field.date")}
+              required
+              type="date"
+              min={event.startsOn}
+              max={event.endsOn}
+              value={body.date}
+              onChange={({ target }) => change({ date: target.value })}
+              error={wrong("date")}
+            />
+            <TextField
+              label={t("organise:from")}
+              required
+              type="time"
+              value={body.startsAtLocal}
+              onChange={({ target }) => change({ startsAtLocal: target.value })}
+              error={wrong("startsAtLocal")}
+            />
+            <TextField
+              label={t("organise:to")}
+              required
+              type="time"
+              value={body.endsAtLocal}
+              onChange={({ target }) => change({ endsAtLocal: target.value })}
+              error={wrong("endsAtLocal")}
+            />
+          </div>
+          <MultiField
+            label={t("organise:session.summary")}
+            multiline
+            languages={event.languages}
+            value={body.summary ?? {}}
+            onChange={(summary) => change({ summary })}
+            error={wrong("summary")}
+          />
+          <LanguagesField
+            label={t("organise:session.languages")}
+            value={body.languages}
+            onChange={(languages) => change({ languages })}
+          />
+          <SpeakersEditor
+            languages={event.languages}
+            value={body.speakers}
+            known={session?.speakers ?? []}
+            onChange={(speakers) => change({ speakers })}
+            error={wrong("speakers")}
+          />
+        </>
+      )}
+    </EditDrawer>
   );
 }
