@@ -7,7 +7,7 @@ import { checkChain } from "../x509/chain.ts";
 import type { RevocationData } from "../x509/revocation.ts";
 import type { TrustList } from "../x509/trust-list.ts";
 import { checkSigner } from "./check-signer.ts";
-import { checkCarried, checkUnsignedAttributes } from "./check-uncovered.ts";
+import { checkCarried, checkUnsignedAttributes, checkVersion } from "./check-uncovered.ts";
 import { CMS } from "./oids.ts";
 import { signedDataOf, type SignedData, type SignerInfo } from "./parse-signed-data.ts";
 
@@ -67,8 +67,7 @@ export function verifySignedData(
   const tail = cms.subarray(data.length);
   if (tail.length > 0 && !(options.zeroPadded === true && tail.every((byte) => byte === 0)))
     findings.push(finding("cms-trailing-bytes", { count: tail.length }));
-  if (data.version !== data.expectedVersion)
-    findings.push(finding("cms-unreadable", { reason: `version ${data.version}` }));
+  findings.push(...checkVersion(data));
   if (data.indefinite) findings.push(finding("cms-indefinite-length"));
   if (data.unreadableCertificates > 0)
     findings.push(finding("certificates-unreadable", { count: data.unreadableCertificates }));

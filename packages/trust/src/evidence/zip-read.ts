@@ -26,6 +26,7 @@ class ZipFault extends Error {
 interface Placed {
   readonly name: string;
   readonly rawName: Uint8Array;
+  readonly kind: Uint8Array;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -57,12 +58,15 @@ function directoryOf(view: DataView, bytes: Uint8Array, limits: ZipLimits): { en
     const next = at + ENTRY + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw new ZipFault("directory cut off");
     if ((view.getUint16(at + 8, true) & 0x2041) !== 0) throw new ZipFault("encrypted entry");
+    if (!isPlain(view, at)) throw new ZipFault("an entry of no kind that any writer makes");
     const rawName = bytes.subarray(at + ENTRY, at + ENTRY + nameLength);
     const name = textOfBytes(rawName);
     if (name === undefined) throw new ZipFault("name is not UTF-8");
     entries.push({
       name,
       rawName,
+      // Version needed, flags, method, time and date.
+      kind: bytes.subarray(at + 6, at + 16),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
@@ -73,6 +77,41 @@ function directoryOf(view: DataView, bytes: Uint8Array, limits: ZipLimits): { en
   }
   if (at !== end) throw new ZipFault("directory longer than its entries");
   return { entries, start };
+}
+
+/* Versions of the format, and systems that write it (PKWARE APPNOTE 6.3, section 4.4.2). */
+const VERSIONS: ReadonlySet<number> = new Set([10, 11, 20, 21, 25, 27, 45, 46, 50, 51, 52, 61, 62, 63]);
+const SYSTEMS: ReadonlySet<number> = new Set([0, 3, 7, 10, 11, 14, 19]);
+const LEVEL_DESCRIBED_UTF8 = 0x080e;
+
+/** What stands in the directory alone and is no content: kept to what writers write, so that nothing there changes unseen. */
+function isPlain(view: DataView, at: number): boolean {
+  const [version, system] = [view.getUint8(at + 4), view.getUint8(at + 5)];
+  const flags = view.getUint16(at + 8, true);
+  const [dosAttributes, mode] = [view.getUint16(at + 38, true), view.getUint16(at + 40, true)];
+  return (
+    VERSIONS.has(version) &&
+    SYSTEMS.has(system) &&
+    (flags & ~LEVEL_DESCRIBED_UTF8) === 0 &&
+    view.getUint16(at + 34, true) === 0 &&
+    view.getUint16(at + 36, true) <= 1 &&
+    dosAttributes <= 0x3f &&
+    (system === 0 ? mode === 0 : [0, 0x4, 0x8].includes(mode >> 12))
+  );
+}
+
+/** Whether bits are set behind the end of a packed stream: every writer leaves nought there. One more unpacking. */
+function isPaddedWrongly(packed: Uint8Array, content: Uint8Array, name: string): boolean {
+  const last = packed.at(-1) ?? 0;
+  if (last === 0) return false;
+  const cleared = packed.slice();
+  cleared[packed.length - 1] = last & ~(1 << (31 - Math.clz32(last)));
+  try {
+    return sameBytes(inflated(cleared, content.length, name), content);
+  } catch (fault) {
+    if (fault instanceof ZipFault) return false;
+    throw fault;
+  }
 }
 
 /** Unpacks up to the stated size; a stream that holds more or less is refused before it can grow. */
@@ -143,6 +182,8 @@ function unpacked(bytes: Uint8Array, limits: ZipLimits): { files: ZipFile[]; fin
       if (entry.method !== 0 && entry.method !== 8) throw new ZipFault(`${entry.name} is packed in an unknown way`);
       const content = entry.method === 0 ? body : inflated(body, entry.size, entry.name);
       if (content.length !== entry.size || crc32(content) !== entry.crc) throw new ZipFault(`${entry.name} is damaged`);
+      if (entry.method === 8 && isPaddedWrongly(body, content, entry.name))
+        throw new ZipFault(`${entry.name} has bits behind its end`);
       files.push({ name: entry.name, bytes: content, stored: entry.method === 0 });
     }
     seen.add(key);
@@ -157,10 +198,11 @@ function bodyOf(view: DataView, bytes: Uint8Array, entry: Placed, start: number)
     throw new ZipFault(`${name} is not where it should be`);
   const nameEnd = at + LOCAL + view.getUint16(at + 26, true);
   if (!sameBytes(bytes.subarray(at + LOCAL, nameEnd), entry.rawName)) throw new ZipFault(`${name} has two names`);
-  if (view.getUint16(at + 8, true) !== entry.method) throw new ZipFault(`${name} is packed in two ways`);
+  if (!sameBytes(bytes.subarray(at + 4, at + 14), entry.kind)) throw new ZipFault(`${name} is described in two ways`);
   const from = nameEnd + view.getUint16(at + 28, true);
   const described = (view.getUint16(at + 6, true) & 8) !== 0;
-  if (!described && (view.getUint32(at + 14, true) !== entry.crc || view.getUint32(at + 22, true) !== entry.size))
+  const stated = [view.getUint32(at + 14, true), view.getUint32(at + 18, true), view.getUint32(at + 22, true)];
+  if (!described && (stated[0] !== entry.crc || stated[1] !== entry.packed || stated[2] !== entry.size))
     throw new ZipFault(`${name} has two sizes`);
   const end = from + entry.packed;
   if (end > start) throw new ZipFault(`${name} runs past the entries`);

@@ -1,5 +1,6 @@
 import { hexOf, sameBytes } from "../bytes.ts";
 import { checkSigner } from "../cms/check-signer.ts";
+import { checkCarried, checkUnsignedAttributes, checkVersion } from "../cms/check-uncovered.ts";
 import { CMS } from "../cms/oids.ts";
 import { signedDataOf, type SignedData } from "../cms/parse-signed-data.ts";
 import { contentOf, context, DerCursor, DerFault, readDer, TAG, type Der } from "../der/read.ts";
@@ -115,7 +116,9 @@ export function verifyTimestamp(token: Uint8Array, stamped: Uint8Array, options:
       finding("timestamp-in-future", { time: new Date(time).toISOString(), now: new Date(options.now).toISOString() }),
     );
   const candidates = [...data.certificates, ...(options.extraCertificates ?? [])];
-  const checked = checkSigner(data, data.signers[0]!, content, candidates);
+  const signer = data.signers[0]!;
+  const checked = checkSigner(data, signer, content, candidates);
+  findings.push(...checkVersion(data), ...checkUnsignedAttributes(signer));
   findings.push(...checked.findings.filter(({ code }) => code !== "signature-valid"));
   const base = { time, accuracyMs, policy, serial };
   const { certificate } = checked;
@@ -129,6 +132,9 @@ export function verifyTimestamp(token: Uint8Array, stamped: Uint8Array, options:
     ...(options.lists === undefined ? {} : { lists: options.lists }),
   });
   findings.push(...judged.findings);
+  findings.push(...checkCarried(data, [judged.chain], [...options.roots, ...(options.extraCertificates ?? [])]));
+  if (data.unreadableCertificates > 0)
+    findings.push(finding("certificates-unreadable", { count: data.unreadableCertificates }));
   if (!hasError(findings))
     findings.push(
       finding("timestamp-valid", { time: new Date(time).toISOString(), authority: certificate.subject.text }),

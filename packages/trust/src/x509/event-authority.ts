@@ -1,7 +1,6 @@
 import { bytesOfHex, joinBytes } from "../bytes.ts";
-import { contentOf, context, readDer } from "../der/read.ts";
+import { childrenOf, contentOf, context, DerFault, readDer } from "../der/read.ts";
 import { bitStringOf } from "../der/values.ts";
-import { childrenOf } from "../der/read.ts";
 import {
   bitString,
   boolean,
@@ -33,10 +32,16 @@ export const EVENT_EXTENSION = `${ARC}.2`;
 /** Signs the bytes that are to be signed; a key in a file, a token, a browser or a remote service stands behind it. */
 export type Sign = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
-/** The event that an event authority's certificate names; "" for another certificate. */
+/** The event that an event authority's certificate names; "" for another certificate, or one whose name cannot be read. */
 export function eventOf(certificate: Certificate): string {
   const extension = certificate.extensions.find((each) => each.oid === EVENT_EXTENSION);
-  return extension === undefined ? "" : looseTextOf(contentOf(readDer(extension.value)));
+  if (extension === undefined) return "";
+  try {
+    return looseTextOf(contentOf(readDer(extension.value)));
+  } catch (fault) {
+    if (fault instanceof DerFault) return "";
+    throw fault;
+  }
 }
 
 interface CertificateContent {
