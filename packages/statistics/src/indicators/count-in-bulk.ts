@@ -1,149 +1,174 @@
-import { Cut, SUM, SUMS, type LineTable } from "./cut.ts";
-import { hashesOfSorted } from "./cut-hash.ts";
-import { DIGEST_BYTES, DIGEST_WORDS, digestWordsOf, inDigestOrder } from "./digest-order.ts";
-import { AMOUNTS, DIMENSION_COUNT, FACT_KINDS, FactTable } from "./fact-table.ts";
+import type { CountTask, FamilyPlan } from "./count-task.ts";
+import { SUM, SUMS } from "./cut.ts";
+import { BUCKETS, hashesOfSorted } from "./cut-hash.ts";
+import { DIGEST_BYTES, DIGEST_WORDS } from "./digest-order.ts";
+import { AMOUNTS, DIMENSION_COUNT, FACT_KINDS, type FactColumns } from "./fact-table.ts";
 import { FLAG } from "./facts.ts";
-import { settleLimbs, type Family } from "./family.ts";
-import { keysOfIds } from "./id-keys.ts";
+import { settleLimbs } from "./family.ts";
 import type { Sha256 } from "./line-digest.ts";
+import { PlaceIndex } from "./place-index.ts";
+import { column } from "./shared-columns.ts";
 
 /** Facts taken through all families before the next: what they need stays in the processor's cache. */
 const BLOCK = 2048;
 /** Low limbs are below 10⁹, so that as many of them as this stay exact. */
 const SETTLE_EVERY = 2 ** 21;
-/** Beyond this many possible cells a family finds them by name, not by place. */
-const MOST_PLACES = 2 ** 21;
 const NONE = -1;
 
-/**
- * Counts all living lines for all families from nothing, over flat columns: what entering them one by one gives, hashes included.
- * Lines are taken in the order of their digests, so that each cell's digests come in the order in which they are hashed.
- * @param firstFact first fact of each line, in the order of lines
- * O(lines × log lines + facts × families).
- */
-export function countInBulk(
-  families: readonly Family[],
-  facts: FactTable,
-  table: LineTable,
-  firstFact: readonly number[],
-  hash: Sha256,
-): void {
-  const ordinals: number[] = [];
-  for (let ordinal = 0; ordinal < table.ids.length; ordinal++)
-    if (table.dead.size === 0 || !table.dead.has(ordinal)) ordinals.push(ordinal);
-  const living = inDigestOrder(Uint32Array.from(ordinals), table.digests);
-  const lines = { ids: table.ids, idKeys: keysOfIds(table.ids), living, digests: digestWordsOf(living, table.digests) };
-  const room = { words: new Uint32Array(0) };
-  const byKind = positionsByKind(living, facts, firstFact);
-  const months = extent(facts.months.subarray(0, facts.size));
-  const block = new FactTable(BLOCK);
-  FACT_KINDS.forEach((_, kind) => {
-    const counters = families
-      .filter((family) => family.kind === kind)
-      .map((family) => new CellCounter(family, facts, lines, months, byKind[kind]!));
-    if (counters.length === 0) return;
-    const numbers = byKind[kind]!.facts;
-    for (let from = 0; from < numbers.length; from += BLOCK) {
-      const part = numbers.subarray(from, from + BLOCK);
-      block.takeFrom(facts, part);
-      for (const counter of counters) counter.count(block, part, from);
-    }
-    for (const counter of counters) counter.finish(room, hash);
-  });
+/** The cells of a family in flat columns: what a thread hands back. */
+export interface FamilyCells {
+  /** One a cell. */
+  readonly periods: Int32Array;
+  /** One a cell and dimension. */
+  readonly codes: Uint32Array;
+  /** SUMS a cell. */
+  readonly sums: Float64Array;
+  /** Entries (line, fact) with an undisclosed value, in the order in which they were entered, of cells that have any. */
+  readonly hidden: ReadonlyMap<number, number[]>;
+  /** Lines of the cells one after the other, each cell's in rising order of their digests. */
+  readonly lines: Uint32Array;
+  /** Where each cell's lines end. */
+  readonly ends: Uint32Array;
+  /** Lines with the least and the greatest number, one a cell. */
+  readonly least: Uint32Array;
+  readonly greatest: Uint32Array;
+  /** Hash of each cell's lines. */
+  readonly hashes: Uint8Array;
+  /** Cells whose lines are hashed in buckets: which of these a cell is, or −1. */
+  readonly bucketed: Int32Array;
+  /** BUCKETS hashes for each of them, and which of these there are. */
+  readonly bucketHashes: Uint8Array;
+  readonly bucketsKnown: Uint8Array;
 }
 
-interface Lines {
-  readonly ids: readonly string[];
-  readonly idKeys: Float64Array;
-  /** In the order of their digests; a line's place here is its rank. */
-  readonly living: Uint32Array;
-  /** Digests by rank. */
-  readonly digests: Uint32Array;
+/**
+ * Counts all living lines for all families of a task from nothing: what entering them one by one gives, hashes included.
+ * Lines are taken in the order of their digests, so that each cell's digests come in the order in which they are hashed.
+ * @returns in the order of the task's families
+ * O(facts × families).
+ */
+export function countInBulk(task: CountTask, hash: Sha256): FamilyCells[] {
+  const room = { words: new Uint32Array(0), cellAt: new Int32Array(0) };
+  const counted = new Map<FamilyPlan, FamilyCells>();
+  const months = extent(task.facts.months);
+  const block = emptyBlock(task.facts);
+  FACT_KINDS.forEach((_, kind) => {
+    const families = task.families.filter((family) => family.kind === kind);
+    if (families.length === 0) return;
+    const { facts, ranks } = positionsOf(kind, task);
+    if (room.cellAt.length < families.length * facts.length)
+      room.cellAt = column(Int32Array, families.length * facts.length);
+    const counters = families.map((family, i) => {
+      const cellAt = room.cellAt.subarray(i * facts.length, (i + 1) * facts.length);
+      return new CellCounter(family, task, months, ranks, cellAt);
+    });
+    for (let from = 0; from < facts.length; from += BLOCK) {
+      const part = facts.subarray(from, from + BLOCK);
+      takeInto(block, task.facts, part);
+      for (const counter of counters) counter.count(block, part, from);
+    }
+    counters.forEach((counter, i) => counted.set(families[i]!, counter.finish(room, hash)));
+  });
+  return task.families.map((family) => counted.get(family)!);
 }
 
 /** Facts of one kind, line by line in the order of ranks. */
-interface Positions {
-  readonly facts: Uint32Array;
-  readonly ranks: Uint32Array;
-}
-
-function positionsByKind(living: Uint32Array, facts: FactTable, firstFact: readonly number[]): Positions[] {
-  const found = FACT_KINDS.map(() => ({ facts: new Uint32Array(facts.size), ranks: new Uint32Array(facts.size) }));
-  const ends = new Uint32Array(FACT_KINDS.length);
+function positionsOf(kind: number, { living, firstFact, facts: { kinds } }: CountTask) {
+  let count = 0;
+  for (let fact = 0; fact < kinds.length; fact++) if (kinds[fact] === kind) count++;
+  const [facts, ranks] = [column(Uint32Array, count), column(Uint32Array, count)];
+  let at = 0;
   for (let rank = 0; rank < living.length; rank++) {
     const ordinal = living[rank]!;
-    const end = firstFact[ordinal + 1] ?? facts.size;
+    const end = firstFact[ordinal + 1]!;
     for (let fact = firstFact[ordinal]!; fact < end; fact++) {
-      const kind = facts.kinds[fact]!;
-      const at = ends[kind]!++;
-      found[kind]!.facts[at] = fact;
-      found[kind]!.ranks[at] = rank;
+      if (kinds[fact] !== kind) continue;
+      facts[at] = fact;
+      ranks[at++] = rank;
     }
   }
-  return found.map((one, kind) => ({
-    facts: one.facts.subarray(0, ends[kind]),
-    ranks: one.ranks.subarray(0, ends[kind]),
-  }));
+  // Lines that are no longer alive leave facts behind.
+  return { facts: facts.subarray(0, at), ranks: ranks.subarray(0, at) };
 }
 
 function extent(values: Int32Array): readonly [number, number] {
   let [least, greatest] = [Infinity, -Infinity];
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
   return values.length === 0 ? [0, -12] : [least, greatest];
 }
 
+function emptyBlock({ codes }: FactColumns): FactColumns {
+  return {
+    codes:
+      codes instanceof Uint16Array
+        ? new Uint16Array(BLOCK * DIMENSION_COUNT)
+        : new Uint32Array(BLOCK * DIMENSION_COUNT),
+    amounts: new Float64Array(BLOCK * AMOUNTS),
+    kinds: new Uint8Array(0),
+    months: new Int32Array(BLOCK),
+    flagged: new Uint16Array(BLOCK),
+    people: new Int32Array(BLOCK * 2),
+  };
+}
+
+function takeInto(block: FactColumns, other: FactColumns, facts: Uint32Array): void {
+  const { codes, amounts, months, flagged, people } = block;
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i]!;
+    for (let d = 0; d < DIMENSION_COUNT; d++) codes[i * DIMENSION_COUNT + d] = other.codes[fact * DIMENSION_COUNT + d]!;
+    for (let a = 0; a < AMOUNTS; a++) amounts[i * AMOUNTS + a] = other.amounts[fact * AMOUNTS + a]!;
+    months[i] = other.months[fact]!;
+    flagged[i] = other.flagged[fact]!;
+    people[i * 2] = other.people[fact * 2]!;
+    people[i * 2 + 1] = other.people[fact * 2 + 1]!;
+  }
+}
+
 /** The cells of one family while they are counted. */
 class CellCounter {
-  readonly #family: Family;
-  readonly #facts: FactTable;
-  readonly #all: Lines;
-  readonly #filters: ReturnType<Family["filters"]>;
-  readonly #widths: readonly number[];
+  readonly #family: FamilyPlan;
+  readonly #task: CountTask;
   readonly #firstPeriod: number;
-  /** Cell at each place, +1; or by place where there are too many. */
-  readonly #dense: Int32Array;
-  readonly #sparse = new Map<number, number>();
-  readonly #isDense: boolean;
-  readonly #cells: { period: number; codes: number[]; hidden: number[] }[] = [];
+  readonly #places: PlaceIndex;
+  readonly #periods: number[] = [];
+  readonly #codes: number[] = [];
+  readonly #hidden = new Map<number, number[]>();
   #sums = new Float64Array(SUMS * 64);
   #lines = new Int32Array(64);
   #last = new Int32Array(64).fill(NONE);
-  #least = new Int32Array(64);
-  #greatest = new Int32Array(64);
+  #least = new Uint32Array(64);
+  #greatest = new Uint32Array(64);
   /** Cell of each position. */
   readonly #cellAt: Int32Array;
   readonly #ranks: Uint32Array;
   #unsettled = 0;
 
   constructor(
-    family: Family,
-    facts: FactTable,
-    lines: Lines,
+    family: FamilyPlan,
+    task: CountTask,
     [least, greatest]: readonly [number, number],
-    { ranks }: Positions,
+    ranks: Uint32Array,
+    cellAt: Int32Array,
   ) {
+    const periodOf = (month: number): number => (family.monthly ? month : Math.floor(month / 12));
     this.#family = family;
-    this.#facts = facts;
-    this.#all = lines;
-    this.#filters = family.filters();
-    this.#widths = family.by.map((dimension) => facts.books[dimension]!.names.length);
-    this.#firstPeriod = family.periodOf(least);
-    const periods = family.periodOf(greatest) - this.#firstPeriod + 1;
-    const places = this.#widths.reduce((product, width) => product * width, periods);
-    this.#isDense = places <= MOST_PLACES;
-    this.#dense = new Int32Array(this.#isDense ? places : 0);
+    this.#task = task;
+    this.#firstPeriod = periodOf(least);
+    this.#places = new PlaceIndex([periodOf(greatest) - this.#firstPeriod + 1, ...family.widths]);
     this.#ranks = ranks;
-    this.#cellAt = new Int32Array(ranks.length);
+    this.#cellAt = cellAt;
   }
 
   /** Counts the facts of a block that begins at a position. */
-  count(block: FactTable, numbers: Uint32Array, from: number): void {
+  count(block: FactColumns, numbers: Uint32Array, from: number): void {
     const { codes, months, flagged } = block;
-    const { by, monthly } = this.#family;
-    const [filters, widths, cellAt] = [this.#filters, this.#widths, this.#cellAt];
+    const { by, monthly, filters, widths } = this.#family;
+    const [cellAt, places, firstPeriod] = [this.#cellAt, this.#places, this.#firstPeriod];
+    const { living } = this.#task;
     for (let i = 0; i < numbers.length; i++) {
       const at = i * DIMENSION_COUNT;
       let belongs = 1;
@@ -153,109 +178,122 @@ class CellCounter {
         continue;
       }
       const month = months[i]!;
-      let place = (monthly ? month : (month / 12) | 0) - this.#firstPeriod;
-      for (let k = 0; k < by.length; k++) place = place * widths[k]! + codes[at + by[k]!]!;
-      const cell = this.#cellOf(place, numbers[i]!);
+      let place = (monthly ? month : (month / 12) | 0) - firstPeriod;
+      if (places.isNumbered) for (let k = 0; k < by.length; k++) place = place * widths[k]! + codes[at + by[k]!]!;
+      else for (let k = 0; k < by.length; k++) place = places.inside(k, place, codes[at + by[k]!]!);
+      let cell = places.cellAt(place);
+      if (cell < 0) cell = this.#newCell(place, month, codes, at);
       cellAt[from + i] = cell;
       addTo(this.#sums, cell * SUMS, block, i);
       const rank = this.#ranks[from + i]!;
       if (this.#last[cell] !== rank) this.#list(cell, rank);
-      if ((flagged[i]! & FLAG.undisclosed) !== 0) this.#cells[cell]!.hidden.push(this.#all.living[rank]!, numbers[i]!);
+      if ((flagged[i]! & FLAG.undisclosed) !== 0) this.#hide(cell, living[rank]!, numbers[i]!);
     }
     this.#unsettled += numbers.length;
     if (this.#unsettled > SETTLE_EVERY) this.#settle();
   }
 
-  #cellOf(place: number, fact: number): number {
-    const known = this.#isDense ? this.#dense[place]! - 1 : (this.#sparse.get(place) ?? NONE);
-    if (known >= 0) return known;
-    const codes = this.#family.by.map((dimension) => this.#facts.code(fact, dimension));
-    const cell = this.#cells.push({ period: this.#family.periodOf(this.#facts.month(fact)), codes, hidden: [] }) - 1;
-    if (this.#isDense) this.#dense[place] = cell + 1;
-    else this.#sparse.set(place, cell);
+  #newCell(place: number, month: number, codes: FactColumns["codes"], at: number): number {
+    const cell = this.#periods.push(this.#family.monthly ? month : Math.floor(month / 12)) - 1;
+    for (const dimension of this.#family.by) this.#codes.push(codes[at + dimension]!);
+    this.#places.put(place, cell);
     if (cell === this.#last.length) this.#grow();
     return cell;
   }
 
+  #hide(cell: number, ordinal: number, fact: number): void {
+    const hidden = this.#hidden.get(cell);
+    if (hidden) hidden.push(ordinal, fact);
+    else this.#hidden.set(cell, [ordinal, fact]);
+  }
+
   #grow(): void {
-    const wider = (old: Int32Array<ArrayBuffer>, filled = 0) => {
-      const next = new Int32Array(old.length * 2).fill(filled);
+    const cells = this.#last.length;
+    const wider = <T extends Int32Array | Uint32Array | Float64Array>(old: T, next: T): T => {
       next.set(old);
       return next;
     };
-    const sums = new Float64Array(this.#sums.length * 2);
-    sums.set(this.#sums);
-    this.#sums = sums;
-    this.#lines = wider(this.#lines);
-    this.#last = wider(this.#last, NONE);
-    this.#least = wider(this.#least);
-    this.#greatest = wider(this.#greatest);
+    this.#sums = wider(this.#sums, new Float64Array(cells * SUMS * 2));
+    this.#lines = wider(this.#lines, new Int32Array(cells * 2));
+    this.#last = wider(this.#last, new Int32Array(cells * 2).fill(NONE));
+    this.#least = wider(this.#least, new Uint32Array(cells * 2));
+    this.#greatest = wider(this.#greatest, new Uint32Array(cells * 2));
   }
 
   #list(cell: number, rank: number): void {
     this.#last[cell] = rank;
-    const ordinal = this.#all.living[rank]!;
+    const place = this.#task.places[rank]!;
     if (this.#lines[cell]!++ === 0) {
-      this.#least[cell] = ordinal;
-      this.#greatest[cell] = ordinal;
-      return;
-    }
-    const { ids, idKeys: keys } = this.#all;
-    const key = keys[ordinal]!;
-    const least = this.#least[cell]!;
-    if (key < keys[least]! || (key === keys[least] && ids[ordinal]! < ids[least]!)) this.#least[cell] = ordinal;
-    const greatest = this.#greatest[cell]!;
-    if (key > keys[greatest]! || (key === keys[greatest] && ids[ordinal]! > ids[greatest]!))
-      this.#greatest[cell] = ordinal;
+      this.#least[cell] = place;
+      this.#greatest[cell] = place;
+    } else if (place < this.#least[cell]!) this.#least[cell] = place;
+    else if (place > this.#greatest[cell]!) this.#greatest[cell] = place;
   }
 
   #settle(): void {
     this.#unsettled = 0;
-    for (let cell = 0; cell < this.#cells.length; cell++)
+    for (let cell = 0; cell < this.#periods.length; cell++)
       for (const at of [SUM.cny, SUM.usd, SUM.original, SUM.executedCny, SUM.comparableCny])
         settleLimbs(this.#sums, cell * SUMS + at);
   }
 
-  /** Lists and hashes the lines of each cell, and hands the cells to the family. */
-  finish(room: { words: Uint32Array<ArrayBuffer> }, hash: Sha256): void {
+  /** Lists and hashes the lines of each cell. */
+  finish(room: { words: Uint32Array }, hash: Sha256): FamilyCells {
     this.#settle();
-    const [cells, cellAt, ranks, last] = [this.#cells, this.#cellAt, this.#ranks, this.#last.fill(NONE)];
-    const { living, digests } = this.#all;
-    const next = new Uint32Array(cells.length);
+    const cells = this.#periods.length;
+    const { living, digests, byId } = this.#task;
+    const [cellAt, ranks, last] = [this.#cellAt, this.#ranks, this.#last.fill(NONE)];
+    const ends = new Uint32Array(cells);
     let total = 0;
-    for (let cell = 0; cell < cells.length; cell++) {
-      next[cell] = total;
+    for (let cell = 0; cell < cells; cell++) {
+      ends[cell] = total;
       total += this.#lines[cell]!;
     }
-    const starts = next.slice();
-    const listed = new Uint32Array(total);
-    if (room.words.length < total * DIGEST_WORDS) room.words = new Uint32Array(total * DIGEST_WORDS);
+    const lines = column(Uint32Array, total);
+    if (room.words.length < total * DIGEST_WORDS) room.words = column(Uint32Array, total * DIGEST_WORDS);
     const { words } = room;
     for (let position = 0; position < ranks.length; position++) {
       const cell = cellAt[position]!;
       const rank = ranks[position]!;
       if (cell === NONE || last[cell] === rank) continue;
       last[cell] = rank;
-      const at = next[cell]!++;
-      listed[at] = living[rank]!;
+      const at = ends[cell]!++;
+      lines[at] = living[rank]!;
       for (let k = 0; k < DIGEST_WORDS; k++) words[at * DIGEST_WORDS + k] = digests[rank * DIGEST_WORDS + k]!;
     }
-    const bytes = new Uint8Array(words.buffer);
-    const { cuts } = this.#family;
-    cuts.clear();
-    cells.forEach(({ period, codes, hidden }, cell) => {
-      const [start, end] = [starts[cell]!, next[cell]!];
-      const counted = {
-        sums: this.#sums.slice(cell * SUMS, (cell + 1) * SUMS),
-        hidden: inLineOrder(hidden),
-        lines: listed.subarray(start, end),
-        least: this.#least[cell]!,
-        greatest: this.#greatest[cell]!,
-        hashes: hashesOfSorted(bytes.subarray(start * DIGEST_BYTES, end * DIGEST_BYTES), hash),
-      };
-      cuts.set(this.#family.keyOf(period, codes), new Cut(period, codes, counted));
-    });
+    return {
+      periods: Int32Array.from(this.#periods),
+      codes: Uint32Array.from(this.#codes),
+      sums: this.#sums.slice(0, cells * SUMS),
+      hidden: new Map(Array.from(this.#hidden, ([cell, hidden]) => [cell, inLineOrder(hidden)])),
+      lines,
+      ends,
+      least: this.#least.slice(0, cells).map((place) => byId[place]!),
+      greatest: this.#greatest.slice(0, cells).map((place) => byId[place]!),
+      ...hashesOfCells(new Uint8Array(words.buffer), ends, hash),
+    };
   }
+}
+
+function hashesOfCells(digests: Uint8Array, ends: Uint32Array, hash: Sha256) {
+  const hashes = new Uint8Array(ends.length * DIGEST_BYTES);
+  const bucketed = new Int32Array(ends.length).fill(NONE);
+  const all = Array.from(ends, (end, cell) => {
+    const { whole, buckets } = hashesOfSorted(
+      digests.subarray((cell === 0 ? 0 : ends[cell - 1]!) * DIGEST_BYTES, end * DIGEST_BYTES),
+      hash,
+    );
+    hashes.set(whole, cell * DIGEST_BYTES);
+    return buckets ? { cell, buckets } : [];
+  }).flat();
+  const bucketHashes = new Uint8Array(all.length * BUCKETS * DIGEST_BYTES);
+  const bucketsKnown = new Uint8Array(all.length * BUCKETS);
+  all.forEach(({ cell, buckets }, i) => {
+    bucketed[cell] = i;
+    bucketHashes.set(buckets.bytes, i * BUCKETS * DIGEST_BYTES);
+    bucketsKnown.set(buckets.known, i * BUCKETS);
+  });
+  return { hashes, bucketed, bucketHashes, bucketsKnown };
 }
 
 /** Pairs of line and fact in the order in which they were entered. */
@@ -265,7 +303,7 @@ function inLineOrder(hidden: readonly number[]): number[] {
   return pairs.sort(([, a], [, b]) => a - b).flat();
 }
 
-function addTo(sums: Float64Array, into: number, { amounts, people, flagged }: FactTable, fact: number): void {
+function addTo(sums: Float64Array, into: number, { amounts, people, flagged }: FactColumns, fact: number): void {
   const from = fact * AMOUNTS;
   const flags = flagged[fact]!;
   sums[into + SUM.cny]! += amounts[from]!;

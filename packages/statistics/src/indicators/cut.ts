@@ -1,6 +1,6 @@
 import type { Sha256 } from "./line-digest.ts";
-import { BUCKETS, hashesOfSorted, hashOfBuckets, LEAF_LINES, type CutHashes } from "./cut-hash.ts";
-import { compareDigests, DIGEST_BYTES, digestWordsOf } from "./digest-order.ts";
+import { hashesOfSorted, hashOfBuckets, LEAF_LINES, setBucket, type BucketHashes, type CutHashes } from "./cut-hash.ts";
+import { compareDigests, DIGEST_BYTES } from "./digest-order.ts";
 
 /** Places of a cut's sums; amounts take two limbs each. */
 export const SUM = {
@@ -55,7 +55,7 @@ export class Cut {
   /** Living lines in rising order of their digests, and room after them. */
   #lines: Uint32Array;
   #size: number;
-  #bucketHashes: (Uint8Array | undefined)[] | undefined;
+  #bucketHashes: BucketHashes | undefined;
   readonly #changed = new Set<number>();
   #sha: Uint8Array | undefined;
   #last = -1;
@@ -122,7 +122,7 @@ export class Cut {
 
   #touch(bucket: number): void {
     if (this.#bucketHashes) {
-      this.#bucketHashes[bucket] = undefined;
+      this.#bucketHashes.known[bucket] = 0;
       this.#changed.add(bucket);
     }
     this.#sha = undefined;
@@ -158,20 +158,27 @@ export class Cut {
   sha256({ digests }: LineTable, hash: Sha256): Uint8Array {
     if (this.#sha) return this.#sha;
     const lines = this.living();
-    const bytesOf = (from: number, until: number): Uint8Array =>
-      new Uint8Array(digestWordsOf(lines.subarray(from, until), digests).buffer);
-    if (this.#size <= LEAF_LINES || !this.#bucketHashes) {
-      const { whole, buckets } = hashesOfSorted(bytesOf(0, this.#size), hash);
-      this.#bucketHashes = buckets;
-      return (this.#sha = whole);
+    const bytesOf = (from: number, until: number): Uint8Array => {
+      const bytes = new Uint8Array((until - from) * DIGEST_BYTES);
+      for (let i = from; i < until; i++) {
+        const at = lines[i]! * DIGEST_BYTES;
+        for (let k = 0; k < DIGEST_BYTES; k++) bytes[(i - from) * DIGEST_BYTES + k] = digests[at + k]!;
+      }
+      return bytes;
+    };
+    const buckets = this.#bucketHashes;
+    if (this.#size <= LEAF_LINES || !buckets) {
+      const hashes = hashesOfSorted(bytesOf(0, this.#size), hash);
+      this.#bucketHashes = hashes.buckets;
+      this.#changed.clear();
+      return (this.#sha = hashes.whole);
     }
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      if (this.#bucketHashes[bucket] || !this.#changed.has(bucket)) continue;
+    for (const bucket of this.#changed) {
       const [from, until] = [this.#startOf(bucket, digests), this.#startOf(bucket + 1, digests)];
-      if (until > from) this.#bucketHashes[bucket] = hash.bytes(bytesOf(from, until));
+      if (until > from) setBucket(buckets, bucket, hash.bytes(bytesOf(from, until)));
     }
     this.#changed.clear();
-    return (this.#sha = hashOfBuckets(this.#bucketHashes, hash));
+    return (this.#sha = hashOfBuckets(buckets, hash));
   }
 
   /** First place whose digest begins with `bucket` or more. O(log lines). */

@@ -1,12 +1,28 @@
 import { LIMB, limbsOf } from "../exact/limbs.ts";
 import type { Units } from "../exact/units-at-rate.ts";
 import { DIMENSIONS, type FactKind } from "./definition.ts";
+import { column, widened } from "./shared-columns.ts";
 
 export const FACT_KINDS = ["signing", "execution", "digital"] as const satisfies readonly FactKind[];
 export const DIMENSION_COUNT = DIMENSIONS.length;
 /** Limbs of CNY, USD, original currency, executed CNY. */
 export const AMOUNTS = 8;
 const FIRST_ROOM = 1024;
+const MOST_NARROW_CODE = 0xffff;
+
+/** All facts in flat columns, which threads can share. */
+export interface FactColumns {
+  /** DIMENSION_COUNT a fact. */
+  readonly codes: Uint16Array | Uint32Array;
+  /** AMOUNTS a fact. */
+  readonly amounts: Float64Array;
+  readonly kinds: Uint8Array;
+  /** Months since year 0. */
+  readonly months: Int32Array;
+  readonly flagged: Uint16Array;
+  /** Two a fact: heads, graduates. */
+  readonly people: Int32Array;
+}
 
 /** Names of one dimension, numbered in the order in which they appear. */
 export class CodeBook {
@@ -23,24 +39,16 @@ export class CodeBook {
 }
 
 /** All facts in flat columns: 100 bytes a fact instead of an object each, so that a million agreements fit beside a server. */
-export class FactTable {
+export class FactTable implements FactColumns {
   readonly books: readonly CodeBook[] = DIMENSIONS.map(() => new CodeBook());
   size = 0;
-  codes: Uint16Array;
-  amounts: Float64Array;
-  kinds: Uint8Array;
-  months: Int32Array;
-  flagged: Uint16Array;
-  people: Int32Array;
-
-  constructor(room = FIRST_ROOM) {
-    this.codes = new Uint16Array(room * DIMENSION_COUNT);
-    this.amounts = new Float64Array(room * AMOUNTS);
-    this.kinds = new Uint8Array(room);
-    this.months = new Int32Array(room);
-    this.flagged = new Uint16Array(room);
-    this.people = new Int32Array(room * 2);
-  }
+  /** Twice as wide from the first code on that needs it. */
+  codes: Uint16Array | Uint32Array = column(Uint16Array, FIRST_ROOM * DIMENSION_COUNT);
+  amounts = column(Float64Array, FIRST_ROOM * AMOUNTS);
+  kinds = column(Uint8Array, FIRST_ROOM);
+  months = column(Int32Array, FIRST_ROOM);
+  flagged = column(Uint16Array, FIRST_ROOM);
+  people = column(Int32Array, FIRST_ROOM * 2);
 
   /**
    * Appends a fact and gives its number. Amortised O(1).
@@ -48,10 +56,20 @@ export class FactTable {
    * @param codes one a dimension
    * @param month months since year 0
    */
-  add(kind: number, codes: Uint16Array, month: number, flags: number): number {
+  add(kind: number, codes: Uint32Array, month: number, flags: number): number {
     if (this.size === this.kinds.length) this.#grow();
     const at = this.size++;
-    for (let d = 0; d < DIMENSION_COUNT; d++) this.codes[at * DIMENSION_COUNT + d] = codes[d]!;
+    let all = 0;
+    for (let d = 0; d < DIMENSION_COUNT; d++) {
+      all |= codes[d]!;
+      this.codes[at * DIMENSION_COUNT + d] = codes[d]!;
+    }
+    if (all > MOST_NARROW_CODE && this.codes instanceof Uint16Array) {
+      const wide = column(Uint32Array, this.codes.length);
+      wide.set(this.codes);
+      wide.set(codes, at * DIMENSION_COUNT);
+      this.codes = wide;
+    }
     this.kinds[at] = kind;
     this.months[at] = month;
     this.flagged[at] = flags;
@@ -70,20 +88,6 @@ export class FactTable {
     this.people[fact * 2] = heads;
     this.people[fact * 2 + 1] = graduates;
     this.#put(fact, 6, executedCny);
-  }
-
-  /** Takes over facts of another table, as many as there is room for: columns for a pass that comes back to them often. */
-  takeFrom(other: FactTable, facts: Uint32Array): void {
-    for (let i = 0; i < facts.length; i++) {
-      const fact = facts[i]!;
-      for (let d = 0; d < DIMENSION_COUNT; d++)
-        this.codes[i * DIMENSION_COUNT + d] = other.codes[fact * DIMENSION_COUNT + d]!;
-      for (let a = 0; a < AMOUNTS; a++) this.amounts[i * AMOUNTS + a] = other.amounts[fact * AMOUNTS + a]!;
-      this.months[i] = other.months[fact]!;
-      this.flagged[i] = other.flagged[fact]!;
-      this.people[i * 2] = other.people[fact * 2]!;
-      this.people[i * 2 + 1] = other.people[fact * 2 + 1]!;
-    }
   }
 
   #put(fact: number, place: number, amount: Units): void {
@@ -121,16 +125,16 @@ export class FactTable {
   }
 
   #grow(): void {
-    const wider = <T extends { length: number; set(from: T): void }>(old: T, make: (length: number) => T): T => {
-      const next = make(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    this.codes = wider(this.codes, (length) => new Uint16Array(length));
-    this.amounts = wider(this.amounts, (length) => new Float64Array(length));
-    this.kinds = wider(this.kinds, (length) => new Uint8Array(length));
-    this.months = wider(this.months, (length) => new Int32Array(length));
-    this.flagged = wider(this.flagged, (length) => new Uint16Array(length));
-    this.people = wider(this.people, (length) => new Int32Array(length));
+    const facts = this.kinds.length * 2;
+    const codes = facts * DIMENSION_COUNT;
+    this.codes =
+      this.codes instanceof Uint16Array
+        ? widened(Uint16Array, this.codes, codes)
+        : widened(Uint32Array, this.codes, codes);
+    this.amounts = widened(Float64Array, this.amounts, facts * AMOUNTS);
+    this.kinds = widened(Uint8Array, this.kinds, facts);
+    this.months = widened(Int32Array, this.months, facts);
+    this.flagged = widened(Uint16Array, this.flagged, facts);
+    this.people = widened(Int32Array, this.people, facts * 2);
   }
 }

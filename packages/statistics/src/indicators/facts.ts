@@ -49,7 +49,7 @@ export class FactWriter {
   readonly #known: RatesByPeriod;
   readonly #missing: (one: MissingRate) => void;
   readonly #provinces = new Map<string, string>();
-  readonly #codes = new Uint16Array(DIMENSIONS.length);
+  readonly #codes = new Uint32Array(DIMENSIONS.length);
 
   constructor(table: FactTable, rates: RateBook, rule: RateRule, missing: (one: MissingRate) => void) {
     this.#table = table;

@@ -1,16 +1,19 @@
 import { LIMB } from "../exact/limbs.ts";
-import { Cut, SUM, type LineTable } from "./cut.ts";
+import type { FamilyCells } from "./count-in-bulk.ts";
+import { Cut, SUM, SUMS, type LineTable } from "./cut.ts";
+import { BUCKETS } from "./cut-hash.ts";
 import { DIMENSIONS, type Dimension, type Population } from "./definition.ts";
+import { DIGEST_BYTES } from "./digest-order.ts";
 import { FACT_KINDS, type FactTable } from "./fact-table.ts";
 import { FLAG } from "./facts.ts";
 
-const RADIX = 8192;
 /** Beyond this a limb gives its surplus to the higher one, long before a float would lose a unit. */
 const LIMB_FULL = LIMB * 4_000_000;
 
 /** All cells of one population along the same dimensions and frequency: definitions that ask the same share one. */
 export class Family {
-  readonly cuts = new Map<number, Cut>();
+  /** By period and codes spelled out: any number of dimensions, and of codes in each, stays apart. */
+  readonly cuts = new Map<string, Cut>();
   readonly #facts: FactTable;
   readonly #table: LineTable;
   /** Position of the facts it counts among FACT_KINDS; others must not be given to it. */
@@ -49,8 +52,8 @@ export class Family {
   }
 
   /** Key of a cell among `cuts`. */
-  keyOf(period: number, codes: readonly number[]): number {
-    return codes.reduce((key, code) => key * RADIX + code, period);
+  keyOf(period: number, codes: readonly number[]): string {
+    return codes.length === 0 ? String(period) : `${period} ${codes.join(" ")}`;
   }
 
   #belongs(fact: number): boolean {
@@ -58,6 +61,38 @@ export class Family {
     return this.#where.every(({ dimension, wanted }) =>
       wanted.has(facts.books[dimension]!.names[facts.code(fact, dimension)]!),
     );
+  }
+
+  /** Takes over cells that were counted all at once, in place of those it has. O(cells). */
+  adopt(counted: FamilyCells): void {
+    this.cuts.clear();
+    const width = this.by.length;
+    for (let cell = 0, start = 0; cell < counted.periods.length; cell++) {
+      const period = counted.periods[cell]!;
+      const codes = Array.from(counted.codes.subarray(cell * width, (cell + 1) * width));
+      const end = counted.ends[cell]!;
+      const bucketed = counted.bucketed[cell]!;
+      const buckets = {
+        bytes: counted.bucketHashes.subarray(
+          bucketed * BUCKETS * DIGEST_BYTES,
+          (bucketed + 1) * BUCKETS * DIGEST_BYTES,
+        ),
+        known: counted.bucketsKnown.subarray(bucketed * BUCKETS, (bucketed + 1) * BUCKETS),
+      };
+      const cut = new Cut(period, codes, {
+        sums: counted.sums.subarray(cell * SUMS, (cell + 1) * SUMS),
+        hidden: counted.hidden.get(cell) ?? [],
+        lines: counted.lines.subarray(start, end),
+        least: counted.least[cell]!,
+        greatest: counted.greatest[cell]!,
+        hashes: {
+          whole: counted.hashes.subarray(cell * DIGEST_BYTES, (cell + 1) * DIGEST_BYTES),
+          buckets: bucketed < 0 ? undefined : buckets,
+        },
+      });
+      this.cuts.set(this.keyOf(period, codes), cut);
+      start = end;
+    }
   }
 
   /** Counts a fact of a living line, or with sign −1 takes it back. O(lines of its cell) at most. */

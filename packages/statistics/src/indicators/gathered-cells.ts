@@ -3,6 +3,7 @@ import { SUM, SUMS, type Cut, type LineTable } from "./cut.ts";
 import type { Dimension } from "./definition.ts";
 import { settleLimbs, type Family } from "./family.ts";
 import type { Sha256 } from "./line-digest.ts";
+import { column } from "./shared-columns.ts";
 
 const LIMBS = [SUM.cny, SUM.usd, SUM.original, SUM.executedCny, SUM.comparableCny] as const;
 const WORDS = 32;
@@ -61,6 +62,7 @@ export class GatheredFamily implements CellFamily {
   readonly #window: "Q" | "YTD";
   readonly #table: LineTable;
   readonly #groups = new Map<string, Group>();
+  readonly #seen = new SeenLines();
 
   constructor(months: Family, window: "Q" | "YTD", table: LineTable) {
     this.#months = months;
@@ -114,13 +116,13 @@ export class GatheredFamily implements CellFamily {
   }
 
   #whole(parts: readonly Cut[]): GatheredCell {
-    const together = new Together(this.#table);
+    const together = new Together(this.#seen.anew(this.#table.ids.length));
     for (const part of parts) together.add(part);
     return new GatheredCell(Math.floor(parts[0]!.period / 3), parts, together.sums, together.size);
   }
 
   #running(parts: readonly Cut[], until: number): GatheredCell[] {
-    const together = new Together(this.#table);
+    const together = new Together(this.#seen.anew(this.#table.ids.length));
     const cells: GatheredCell[] = [];
     let taken = 0;
     for (let month = parts[0]!.period; month <= until; month++) {
@@ -131,22 +133,39 @@ export class GatheredFamily implements CellFamily {
   }
 }
 
+/** Marks lines of one round after the other, without wiping off the marks between rounds. */
+class SeenLines {
+  #rounds = column(Uint32Array, 0);
+  #round = 0;
+
+  /** A new round. */
+  anew(lines: number): this {
+    if (lines > this.#rounds.length) this.#rounds = column(Uint32Array, lines + (lines >> 3));
+    this.#round++;
+    return this;
+  }
+  /** Whether the line comes for the first time in this round. */
+  mark(line: number): boolean {
+    if (this.#rounds[line] === this.#round) return false;
+    this.#rounds[line] = this.#round;
+    return true;
+  }
+}
+
 /** Adds up cuts; a line that stands in several of them, such as one executed in two months, is one line. */
 class Together {
   readonly sums = new Float64Array(SUMS);
   size = 0;
-  readonly #seen: Uint8Array;
+  readonly #seen: SeenLines;
 
-  constructor({ ids }: LineTable) {
-    this.#seen = new Uint8Array(ids.length);
+  constructor(seen: SeenLines) {
+    this.#seen = seen;
   }
 
   add(part: Cut): void {
     for (let i = 0; i < SUMS; i++) this.sums[i]! += part.sums[i]!;
     for (const at of LIMBS) settleLimbs(this.sums, at);
-    for (const line of part.living()) {
-      if (this.#seen[line] === 0) this.size++;
-      this.#seen[line] = 1;
-    }
+    const lines = part.living();
+    for (let i = 0; i < lines.length; i++) if (this.#seen.mark(lines[i]!)) this.size++;
   }
 }

@@ -3,15 +3,20 @@ import type { ContractLine } from "../register/contract-line.ts";
 import type { LineTable } from "./cut.ts";
 import type { IndicatorDefinition } from "./definition.ts";
 import { FACT_KINDS, FactTable } from "./fact-table.ts";
-import { countInBulk } from "./count-in-bulk.ts";
+import { countInBulk, type FamilyCells } from "./count-in-bulk.ts";
+import { countTask, familiesByKind, partsOfTask, type CountTask } from "./count-task.ts";
+import { DIGEST_BYTES } from "./digest-order.ts";
 import { FactWriter, type MissingRate } from "./facts.ts";
 import type { CellFamily } from "./cell.ts";
 import { Family } from "./family.ts";
 import { GatheredFamily } from "./gathered-cells.ts";
 import { lineText, type Sha256 } from "./line-digest.ts";
+import { column, widened } from "./shared-columns.ts";
+import { SplitMap } from "./split-map.ts";
 
 /** One new line among this many costs as much as counting all of them anew. */
 const COUNTED_ANEW = 64;
+const FIRST_ROOM = 1024;
 
 /** A register as an evaluation holds it: facts in flat columns, and the cells of every family of definitions kept up to date. */
 export class RegisterCube {
@@ -22,9 +27,10 @@ export class RegisterCube {
   readonly #familiesOf: Family[][] = FACT_KINDS.map(() => []);
   readonly #ids: string[] = [];
   readonly #dead = new Set<number>();
-  #digests = new Uint8Array(32 * 1024);
-  readonly #firstFact: number[] = [];
-  readonly #ordinals = new Map<string, number>();
+  #digests = column(Uint8Array, DIGEST_BYTES * FIRST_ROOM);
+  /** Of each line, and after the last the end. */
+  #firstFact = column(Uint32Array, FIRST_ROOM + 1);
+  readonly #ordinals = new SplitMap<number>();
   /** How many living agreements stand under one: then its own money is counted there. */
   readonly #under = new Map<string, number>();
   readonly #masters = new Map<string, string>();
@@ -76,13 +82,33 @@ export class RegisterCube {
   }
   /** The line a fact belongs to. O(log lines). */
   lineOfFact(fact: number): number {
-    let [low, high] = [0, this.#firstFact.length];
+    let [low, high] = [0, this.#ids.length];
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
       if (this.#firstFact[middle]! <= fact) low = middle;
       else high = middle;
     }
     return low;
+  }
+
+  /**
+   * Counts what has been entered, all families at once, by whoever counts parts of it for us, such as threads; where little is new
+   * there is nothing to hand out. Without this call the same happens, to the byte, when the cells are asked for. Until it ends no
+   * line may be entered or removed, and no cell asked for.
+   * @param parts into how many parts the work is split, at most
+   * @param count gives what `countInBulk` gives for a part; called for all of them at once
+   * @throws what `count` throws; the cells are counted when they are asked for
+   */
+  async countWith(parts: number, count: (part: CountTask) => Promise<readonly FamilyCells[]>): Promise<void> {
+    const before = this.#counted;
+    const task = this.#taken();
+    if (!task) return;
+    try {
+      this.#adopt((await Promise.all(partsOfTask(task, parts).map(count))).flat());
+    } catch (error) {
+      this.#counted = before;
+      throw error;
+    }
   }
 
   /** The cells a definition reads, all lines counted that have been entered. */
@@ -129,27 +155,37 @@ export class RegisterCube {
 
   #count(line: ContractLine, digest: Uint8Array): void {
     const ordinal = this.#ids.push(line.id) - 1;
-    if ((ordinal + 1) * 32 > this.#digests.length) {
-      const wider = new Uint8Array(this.#digests.length * 2);
-      wider.set(this.#digests);
-      this.#digests = wider;
+    if (ordinal + 1 === this.#firstFact.length) {
+      this.#digests = widened(Uint8Array, this.#digests, ordinal * 2 * DIGEST_BYTES);
+      this.#firstFact = widened(Uint32Array, this.#firstFact, ordinal * 2 + 1);
     }
     // A loop of its own: handing 32 bytes to the platform costs more than copying them.
-    for (let i = 0; i < 32; i++) this.#digests[ordinal * 32 + i] = digest[i]!;
+    for (let i = 0; i < DIGEST_BYTES; i++) this.#digests[ordinal * DIGEST_BYTES + i] = digest[i]!;
     this.#ordinals.set(line.id, ordinal);
     const covered = line.kind === "framework" && this.#isCovered(line);
     if (covered) this.#coveredNow.add(line.id);
-    this.#firstFact.push(this.facts.size);
     if (!covered) this.#writer.write(line);
+    this.#firstFact[ordinal + 1] = this.facts.size;
   }
 
   #settle(): void {
+    const task = this.#taken();
+    if (task) this.#adopt(countInBulk(task, this.#hash));
+    else
+      for (; this.#counted < this.#ids.length; this.#counted++)
+        if (!this.#dead.has(this.#counted)) this.#apply(this.#counted, 1);
+  }
+
+  /** What is to be counted all at once: nothing where only few lines are new. */
+  #taken(): CountTask | undefined {
     const [from, entered] = [this.#counted, this.#ids.length];
-    if (from === entered) return;
+    if ((entered - from) * COUNTED_ANEW <= from) return undefined;
     this.#counted = entered;
-    if ((entered - from) * COUNTED_ANEW > from)
-      countInBulk([...this.#families.values()], this.facts, this.table, this.#firstFact, this.#hash);
-    else for (let ordinal = from; ordinal < entered; ordinal++) if (!this.#dead.has(ordinal)) this.#apply(ordinal, 1);
+    return countTask(familiesByKind([...this.#families.values()]), this.facts, this.table, this.#firstFact);
+  }
+
+  #adopt(counted: readonly FamilyCells[]): void {
+    familiesByKind([...this.#families.values()]).forEach((family, i) => family.adopt(counted[i]!));
   }
 
   #uncount(id: string, ordinal: number): void {
@@ -184,7 +220,7 @@ export class RegisterCube {
   }
 
   #apply(ordinal: number, sign: 1 | -1): void {
-    const end = this.#firstFact[ordinal + 1] ?? this.facts.size;
+    const end = this.#firstFact[ordinal + 1]!;
     for (let fact = this.#firstFact[ordinal]!; fact < end; fact++)
       for (const family of this.#familiesOf[this.facts.kind(fact)]!) family.count(fact, ordinal, sign);
   }
