@@ -5,6 +5,7 @@ import { DataList } from "../../ui/data-table.tsx";
 import { formatAmount, formatDate, formatRate } from "../../ui/format.ts";
 import { ValueText } from "../../ui/money-text.tsx";
 import { MultiText, useMultiText } from "../../ui/multi-text.tsx";
+import { rateSource } from "../../ui/rate-source.ts";
 import { useText } from "../../ui/use-text.ts";
 import { CorrectForm, WithdrawForm } from "./act-forms.tsx";
 import type { Agreement } from "./agreement-fields.ts";
@@ -57,7 +58,7 @@ export function AgreementView({ slug, agreement, staff, ownOrganisationId, editT
               from: value.currency,
               rate: formatRate(value.rate.rate, locale),
               to: value.rate.to,
-              source: value.rate.source,
+              source: rateSource(value.rate.source, t),
               date: formatDate(value.rate.date, locale, "medium"),
             }),
           },

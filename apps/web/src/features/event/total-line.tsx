@@ -1,5 +1,6 @@
 import type { Answer } from "../../api/transport.ts";
 import { formatDate, splitAmount } from "../../ui/format.ts";
+import { rateSource } from "../../ui/rate-source.ts";
 import { useText } from "../../ui/use-text.ts";
 
 export type Total = Answer<"getWall">["totals"][number];
@@ -50,7 +51,9 @@ export function TotalNotes({ total }: { total: Total }) {
           }),
         ]
       : []),
-    ...total.rates.map((rate) => t("public:total.rate", { ...rate, date: formatDate(rate.date, locale) })),
+    ...total.rates.map((rate) =>
+      t("public:total.rate", { ...rate, source: rateSource(rate.source, t), date: formatDate(rate.date, locale) }),
+    ),
   ];
   return notes.map((note) => <span key={note}>{` · ${note}`}</span>);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../../api/transport.ts";
 import { formatDate, formatRate } from "../../ui/format.ts";
 import { MoneyText } from "../../ui/money-text.tsx";
+import { rateSource } from "../../ui/rate-source.ts";
 import { useText } from "../../ui/use-text.ts";
 
 type Total = Answer<"getReport">["totals"][number];
@@ -44,7 +45,7 @@ function TotalLine({ total }: { total: Total }) {
               from: total.currency,
               to: rate.to,
               rate: formatRate(rate.rate, locale),
-              source: rate.source,
+              source: rateSource(rate.source, t),
               date: formatDate(rate.date, locale, "medium"),
             })}
           </p>

@@ -110,6 +110,9 @@ export const common = {
     note: "Note",
     reason: "Reason",
   },
+  rate_source: {
+    ecb: "European Central Bank, euro reference rates",
+  },
   money: {
     text: "{{digits}} {{unit}} {{currency}}",
     about: "about {{amount}}",

@@ -110,6 +110,9 @@ export const common = {
     note: "비고",
     reason: "사유",
   },
+  rate_source: {
+    ecb: "유럽중앙은행 유로 기준환율",
+  },
   money: {
     text: "{{digits}}{{unit}} {{currency}}",
     about: "약 {{amount}}",

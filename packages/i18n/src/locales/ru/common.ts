@@ -110,6 +110,9 @@ export const common = {
     note: "Примечание",
     reason: "Причина",
   },
+  rate_source: {
+    ecb: "Европейский центральный банк, справочные курсы евро",
+  },
   money: {
     text: "{{digits}} {{unit}} {{currency}}",
     about: "около {{amount}}",

@@ -110,6 +110,9 @@ export const common = {
     note: "备注",
     reason: "原因",
   },
+  rate_source: {
+    ecb: "欧洲中央银行欧元参考汇率",
+  },
   money: {
     text: "{{digits}} {{unit}}{{currency}}",
     about: "约 {{amount}}",

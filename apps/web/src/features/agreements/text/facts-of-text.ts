@@ -1,5 +1,6 @@
 import { pickText, type Locale, type MultiText } from "@songhua/kernel";
 import { formatAmount, formatDate, formatRate } from "../../../ui/format.ts";
+import { rateSource } from "../../../ui/rate-source.ts";
 import type { Translate } from "../../../ui/use-text.ts";
 import type { Text } from "./use-drafting.ts";
 
@@ -37,7 +38,7 @@ export function factsOfText(text: Text, t: Translate, locale: Locale): TextFact[
                     from: value.currency,
                     rate: formatRate(value.rate.rate, locale),
                     to: value.rate.to,
-                    source: value.rate.source,
+                    source: rateSource(value.rate.source, t),
                     date: formatDate(value.rate.date, locale, "medium"),
                   })
                 : "",
