@@ -20,6 +20,7 @@ import {
 import { pickText } from "@songhua/kernel";
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { countInThreads } from "../modules/indicators/index.ts";
 import { writeWorkbook } from "../modules/timetable/index.ts";
 import type { Call, Outcome } from "./command.ts";
 import { sha256 } from "./indicators/hash.ts";
@@ -59,6 +60,7 @@ export async function indicatorsCommand(call: Call): Promise<Outcome> {
     cube.enter(line);
     if (i % PROGRESS_EVERY === 0) call.progress(say("cli:indicators.counting"), i, read.lines.length);
   });
+  await countInThreads(cube);
   const numbers = evaluate({ ...inputs, peerSets: PEER_SETS, cube, hash: sha256 });
   const release = freezeRelease(
     {

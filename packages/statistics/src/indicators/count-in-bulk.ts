@@ -4,6 +4,7 @@ import { BUCKETS, hashesOfSorted } from "./cut-hash.ts";
 import { DIGEST_BYTES, DIGEST_WORDS } from "./digest-order.ts";
 import { AMOUNTS, DIMENSION_COUNT, FACT_KINDS, type FactColumns } from "./fact-table.ts";
 import { FLAG } from "./facts.ts";
+import type { FamilyCells } from "./family-cells.ts";
 import { settleLimbs } from "./family.ts";
 import type { Sha256 } from "./line-digest.ts";
 import { PlaceIndex } from "./place-index.ts";
@@ -14,32 +15,6 @@ const BLOCK = 2048;
 /** Low limbs are below 10⁹, so that as many of them as this stay exact. */
 const SETTLE_EVERY = 2 ** 21;
 const NONE = -1;
-
-/** The cells of a family in flat columns: what a thread hands back. */
-export interface FamilyCells {
-  /** One a cell. */
-  readonly periods: Int32Array;
-  /** One a cell and dimension. */
-  readonly codes: Uint32Array;
-  /** SUMS a cell. */
-  readonly sums: Float64Array;
-  /** Entries (line, fact) with an undisclosed value, in the order in which they were entered, of cells that have any. */
-  readonly hidden: ReadonlyMap<number, number[]>;
-  /** Lines of the cells one after the other, each cell's in rising order of their digests. */
-  readonly lines: Uint32Array;
-  /** Where each cell's lines end. */
-  readonly ends: Uint32Array;
-  /** Lines with the least and the greatest number, one a cell. */
-  readonly least: Uint32Array;
-  readonly greatest: Uint32Array;
-  /** Hash of each cell's lines. */
-  readonly hashes: Uint8Array;
-  /** Cells whose lines are hashed in buckets: which of these a cell is, or −1. */
-  readonly bucketed: Int32Array;
-  /** BUCKETS hashes for each of them, and which of these there are. */
-  readonly bucketHashes: Uint8Array;
-  readonly bucketsKnown: Uint8Array;
-}
 
 /**
  * Counts all living lines for all families of a task from nothing: what entering them one by one gives, hashes included.

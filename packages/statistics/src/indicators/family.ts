@@ -1,11 +1,11 @@
 import { LIMB } from "../exact/limbs.ts";
-import type { FamilyCells } from "./count-in-bulk.ts";
 import { Cut, SUM, SUMS, type LineTable } from "./cut.ts";
 import { BUCKETS } from "./cut-hash.ts";
 import { DIMENSIONS, type Dimension, type Population } from "./definition.ts";
 import { DIGEST_BYTES } from "./digest-order.ts";
 import { FACT_KINDS, type FactTable } from "./fact-table.ts";
 import { FLAG } from "./facts.ts";
+import type { FamilyCells } from "./family-cells.ts";
 
 /** Beyond this a limb gives its surplus to the higher one, long before a float would lose a unit. */
 const LIMB_FULL = LIMB * 4_000_000;

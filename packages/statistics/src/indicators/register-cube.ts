@@ -3,11 +3,12 @@ import type { ContractLine } from "../register/contract-line.ts";
 import type { LineTable } from "./cut.ts";
 import type { IndicatorDefinition } from "./definition.ts";
 import { FACT_KINDS, FactTable } from "./fact-table.ts";
-import { countInBulk, type FamilyCells } from "./count-in-bulk.ts";
+import { countInBulk } from "./count-in-bulk.ts";
 import { countTask, familiesByKind, partsOfTask, type CountTask } from "./count-task.ts";
 import { DIGEST_BYTES } from "./digest-order.ts";
 import { FactWriter, type MissingRate } from "./facts.ts";
 import type { CellFamily } from "./cell.ts";
+import type { FamilyCells } from "./family-cells.ts";
 import { Family } from "./family.ts";
 import { GatheredFamily } from "./gathered-cells.ts";
 import { lineText, type Sha256 } from "./line-digest.ts";
@@ -73,6 +74,10 @@ export class RegisterCube {
   /** Living lines. */
   get size(): number {
     return this.#ordinals.size;
+  }
+  /** Lines that are entered and not counted yet. */
+  get waiting(): number {
+    return this.#ids.length - this.#counted;
   }
   has(id: string): boolean {
     return this.#ordinals.has(id);

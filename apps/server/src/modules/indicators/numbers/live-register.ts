@@ -14,6 +14,7 @@ import { sha256 } from "../digest.ts";
 import { ratesInUse, type RatesInUse } from "../rates/rate-book.ts";
 import { bookVersion, listChanged } from "../register/queries.ts";
 import { listAllSeries, observationOf, seriesVersion } from "../series/queries.ts";
+import { countInThreads } from "./count-in-threads.ts";
 import { REGISTER_DEFINITIONS } from "./definitions.ts";
 
 /** A register counted, as it stood at a version of its book. */
@@ -135,6 +136,7 @@ export class LiveRegisters {
       afterId = batch.at(-1)!.id;
     }
     held.version = upTo;
+    await countInThreads(held.cube);
   }
 }
 
