@@ -65,6 +65,7 @@ test("after the signing: a milestone, money with its voucher, a reminder answere
     .locator(".reminder-words")
     .getByRole("button", { name: t("common:verb.save") })
     .click();
+  await expect(desk.locator(".letter")).toHaveCount(0);
   await expect(desk.getByText("请附上验收照片。")).toBeVisible();
 
   const ask = desk.getByRole("button", { name: new RegExp(`${t("signing:follow.ask")}.*哈尔滨`) });
