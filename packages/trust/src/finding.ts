@@ -132,6 +132,7 @@ export const FINDINGS = {
   "pdf-signature-loose": "error", // { object }: no field holds it
   "pdf-range-start": "error", // { field, start }
   "pdf-range-gap": "error", // { field }: more or less than the signature's value is left out
+  "pdf-validation-data": "error", // { kind }: kept for later, and bent
   "pdf-signature-digits": "error", // { field }: blanks in the value, or letters small and capital
   "pdf-range-beyond": "error", // { field, covered, size }
   "pdf-range-not-revision": "error", // { field, covered }: ends elsewhere than its saving

@@ -1,7 +1,8 @@
 import { sameBytes } from "../bytes.ts";
+import { DerFault } from "../der/read.ts";
 import { finding, type Finding } from "../finding.ts";
+import { suiteFor } from "../suites/suite.ts";
 import type { Certificate } from "../x509/certificate.ts";
-import { checkSignature } from "../x509/check-certificate.ts";
 import { CMS } from "./oids.ts";
 import type { SignedData, SignerInfo } from "./parse-signed-data.ts";
 
@@ -32,31 +33,37 @@ export function checkUnsignedAttributes(signer: SignerInfo): Finding[] {
 }
 
 /**
- * Certificates that a signature carries beside those of its chains. Nothing signed covers them, so each must hold by itself: under the key of
- * its issuer where that is at hand, and never as another text of a certificate that is. One of an issuer nobody knows is only named.
- * O(carried × known) comparisons, a signature check each.
+ * Certificates that a signature or a file carries beside `others`, which are those of the chains and the trusted ones. Nothing signed
+ * covers them, so each must hold by itself: under the key of its issuer where that is at hand, and never as another text of a certificate
+ * that is. One of an issuer nobody knows is only named. O(carried × others) comparisons, a signature check each.
  */
-export function checkCarried(
-  data: SignedData,
-  chains: readonly (readonly Certificate[])[],
-  known: readonly Certificate[],
-): Finding[] {
-  const used = chains.flat();
-  const all = [...data.certificates, ...used, ...known];
-  return data.certificates
-    .filter((each) => !used.some((other) => sameBytes(other.der, each.der)))
+export function checkCarried(carried: readonly Certificate[], others: readonly Certificate[]): Finding[] {
+  const all = [...carried, ...others];
+  return carried
+    .filter((each) => !others.some((other) => sameBytes(other.der, each.der)))
     .flatMap((each) => {
       const subject = each.subject.text;
-      const issuers = all.filter((other) => sameBytes(other.subject.der, each.issuer.der));
-      // A root of old is signed with a hash that is no longer computed here: nothing is known against it.
-      if (issuers.some((issuer) => !checkSignature(each, issuer).some(isWrong))) return [];
-      const copied = [...used, ...known].some((other) => other.serial === each.serial && isOfOneKey(other, each));
-      if (issuers.length > 0 || copied) return [finding("certificate-altered", { subject })];
+      const verdicts = all.filter((other) => sameBytes(other.subject.der, each.issuer.der)).map(verdictOn(each));
+      if (verdicts.includes("holds")) return [];
+      const copied = others.some((other) => other.serial === each.serial && isOfOneKey(other, each));
+      if (verdicts.includes("wrong") || copied) return [finding("certificate-altered", { subject })];
       return [finding("certificate-unrelated", { subject })];
     });
 }
 
-const isWrong = ({ code }: Finding): boolean => code === "certificate-signature-wrong";
+/** A hash of old roots, no longer computed here, is held against nobody; a key of a kind not known here says nothing. */
+const verdictOn =
+  (certificate: Certificate) =>
+  (issuer: Certificate): "holds" | "wrong" | "unknown" => {
+    try {
+      const suite = suiteFor(certificate.signatureAlgorithm, issuer.publicKey);
+      if ("code" in suite) return suite.code === "digest-algorithm-weak" ? "holds" : "unknown";
+      return suite.verify(certificate.tbs, certificate.signature) ? "holds" : "wrong";
+    } catch (fault) {
+      if (fault instanceof DerFault) return "wrong";
+      throw fault;
+    }
+  };
 
 function isOfOneKey(a: Certificate, b: Certificate): boolean {
   return sameBytes(a.subject.der, b.subject.der) || sameBytes(a.publicKey.spki, b.publicKey.spki);

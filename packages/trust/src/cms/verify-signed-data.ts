@@ -77,8 +77,8 @@ export function verifySignedData(
   const signed = content ?? data.content;
   if (signed === undefined) return { signers: [], findings: [...findings, finding("content-missing")] };
   const signers = data.signers.map((signer) => reportOf(data, signer, signed, options));
-  const chains = signers.map(({ chain }) => chain);
-  findings.push(...checkCarried(data, chains, [...options.roots, ...(options.extraCertificates ?? [])]));
+  const others = [...signers.flatMap(({ chain }) => chain), ...options.roots, ...(options.extraCertificates ?? [])];
+  findings.push(...checkCarried(data.certificates, others));
   return { signers, findings };
 }
 

@@ -81,18 +81,18 @@ describe("an evidence container", () => {
     ]);
   });
   it("is flagged when any bit is changed, and never throws", () => {
+    const text = Buffer.from(container).toString("latin1");
+    const entries = [...text.matchAll(/PK\x01\x02/g)].map(({ index }) => index);
+    expect(entries).toHaveLength(unpacked().length);
+    const marks = new Set(entries.flatMap((entry) => [entry + 4, entry + 36, entry + 38]));
     fc.assert(
       fc.property(fc.nat(container.length - 1), fc.nat(7), (at, bit) => {
         const bytes = container.slice();
         bytes[at]! ^= 1 << bit;
-        const { findings, files: read } = verifyEvidence(bytes, options());
-        // Dates, versions and attributes of entries are no evidence: everything read is then as it was.
-        const same = files.every(
-          ({ name, bytes: was }) => Buffer.compare(read.get(name) ?? new Uint8Array(), was) === 0,
-        );
-        expect(hasError(findings) || same).toBe(true);
+        // By which version an entry was written, and whether it is called text or hidden, is no evidence and stands once.
+        expect(hasError(verifyEvidence(bytes, options()).findings) || marks.has(at)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
     fc.assert(
       fc.property(fc.nat(container.length), (length) => {

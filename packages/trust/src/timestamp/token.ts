@@ -132,7 +132,8 @@ export function verifyTimestamp(token: Uint8Array, stamped: Uint8Array, options:
     ...(options.lists === undefined ? {} : { lists: options.lists }),
   });
   findings.push(...judged.findings);
-  findings.push(...checkCarried(data, [judged.chain], [...options.roots, ...(options.extraCertificates ?? [])]));
+  const others = [...judged.chain, ...options.roots, ...(options.extraCertificates ?? [])];
+  findings.push(...checkCarried(data.certificates, others));
   if (data.unreadableCertificates > 0)
     findings.push(finding("certificates-unreadable", { count: data.unreadableCertificates }));
   if (!hasError(findings))

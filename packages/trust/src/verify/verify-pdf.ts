@@ -1,16 +1,15 @@
 import { verifySignedData, type SignerReport } from "../cms/verify-signed-data.ts";
 import { derLength } from "../pdf/der-length.ts";
-import { decoded } from "../pdf/inflate.ts";
 import { finding, hasError, placed, type Finding } from "../finding.ts";
 import { inspectPdf, type PdfInspection } from "../pdf/inspect-pdf.ts";
 import { signedBytes, type PdfSignature } from "../pdf/signatures.ts";
-import { PdfFault, PdfStream } from "../pdf/values.ts";
+import { PdfFault } from "../pdf/values.ts";
 import type { PdfFile } from "../pdf/file.ts";
 import { verifyTimestamp, type TimestampReport } from "../timestamp/token.ts";
-import { readCertificate, type Certificate } from "../x509/certificate.ts";
+import type { Certificate } from "../x509/certificate.ts";
 import { eventOf } from "../x509/event-authority.ts";
-import type { RevocationData } from "../x509/revocation.ts";
 import type { VerifyOptions } from "./options.ts";
+import { validationDataOf } from "./validation-data.ts";
 import type { OpenQuestion, RevisionStatement, Rule, SignatureStatement } from "./report.ts";
 
 export interface PdfStatements {
@@ -41,7 +40,7 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): PdfStateme
       readable: !inspection.findings.some(({ code }) => UNREADABLE.has(code)),
     };
   const { file, signatures, changes } = inspection;
-  const kept = validationDataOf(file);
+  const kept = validationDataOf(file, signatures, options.roots);
   const context = {
     ...options,
     extraCertificates: kept.certificates,
@@ -71,7 +70,7 @@ export function verifyPdf(bytes: Uint8Array, options: VerifyOptions): PdfStateme
       roles: [...new Set(changed.map(({ role }) => role))].sort(),
       findings,
     })),
-    findings: inspection.findings,
+    findings: [...inspection.findings, ...kept.findings],
     verified: [
       "pdf",
       "revisions",
@@ -198,23 +197,6 @@ function stampStatement(
     ...(!hasError(report.findings) && { stampedAt: report.time, judgedAt: report.time }),
     holds: !hasError(findings),
     findings: placed(findings, signature.field),
-  };
-}
-
-/** Certificates, lists and answers the file keeps for later (ETSI EN 319 142-1, 5.4.2). Hints: they complete chains, they found no trust. */
-function validationDataOf(file: PdfFile): { certificates: Certificate[]; revocation: RevocationData } {
-  const store = file.dict(file.root().get("DSS"));
-  const streams = (key: string): Uint8Array[] =>
-    file.list(store?.get(key)).flatMap((item) => {
-      const stream = file.resolve(item);
-      return stream instanceof PdfStream ? [decoded(stream)] : [];
-    });
-  return {
-    certificates: streams("Certs").flatMap((der) => {
-      const read = readCertificate(der);
-      return read.ok ? [read.value] : [];
-    }),
-    revocation: { crls: streams("CRLs"), ocsp: streams("OCSPs") },
   };
 }
 

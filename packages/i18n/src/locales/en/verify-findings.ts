@@ -123,6 +123,7 @@ export const findings = {
   "pdf-signature-loose": "Object {{object}} is a signature no field holds: it was removed or put aside.",
   "pdf-range-start": "The signature in {{field}} leaves out the file's beginning ({{start}}).",
   "pdf-range-gap": "The signature in {{field}} leaves out more than its own value: something could hide there.",
+  "pdf-validation-data": "What the file keeps for later checks ({{kind}}) is not as its issuer signed it.",
   "pdf-signature-digits":
     "The value of {{field}} has blanks between its digits, or small and capital letters: somebody rewrote it after signing.",
   "pdf-range-beyond": "The signature in {{field}} speaks of {{covered}} bytes; the file has {{size}}.",

@@ -120,6 +120,7 @@ export const findings = {
   "pdf-signature-loose": "객체 {{object}}은(는) 어떤 칸에도 없는 서명입니다. 빼냈거나 숨겨둔것입니다.",
   "pdf-range-start": "{{field}}의 서명이 파일의 앞부분({{start}})을 빼놓습니다.",
   "pdf-range-gap": "{{field}}의 서명이 자기 값 이외의것도 빼놓습니다. 무언가 숨길수 있습니다.",
+  "pdf-validation-data": "나중의 확인을 위하여 파일에 남긴 자료({{kind}})가 발급자가 서명한것과 다릅니다.",
   "pdf-signature-digits":
     "{{field}}의 서명값에 빈칸이 있거나 대문자와 소문자가 섞여있습니다. 서명한 다음에 누군가 고쳐썼습니다.",
   "pdf-range-beyond": "{{field}}의 서명은 {{covered}}바이트라 하지만 파일은 {{size}}바이트입니다.",

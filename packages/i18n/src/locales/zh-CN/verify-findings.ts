@@ -119,6 +119,7 @@ export const findings = {
   "pdf-signature-loose": "对象 {{object}} 是未被任何域引用的签名：已被移除或搁置。",
   "pdf-range-start": "{{field}} 的签名遗漏了文件开头（{{start}}）。",
   "pdf-range-gap": "{{field}} 的签名遗漏了其自身值以外的内容：可能藏有他物。",
+  "pdf-validation-data": "文件为日后核验保存的数据（{{kind}}）与其签发者签署的内容不符。",
   "pdf-signature-digits": "{{field}} 的签名值中夹有空白，或混用了大小写字母：签署后有人改写过。",
   "pdf-range-beyond": "{{field}} 的签名涉及 {{covered}} 字节，而文件只有 {{size}} 字节。",
   "pdf-range-not-revision": "{{field}} 的签名止于第 {{covered}} 字节，而非其保存版本的结尾。",
