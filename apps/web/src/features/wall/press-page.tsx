@@ -81,9 +81,16 @@ function NowFigures({ wall }: { wall: Wall }) {
     <>
       <FigureRow>
         {(["contract", "framework", "intention"] as const).map((kind) => (
-          <Figure key={kind} value={wall.counts[kind]} label={t(`glossary:agreementKind.${kind}`)} />
+          <Figure
+            key={kind}
+            value={wall.counts[kind]}
+            label={t(`public:wall.${kind}s`, { count: wall.counts[kind] })}
+          />
         ))}
-        <Figure value={wall.counts.organisations} label={t("signing:wall.organisations")} />
+        <Figure
+          value={wall.counts.organisations}
+          label={t("signing:wall.organisations", { count: wall.counts.organisations })}
+        />
       </FigureRow>
       <DataTable
         caption={t("signing:press.now")}

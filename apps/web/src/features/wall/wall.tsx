@@ -99,7 +99,7 @@ export default function WallPage() {
         <dl className="wall-kinds">
           {kinds.map(({ key, count }) => (
             <div key={key}>
-              <dt>{key === "organisations" ? t("signing:wall.organisations") : t(`public:wall.${key}`, { count })}</dt>
+              <dt>{t(key === "organisations" ? "signing:wall.organisations" : `public:wall.${key}`, { count })}</dt>
               <dd>{formatNumber(count, locale)}</dd>
             </div>
           ))}

@@ -116,7 +116,8 @@ export const signing = {
     desk: "Signed at the desk: {{signer}}",
   },
   wall: {
-    organisations: "organisations",
+    organisations_one: "organisation",
+    organisations_other: "organisations",
     freeze: "Freeze for the press",
     frozen: "The figures are frozen",
     frozen_list: "Figures given to the press",

@@ -115,7 +115,7 @@ export const signing = {
     desk: "접수대 서명: {{signer}}",
   },
   wall: {
-    organisations: "개 기관",
+    organisations_other: "개 기관",
     freeze: "보도용으로 고정",
     frozen: "수치를 고정했습니다",
     frozen_list: "보도용 수치",

@@ -115,7 +115,10 @@ export const signing = {
     desk: "Подписал(а) за столом: {{signer}}",
   },
   wall: {
-    organisations: "организации",
+    organisations_one: "организация",
+    organisations_few: "организации",
+    organisations_many: "организаций",
+    organisations_other: "организации",
     freeze: "Зафиксировать для прессы",
     frozen: "Показатели зафиксированы",
     frozen_list: "Показатели для прессы",

@@ -114,7 +114,7 @@ export const signing = {
     desk: "在签约台签署：{{signer}}",
   },
   wall: {
-    organisations: "家机构",
+    organisations_other: "家机构",
     freeze: "为新闻定格",
     frozen: "数字已定格",
     frozen_list: "发布给新闻界的数字",
