@@ -87,6 +87,7 @@ setInterpreting          -      -        -           -      -        +
 getMyDay                 -      -        +           -      -        -
 getInterpreterDay        +      +        +           +      +        +
 getCalendar              +      +        +           +      +        +
+getAgreement             -      -        +           +      +        +
 confirmAgreement         -      -        +           -      -        +
 correctAgreement         -      -        -           -      -        +
 listAgreementTemplates   -      -        +           +      -        +

@@ -156,7 +156,7 @@ export const policy: Record<OperationId, Rule> = {
 
   listAgreements: ["organiser", "reader", "participant"],
   createAgreement: OWN_OR_STAFF,
-  getAgreement: ["organiser", "reader", "participant"],
+  getAgreement: EVERY_ROLE, // an operator only what it signs: the handler checks
   updateAgreement: OWN_OR_STAFF,
   confirmAgreement: OWN_OR_STAFF,
   correctAgreement: STAFF,

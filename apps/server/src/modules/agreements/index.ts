@@ -14,7 +14,7 @@ export {
 } from "./queries.ts";
 export { enterRegister, signingTopic, wallTopic } from "./register.ts";
 export { completeAgreement, entryOf, recordSignature, signAtDesk, type PartySignature } from "./sign.ts";
-export { readable } from "./readable.ts";
+export { isSigner, readable } from "./readable.ts";
 export { findVersion, listApprovals, listPartyFacts, listTextHashes } from "./drafting/queries.ts";
 export { discardDocument } from "./drafting/store.ts";
 export { insertLines } from "./line-store.ts";

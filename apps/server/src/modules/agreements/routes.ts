@@ -1,11 +1,11 @@
-import { DomainError } from "@songhua/kernel";
 import type { Router } from "../../platform/http/router.ts";
-import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
+import type { Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { draftingRoutes } from "./drafting/routes.ts";
 import { presentAgreements } from "./present.ts";
 import { changeProposal, proposeAgreement } from "./propose.ts";
-import { findAgreementRow, listAgreementRows, listParties } from "./queries.ts";
+import { listAgreementRows } from "./queries.ts";
+import { readable, readsAll } from "./readable.ts";
 import { confirmAgreement, correctAgreement, withdrawAgreement } from "./sign.ts";
 
 export function agreementRoutes(router: Router): void {
@@ -41,20 +41,9 @@ export function agreementRoutes(router: Router): void {
   });
 }
 
-const readsAll = (viewer: Viewer): boolean => isStaff(viewer) || viewer.roles.has("reader");
-
-/** One agreement; to a participant that is no party of it, it does not exist. */
+/** One agreement; to those who may not read it, it does not exist. */
 async function one(services: Services, viewer: Viewer, eventId: string, id: string) {
-  const row = await findAgreementRow(services.db, eventId, id);
-  const parties = row ? await listParties(services.db, eventId, [id]) : [];
-  if (
-    !row ||
-    !(
-      readsAll(viewer) ||
-      parties.some((party) => party.organisation_id !== null && party.organisation_id === viewer.organisationId)
-    )
-  )
-    throw new DomainError("not_found", { what: "agreement" });
+  const row = await readable(services.db, viewer, eventId, id);
   const [agreement] = await presentAgreements(services.db, viewer, eventId, [row]);
   return agreement!;
 }

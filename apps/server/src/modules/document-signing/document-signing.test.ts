@@ -208,14 +208,22 @@ describe("signing with keys made in browsers", () => {
   });
 
   it("witness, approver and countersigner sign in their turn; the last of them completes the agreement", async () => {
-    const { organiser, harbin, amur, operator, songhua, event, path } = bench;
-    const notary = await songhua.signedIn("notary@example.org", "reader", bench.ids.event);
+    const { organiser, harbin, amur, operator, event, path } = bench;
+    // Of another firm, and nothing at the event but a participant.
+    const notary = bench.stranger;
     const id = await frozen(bench, {
       others: [
-        { role: "countersigner", name: { en: "Notary" }, email: "notary@example.org" },
+        { role: "countersigner", name: { en: "Notary" }, email: "stranger@example.org" },
         { role: "approver", name: { en: "Operator" }, email: "operator@example.org" },
       ],
     });
+    for (const caller of [notary, operator, harbin])
+      expect((await caller.call("GET", path(id))).body).toMatchObject({ id, onDocument: true });
+    const another = await frozen(bench);
+    for (const caller of [notary, operator])
+      expect(codeOf(await caller.call("GET", path(another)))).toEqual([404, "not_found"]);
+    // Whoever reads may not therefore change.
+    expect(codeOf(await notary.call("POST", `${path(id)}/withdraw`, { reason: "no" }))[0]).toBe(403);
     const [notaryKey, operatorKey] = [await browserKey(notary, event), await browserKey(operator, event)];
     expect(codeOf(await signWith(harbin, path(id), 0, keys.harbin))).toEqual([409, "signer_order"]);
     expect((await signWith(operator, path(id), 3, operatorKey)).status).toBe(200);

@@ -13,13 +13,13 @@ import {
 import type { EventContext, Viewer } from "../../platform/http/viewer.ts";
 import { sayIn } from "../../platform/language/say.ts";
 import type { Services } from "../../platform/services.ts";
+import { readable } from "../agreements/index.ts";
 import { receiptFor } from "../register/index.ts";
 import { DAY_MS, fromMs, newKeyPair, newSerial, openAuthority } from "./authority.ts";
 import { revocationList } from "./certificates.ts";
 import { registeredBytes } from "./national.ts";
 import { findDocument, findScan, listAudit, listNational, listSignatures } from "./queries.ts";
 import { reportLines } from "./report-words.ts";
-import { readableDocument } from "./signers.ts";
 import { stampOf } from "./stamping.ts";
 
 const SEAL_DAYS = 365;
@@ -41,7 +41,7 @@ export async function writeAgreementEvidence(
   agreementId: string,
 ): Promise<Uint8Array> {
   const { db, clock } = services;
-  await readableDocument(db, viewer, event.id, agreementId);
+  await readable(db, viewer, event.id, agreementId);
   const document = await findDocument(db, event.id, agreementId);
   if (!document || document.completed_at === null) throw new DomainError("document_missing");
   const receipt = await receiptFor(services, event.id, agreementId, undefined, "signing");

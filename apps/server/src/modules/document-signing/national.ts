@@ -2,10 +2,11 @@ import { DomainError } from "@songhua/kernel";
 import { verifySignedData } from "@songhua/trust";
 import { actorOf, type EventContext, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
+import { readable } from "../agreements/index.ts";
 import { appendAudit } from "../audit/index.ts";
 import { sha256 } from "./freeze.ts";
 import { findDocument, listNational, listSigners } from "./queries.ts";
-import { mayBringFor, readableDocument } from "./signers.ts";
+import { mayBringFor } from "./signers.ts";
 import { insertNational } from "./store.ts";
 
 const MOST = 24;
@@ -29,7 +30,7 @@ export async function addNational(
   cms: Uint8Array,
 ): Promise<void> {
   const { db, clock } = services;
-  const agreement = await readableDocument(db, viewer, event.id, agreementId);
+  const agreement = await readable(db, viewer, event.id, agreementId);
   const document = await findDocument(db, event.id, agreementId);
   if (!document) throw new DomainError("document_missing");
   if (document.completed_at === null) throw new DomainError("agreement_state", { state: agreement.state });

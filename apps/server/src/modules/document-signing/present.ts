@@ -1,14 +1,14 @@
 import { mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
-import { isApproved, listApprovals, listParties } from "../agreements/index.ts";
+import { isApproved, isSigner, listApprovals, listParties, readable } from "../agreements/index.ts";
 import { authorityCertificate } from "./authority.ts";
 import { findDocumentHead, listNational, listScans, listSignatures, listSigners } from "./queries.ts";
-import { before, isSigner, mayBringFor, readableDocument } from "./signers.ts";
+import { before, mayBringFor } from "./signers.ts";
 
 /** The document of an agreement as somebody sees it. @throws DomainError not_found */
 export async function presentDocument(services: Services, viewer: Viewer, eventId: string, agreementId: string) {
   const { db, config } = services;
-  const agreement = await readableDocument(db, viewer, eventId, agreementId);
+  const agreement = await readable(db, viewer, eventId, agreementId);
   const [head, authority, parties, approvals] = await Promise.all([
     findDocumentHead(db, eventId, agreementId),
     authorityCertificate(db, eventId),

@@ -2,6 +2,7 @@ import { DomainError } from "@songhua/kernel";
 import { pemOf } from "@songhua/trust";
 import { DONE, type Router } from "../../platform/http/router.ts";
 import { isStaff } from "../../platform/http/viewer.ts";
+import { readable } from "../agreements/index.ts";
 import { openAuthority } from "./authority.ts";
 import { issueCertificate, revocationList, withdrawCertificate } from "./certificates.ts";
 import { writeAgreementEvidence } from "./evidence.ts";
@@ -11,7 +12,6 @@ import { confirmScan, uploadScan } from "./paper.ts";
 import { presentDocument } from "./present.ts";
 import { findDocument, findScan, listCertificates } from "./queries.ts";
 import { beginSignature, finishSignature } from "./sign.ts";
-import { readableDocument } from "./signers.ts";
 import { uploadSigned } from "./upload.ts";
 
 export function documentSigningRoutes(router: Router): void {
@@ -27,7 +27,7 @@ export function documentSigningRoutes(router: Router): void {
     return presentDocument(services, viewer, event.id, params.agreement);
   });
   router.on("getAgreementPdf", async ({ services, viewer, event, params }) => {
-    await readableDocument(services.db, viewer, event.id, params.agreement);
+    await readable(services.db, viewer, event.id, params.agreement);
     const document = await findDocument(services.db, event.id, params.agreement);
     if (!document) throw new DomainError("document_missing");
     return { body: document.bytes, fileName: `agreement-${params.agreement.slice(0, 8)}.pdf` };
@@ -45,13 +45,13 @@ export function documentSigningRoutes(router: Router): void {
     return presentDocument(services, viewer, event.id, params.agreement);
   });
   router.on("uploadPaperScan", async ({ services, viewer, event, params, upload }) => {
-    await readableDocument(services.db, viewer, event.id, params.agreement);
+    await readable(services.db, viewer, event.id, params.agreement);
     const { bytes } = await upload();
     await uploadScan(services, viewer, event, params.agreement, params.position, new Uint8Array(bytes));
     return presentDocument(services, viewer, event.id, params.agreement);
   });
   router.on("getPaperScan", async ({ services, viewer, event, params }) => {
-    await readableDocument(services.db, viewer, event.id, params.agreement);
+    await readable(services.db, viewer, event.id, params.agreement);
     const document = await findDocument(services.db, event.id, params.agreement);
     const scan = document && (await findScan(services.db, event.id, document.id, params.position));
     if (!scan) throw new DomainError("not_found", { what: "scan" });
@@ -59,7 +59,7 @@ export function documentSigningRoutes(router: Router): void {
     return { body: scan.bytes, fileName: `scan-${params.position + 1}.${scan.media.split("/")[1]!}` };
   });
   router.on("confirmPaperScan", async ({ services, viewer, event, params, body }) => {
-    await readableDocument(services.db, viewer, event.id, params.agreement);
+    await readable(services.db, viewer, event.id, params.agreement);
     await confirmScan(services, viewer, event, params.agreement, params.position, body.sha256);
     return presentDocument(services, viewer, event.id, params.agreement);
   });

@@ -13,13 +13,14 @@ import {
 import { type EventContext, type Viewer } from "../../platform/http/viewer.ts";
 import { newId } from "../../platform/ids/new-id.ts";
 import type { Services } from "../../platform/services.ts";
+import { isSigner, readable } from "../agreements/index.ts";
 import { beginRemoteSignature, finishRemoteSignature, type SignPdfRequest } from "../signing/index.ts";
 import { authorityCertificate, certificateIn } from "./authority.ts";
 import { revocationList } from "./certificates.ts";
 import { judgeCertificate, judgeFile, type Judging } from "./judge.ts";
 import { findBegun, findCertificate, findDocument, listSignatures, listSigners } from "./queries.ts";
 import { takeSignature } from "./record.ts";
-import { isSigner, mayBringFor, readableDocument, takeTurn } from "./signers.ts";
+import { mayBringFor, takeTurn } from "./signers.ts";
 import { stampOf } from "./stamping.ts";
 import { deleteBegun, insertBegun } from "./store.ts";
 
@@ -45,7 +46,7 @@ export async function beginSignature(
   input: BeginInput,
 ) {
   const { db, clock } = services;
-  const agreement = await readableDocument(db, viewer, event.id, agreementId);
+  const agreement = await readable(db, viewer, event.id, agreementId);
   const document = await findDocument(db, event.id, agreementId);
   if (!document) throw new DomainError("document_missing");
   const signers = await listSigners(db, event.id, document.id);
@@ -101,7 +102,7 @@ export async function finishSignature(
   value: string,
 ): Promise<void> {
   const { db, clock } = services;
-  await readableDocument(db, viewer, event.id, agreementId);
+  await readable(db, viewer, event.id, agreementId);
   const begun = await findBegun(db, event.id, id);
   const document = await findDocument(db, event.id, agreementId);
   if (!begun || !document || begun.document_id !== document.id || begun.account_id !== (viewer.account?.id ?? null))

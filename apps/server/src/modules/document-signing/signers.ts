@@ -1,14 +1,7 @@
 import { DomainError } from "@songhua/kernel";
-import type { Db } from "../../platform/database/connect.ts";
-import { isStaff, mayActFor, type Viewer } from "../../platform/http/viewer.ts";
-import { findAgreementRow, listParties } from "../agreements/index.ts";
-import { findDocumentHead, listSigners, type DocumentRow, type SignerRow } from "./queries.ts";
-
-/** Whether somebody is this signer: its organisation's, or the one named by address. Staff are nobody else. */
-export function isSigner(viewer: Viewer, signer: Pick<SignerRow, "organisation_id" | "email">): boolean {
-  if (signer.email !== null) return viewer.account?.email.toLowerCase() === signer.email.toLowerCase();
-  return signer.organisation_id !== null && viewer.organisationId === signer.organisation_id;
-}
+import { isStaff, type Viewer } from "../../platform/http/viewer.ts";
+import { isSigner } from "../agreements/index.ts";
+import type { DocumentRow, SignerRow } from "./queries.ts";
 
 /** Whether somebody may bring what a signer signed elsewhere: the signer, and staff at the desk. */
 export const mayBringFor = (viewer: Viewer, signer: Pick<SignerRow, "organisation_id" | "email">): boolean =>
@@ -17,19 +10,6 @@ export const mayBringFor = (viewer: Viewer, signer: Pick<SignerRow, "organisatio
 /** Unsigned signers whose step is lower than this one's. */
 export function before(signers: readonly SignerRow[], signed: ReadonlySet<number>, signer: SignerRow): SignerRow[] {
   return signers.filter((other) => other.step < signer.step && !signed.has(other.position));
-}
-
-/** Whether somebody may see an agreement's document: its parties, staff, readers, and whoever else signs it. @throws DomainError not_found */
-export async function readableDocument(db: Db, viewer: Viewer, eventId: string, agreementId: string) {
-  const agreement = await findAgreementRow(db, eventId, agreementId);
-  if (!agreement) throw new DomainError("not_found", { what: "agreement" });
-  if (isStaff(viewer) || viewer.roles.has("reader")) return agreement;
-  const parties = await listParties(db, eventId, [agreementId]);
-  if (parties.some((party) => mayActFor(viewer, party.organisation_id))) return agreement;
-  const open = await findDocumentHead(db, eventId, agreementId);
-  const signers = open ? await listSigners(db, eventId, open.id) : [];
-  if (!signers.some((signer) => isSigner(viewer, signer))) throw new DomainError("not_found", { what: "agreement" });
-  return agreement;
 }
 
 /**

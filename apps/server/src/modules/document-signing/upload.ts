@@ -2,11 +2,12 @@ import { DomainError } from "@songhua/kernel";
 import { inspectPdf, verifySignedData, signedBytes, type Certificate } from "@songhua/trust";
 import type { EventContext, Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
+import { readable } from "../agreements/index.ts";
 import { addedField, judgeFile } from "./judge.ts";
 import { findDocument, listSignatures, listSigners } from "./queries.ts";
 import { takeSignature } from "./record.ts";
 import { judgingOf } from "./sign.ts";
-import { mayBringFor, readableDocument, takeTurn } from "./signers.ts";
+import { mayBringFor, takeTurn } from "./signers.ts";
 
 /**
  * The current file with one signature more, made by a program of the signer's own (a token, a national provider).
@@ -21,7 +22,7 @@ export async function uploadSigned(
   bytes: Uint8Array,
 ): Promise<void> {
   const { db } = services;
-  const agreement = await readableDocument(db, viewer, event.id, agreementId);
+  const agreement = await readable(db, viewer, event.id, agreementId);
   const document = await findDocument(db, event.id, agreementId);
   if (!document) throw new DomainError("document_missing");
   const signers = await listSigners(db, event.id, document.id);

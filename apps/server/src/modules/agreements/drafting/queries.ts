@@ -124,3 +124,19 @@ export async function listOnDocument(db: Db, eventId: string, agreementIds: read
     .execute();
   return new Set(rows.map((row) => row.agreement_id));
 }
+
+/** Who signs the document an agreement is signed on; nobody while there is none. */
+export async function listOpenSigners(db: Db, eventId: string, agreementId: string) {
+  return db
+    .selectFrom("agreement_document")
+    .innerJoin("document_signer", (join) =>
+      join
+        .onRef("document_signer.event_id", "=", "agreement_document.event_id")
+        .onRef("document_signer.document_id", "=", "agreement_document.id"),
+    )
+    .select(["document_signer.organisation_id", "document_signer.email"])
+    .where("agreement_document.event_id", "=", eventId)
+    .where("agreement_document.agreement_id", "=", agreementId)
+    .where("agreement_document.discarded_at", "is", null)
+    .execute();
+}
