@@ -1,5 +1,6 @@
 import { api } from "../../api/client.generated.ts";
 import { Button } from "../../ui/button.tsx";
+import { MultiText } from "../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { Refusal } from "../../ui/refusal.tsx";
 import { EmptyState } from "../../ui/states.tsx";
@@ -68,7 +69,7 @@ function SignAs({ signer }: { signer: AgreementDocument["signers"][number] }) {
   const { t } = useText();
   return (
     <>
-      {t("signing:ceremony.desk")}: {Object.values(signer.name)[0]}
+      {t("signing:ceremony.desk")}: <MultiText text={signer.name} />
     </>
   );
 }
