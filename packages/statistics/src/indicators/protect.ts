@@ -1,4 +1,4 @@
-import { PRIME } from "../provenance/kernel-vectors.ts";
+import { PRIME } from "../provenance/prime-field.ts";
 import { suppressedGroups, type ProtectedCell } from "../provenance/suppression.ts";
 import type { Cell, CellFamily } from "./cell.ts";
 import type { IndicatorDefinition, Window } from "./definition.ts";

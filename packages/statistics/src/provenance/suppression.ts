@@ -1,5 +1,5 @@
 import { seededRng } from "@songhua/kernel";
-import { kernelVectors, power, PRIME } from "./kernel-vectors.ts";
+import { PublishedValues } from "./published-values.ts";
 
 /** A value that might be published: the sum of `weight × value` over contributors whose own values are undisclosed. */
 export interface ProtectedCell {
@@ -13,7 +13,6 @@ export interface ProtectedCell {
 
 /** Fewer undisclosed contributors than this are never published as a sum. */
 export const SMALLEST_GROUP = 3;
-const KERNEL_VECTORS = 3;
 const SEED = 20_230_614;
 
 /**
@@ -26,7 +25,7 @@ const SEED = 20_230_614;
  * Cells that share no contributor, directly or through others, are looked at apart. Not considered: bounds that follow
  * from values being positive, and knowledge of contributors about themselves.
  * @param before cells published earlier, over the same contributors: what follows from old and new together counts
- * Deterministic: own seed. O(suppressed × log cells × cells³) per connected part.
+ * Deterministic: own seed. O(cells × contributors × rank) per connected part at most; mostly far less, as few columns hang together.
  * Source: the method of cell suppression; L. Willenborg and T. de Waal, Elements of Statistical Disclosure Control, 2001.
  */
 export function suppressedGroups(cells: readonly ProtectedCell[], before: readonly ProtectedCell[] = []): Set<number> {
@@ -35,65 +34,33 @@ export function suppressedGroups(cells: readonly ProtectedCell[], before: readon
   for (const cell of cells) if (cell.terms.size < SMALLEST_GROUP && cell.terms.size > 0) suppressed.add(cell.group);
   const candidates = cells.filter((cell) => cell.terms.size > 0 && !suppressed.has(cell.group));
   for (const part of connectedParts([...before.filter(({ terms }) => terms.size > 0), ...candidates])) {
-    let published: readonly ProtectedCell[] = part.filter((cell) => earlier.has(cell));
+    const published = new PublishedValues(contributorsOf(part), seededRng(SEED).next);
     // What earlier releases gave away between them cannot be taken back; nothing more must follow.
-    const known = published.length === 0 ? new Set<number>() : exposedBy(published);
-    // The weightiest groups first; a batch that exposes nothing is taken whole, another is halved until what exposes stands alone.
-    const take = (batch: readonly (readonly ProtectedCell[])[]): void => {
-      if (batch.length === 0) return;
-      const tried = [...published, ...batch.flat()];
-      if ([...exposedBy(tried)].every((contributor) => known.has(contributor))) published = tried;
-      else if (batch.length === 1) suppressed.add(batch[0]![0]!.group);
-      else {
-        const half = Math.ceil(batch.length / 2);
-        take(batch.slice(0, half));
-        take(batch.slice(half));
-      }
-    };
-    take(groupsByWeight(part.filter((cell) => !earlier.has(cell))));
+    published.add(part.filter((cell) => earlier.has(cell)).map(({ terms }) => terms));
+    for (const group of groupsByWeight(part.filter((cell) => !earlier.has(cell))))
+      if (!published.tryAdd(group.map(({ terms }) => terms))) suppressed.add(group[0]!.group);
   }
   return suppressed;
 }
 
 /** Contributors of which a value, or a combination with one other, follows from the cells. */
 export function exposedBy(cells: readonly ProtectedCell[]): Set<number> {
-  const contributors = [...new Set(cells.flatMap((cell) => [...cell.terms.keys()]))].sort((a, b) => a - b);
-  if (contributors.length === 0) return new Set();
-  const at = new Map(contributors.map((contributor, i) => [contributor, i]));
-  const columns = contributors.map(() => ({ rows: [] as number[], entries: [] as number[] }));
-  cells.forEach(({ terms }, row) => {
-    for (const [contributor, weight] of terms) {
-      const column = columns[at.get(contributor)!]!;
-      column.rows.push(row);
-      column.entries.push(weight);
-    }
-  });
-  const vectors = kernelVectors({ rows: cells.length, columns }, KERNEL_VECTORS, seededRng(SEED).next);
-  const exposed = new Set<number>();
-  const directions = new Map<string, number>();
-  contributors.forEach((contributor, i) => {
-    const values = vectors.map((vector) => vector[i]!);
-    const lead = values.find((value) => value !== 0);
-    if (lead === undefined) {
-      exposed.add(contributor);
-      return;
-    }
-    // One vector cannot tell two values apart: every pair would seem proportional, which is what a kernel of one dimension means.
-    const inverse = power(lead, PRIME - 2);
-    const direction = values.map((value) => (value * inverse) % PRIME).join(" ");
-    const other = directions.get(direction);
-    if (other === undefined) directions.set(direction, contributor);
-    else {
-      exposed.add(contributor);
-      exposed.add(other);
-    }
-  });
-  return exposed;
+  const published = new PublishedValues(contributorsOf(cells), seededRng(SEED).next);
+  published.add(cells.map(({ terms }) => terms));
+  return published.exposed();
+}
+
+function contributorsOf(cells: readonly ProtectedCell[]): number[] {
+  return [...new Set(cells.flatMap(({ terms }) => [...terms.keys()]))].sort((a, b) => a - b);
 }
 
 function groupsByWeight(cells: readonly ProtectedCell[]): ProtectedCell[][] {
   const groups = new Map<number, ProtectedCell[]>();
-  for (const cell of cells) groups.set(cell.group, [...(groups.get(cell.group) ?? []), cell]);
+  for (const cell of cells) {
+    const group = groups.get(cell.group);
+    if (group) group.push(cell);
+    else groups.set(cell.group, [cell]);
+  }
   return [...groups.values()].sort(
     ([a], [b]) => a!.detail - b!.detail || b!.terms.size - a!.terms.size || a!.group - b!.group,
   );
