@@ -134,6 +134,11 @@ test("the participant's pages are accessible, wide and narrow, light and dark", 
   ].map((path) => `/my/${EVENT}${path}`);
   const redeem = "/sign-in/redeem?token=0123456789012345678901234";
   await lookAll(reader.context, [...paths, "/account", "/sign-in", redeem]);
+  // What is not there says so, and the document has a name all the same.
+  const gone = await reader.context.newPage();
+  await gone.goto(`/ru/my/${EVENT}/agreements/01a20b5b-78ec-74dd-9a00-4d5538c581ff`);
+  await expect(gone.getByRole("alert")).toBeVisible();
+  await expectAccessibleEverywhere(gone, "an agreement that is not there");
   await administrator.context.close();
   await reader.context.close();
 });

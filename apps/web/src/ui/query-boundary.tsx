@@ -20,6 +20,13 @@ export function QueryBoundary<T>({ query, empty, isEmpty, lines = 5, children }:
   if (query.isPending) return <Skeleton lines={lines} />;
   const { error } = query;
   const retry = () => void query.refetch();
-  if (error instanceof ApiError) return <ErrorState title={error.message} detail={error.detail} retry={retry} />;
-  return <ErrorState title={t("common:offline.title")} detail={t("common:offline.mend")} retry={retry} />;
+  const [title, detail] =
+    error instanceof ApiError ? [error.message, error.detail] : [t("common:offline.title"), t("common:offline.mend")];
+  return (
+    <>
+      {/* Of a page that is not there nothing else names the document; where its head stands, that comes first. */}
+      <title>{title}</title>
+      <ErrorState title={title} detail={detail} retry={retry} />
+    </>
+  );
 }
