@@ -15,11 +15,14 @@ export function isExact(text: string): boolean {
 
 function partsOf(value: Decimal): Parts {
   if (!isExact(value)) throw new Error(`not a decimal: ${value}`);
-  const [whole = "0", fraction = ""] = value.replace("+", "").split(".");
-  return { units: BigInt(`${whole}${fraction}`), scale: fraction.length };
+  const plain = value.startsWith("+") ? value.slice(1) : value;
+  const point = plain.indexOf(".");
+  if (point < 0) return { units: BigInt(plain), scale: 0 };
+  return { units: BigInt(plain.slice(0, point) + plain.slice(point + 1)), scale: plain.length - point - 1 };
 }
 
-const tenTo = (digits: number): bigint => 10n ** BigInt(digits);
+const POWERS = Array.from({ length: 64 }, (_, digits) => 10n ** BigInt(digits));
+const tenTo = (digits: number): bigint => POWERS[digits] ?? 10n ** BigInt(digits);
 
 /** n / d as a whole number, halves away from zero, as statistical offices round. */
 function roundedQuotient(n: bigint, d: bigint): bigint {
@@ -76,8 +79,8 @@ export function plainDecimal(value: Decimal): Decimal {
 /** Sign of a − b, whatever their scales. */
 export function compareExact(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const [x, y] = [partsOf(a), partsOf(b)];
-  const difference = x.units * tenTo(y.scale) - y.units * tenTo(x.scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [left, right] = x.scale === y.scale ? [x.units, y.units] : [x.units * tenTo(y.scale), y.units * tenTo(x.scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Exact sum, with as many decimals as the finest of them; "0" for none. O(n). */

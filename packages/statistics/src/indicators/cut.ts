@@ -1,6 +1,6 @@
 import type { Sha256 } from "./line-digest.ts";
 import { hashesOfSorted, hashOfBuckets, LEAF_LINES, setBucket, type BucketHashes, type CutHashes } from "./cut-hash.ts";
-import { compareDigests, DIGEST_BYTES } from "./digest-order.ts";
+import { compareDigests, DIGEST_BYTES, DIGEST_WORDS } from "./digest-order.ts";
 
 /** Places of a cut's sums; amounts take two limbs each. */
 export const SUM = {
@@ -158,13 +158,14 @@ export class Cut {
   sha256({ digests }: LineTable, hash: Sha256): Uint8Array {
     if (this.#sha) return this.#sha;
     const lines = this.living();
+    const source = new Uint32Array(digests.buffer, digests.byteOffset, digests.length / 4);
     const bytesOf = (from: number, until: number): Uint8Array => {
-      const bytes = new Uint8Array((until - from) * DIGEST_BYTES);
+      const words = new Uint32Array((until - from) * DIGEST_WORDS);
       for (let i = from; i < until; i++) {
-        const at = lines[i]! * DIGEST_BYTES;
-        for (let k = 0; k < DIGEST_BYTES; k++) bytes[(i - from) * DIGEST_BYTES + k] = digests[at + k]!;
+        const at = lines[i]! * DIGEST_WORDS;
+        for (let k = 0; k < DIGEST_WORDS; k++) words[(i - from) * DIGEST_WORDS + k] = source[at + k]!;
       }
-      return bytes;
+      return new Uint8Array(words.buffer);
     };
     const buckets = this.#bucketHashes;
     if (this.#size <= LEAF_LINES || !buckets) {

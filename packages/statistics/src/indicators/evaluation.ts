@@ -58,15 +58,17 @@ export function isOver(period: string, asOf: string): boolean {
 export function sumNumbers(definition: IndicatorDefinition, context: SumContext): RawNumber[] {
   const family = context.cube.familyOf(definition);
   if (!family) return [];
+  const key = `${definition.id}@${definition.version} ${context.area} ${context.asOf} ${context.rateRule}`;
+  const keyOfHidden = `${key} hidden`;
+  const hides = hidesValue(definition);
   return [...family.cuts.values()]
     .map((cut) => {
-      const hidden = context.suppressed.has(cut) && hidesValue(definition);
-      const key = `${definition.id}@${definition.version} ${context.area} ${context.asOf} ${context.rateRule} ${hidden}`;
-      const known = cut.made.get(key) as Made | undefined;
+      const hidden = hides && context.suppressed.has(cut);
+      const known = cut.made.get(hidden ? keyOfHidden : key) as Made | undefined;
       if (known) return known;
       const raw = sumNumber(definition, family, cut, context, hidden);
       const made = { raw, order: orderOf(raw.number) };
-      cut.made.set(key, made);
+      cut.made.set(hidden ? keyOfHidden : key, made);
       return made;
     })
     .sort((a, b) => (a.order < b.order ? -1 : 1))
