@@ -310,7 +310,7 @@ export const api = {
   beginDocumentSignature: (input: Input<"beginDocumentSignature">, options?: CallOptions) => send<Answer<"beginDocumentSignature">>("POST", "/events/{event}/agreements/{agreement}/document/signatures", input, options),
   /** Second half: the key's answer; checked, time-stamped and put into the file. */
   finishDocumentSignature: (input: Input<"finishDocumentSignature">, options?: CallOptions) => send<Answer<"finishDocumentSignature">>("POST", "/events/{event}/agreements/{agreement}/document/signatures/{signature}", input, options),
-  /** The current PDF with one more signature, made by the signer's own program. */
+  /** The current PDF with one more signature, made by the signer's own program; one over an earlier state is kept under `earlier`, and the signer's turn stays. */
   uploadSignedDocument: (input: Input<"uploadSignedDocument">, options?: CallOptions) => send<Answer<"uploadSignedDocument">>("PUT", "/events/{event}/agreements/{agreement}/document/signers/{position}/file", input, options),
   /** A scan of what was signed on paper (PDF, PNG or JPEG); two people must confirm it. */
   uploadPaperScan: (input: Input<"uploadPaperScan">, options?: CallOptions) => send<Answer<"uploadPaperScan">>("PUT", "/events/{event}/agreements/{agreement}/document/signers/{position}/scan", input, options),

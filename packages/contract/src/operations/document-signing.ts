@@ -67,6 +67,23 @@ export const AgreementDocument = z.object({
   stamps: z.enum(["none", "waiting", "done"]),
   signers: z.array(DocumentSigner),
   national: z.array(z.object({ name: z.string(), algorithm: z.string(), subject: z.string(), at: Instant })),
+  /** Files signed elsewhere over an earlier state: they hold, are kept, and count as no signature of the document as it is now. */
+  earlier: z.array(
+    z.object({
+      position: z.number().int(),
+      /** Of the file that was brought, and of the state it was signed over. */
+      sha256: z.string(),
+      over: z.string(),
+      /** How many had signed then. */
+      signaturesThen: z.number().int(),
+      by: z.string(),
+      at: Instant,
+      subject: z.string(),
+      issuer: z.string(),
+      stampedAt: Instant.nullable(),
+      findings: SignatureLook.shape.findings,
+    }),
+  ),
   mayDiscard: z.boolean(),
   /** All have signed and the register has given the entry its place. */
   evidence: z.boolean(),
@@ -186,7 +203,8 @@ export const documentSigning = {
     method: "PUT",
     path: `${path}/signers/{position}/file`,
     tag,
-    summary: "The current PDF with one more signature, made by the signer's own program",
+    summary:
+      "The current PDF with one more signature, made by the signer's own program; one over an earlier state is kept under `earlier`, and the signer's turn stays",
     params: params.extend({ position: Position }),
     multipart: true,
     response: DocumentState,

@@ -11,6 +11,7 @@ import {
   type NationalKey,
   readCertificate,
   readCertificates,
+  verifyEvidence,
   verifyFile,
   parsePolicy,
   inspectPdf,
@@ -470,16 +471,74 @@ describe.skipIf(!tools)("signing with keys of other authorities", () => {
     expect((await organiser.call("GET", path(id))).body.state).toBe("signed");
   });
 
-  it("a file signed over an earlier state is a signature too late, and says what to do", async () => {
-    const { harbin, amur, path } = bench;
+  it("a file signed over an earlier state is kept with what the verifier says, goes into the evidence, and is asked for anew", async () => {
+    const { harbin, amur, path, songhua } = bench;
     const id = await frozen(bench);
     const before = await pdfOf(id);
     const own = await openKeyFile(authority.read("second.p12"), "test");
     const signed = (await signPdf(before, own, { at: new Date() })).bytes;
     await signWith(harbin, path(id), 0, keys.harbin);
-    expect(codeOf(await upload(amur, "PUT", `${path(id)}/document/signers/1/file`, signed))).toEqual([
-      409,
-      "document_moved",
+    const current = await pdfOf(id);
+    const at = `${path(id)}/document/signers/1/file`;
+
+    // Forged: a bent state under it, a bent signature, none at all, or two.
+    const bent = signed.slice();
+    bent[600]! ^= 1;
+    expect(codeOf(await upload(amur, "PUT", at, bent))).toEqual([422, "upload_not_ours"]);
+    const inspection = inspectPdf(signed);
+    if (!inspection.file) throw new Error("unreadable");
+    const hex = Buffer.from(inspection.signatures.at(-1)!.contents)
+      .toString("hex")
+      .replace(/(00)+$/, "");
+    const torn = signed.slice();
+    const last = Buffer.from(signed).lastIndexOf(hex.slice(0, 200)) + hex.length - 1;
+    torn[last] = torn[last] === 0x30 ? 0x31 : 0x30;
+    expect(codeOf(await upload(amur, "PUT", at, torn))).toEqual([422, "signature_wrong"]);
+    expect(codeOf(await upload(amur, "PUT", at, before))[0]).toBe(422);
+    const twice = (await signPdf(signed, own, { at: new Date() })).bytes;
+    expect(codeOf(await upload(amur, "PUT", at, twice))).toEqual([422, "upload_not_ours"]);
+    expect(codeOf(await upload(harbin, "PUT", at, signed))).toEqual([403, "not_a_signer"]);
+    expect((await documentOf(id)).document.earlier).toEqual([]);
+
+    const kept = await upload(amur, "PUT", at, signed);
+    expect(kept.status).toBe(200);
+    const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+    const [earlier] = kept.body.document.earlier;
+    expect(earlier).toMatchObject({ position: 1, sha256: hash(signed), over: hash(before), signaturesThen: 0 });
+    expect(earlier.subject).toContain("Щукин");
+    expect(kept.body.document.signers[1]).toMatchObject({ signature: null, turn: true, maySign: true });
+    expect(Buffer.compare(await pdfOf(id), current)).toBe(0);
+    // Sent twice it is one.
+    expect((await upload(amur, "PUT", at, signed)).body.document.earlier).toHaveLength(1);
+
+    expect((await signWith(amur, path(id), 1, keys.amur)).status).toBe(200);
+    await keepRegister(songhua.services);
+    const evidence = new Uint8Array((await amur.call("GET", `${path(id)}/document/evidence`)).body);
+    const { files } = verifyEvidence(evidence, { now: Date.now(), roots: await rootOf() });
+    const name = `earlier/signer-2-${hash(signed).slice(0, 16)}`;
+    expect(Buffer.compare(files.get(`${name}.pdf`)!, signed)).toBe(0);
+    expect(JSON.parse(String(Buffer.from(files.get(`${name}.json`)!)))).toMatchObject({
+      over: hash(before),
+      report: { sha256: hash(signed) },
+    });
+    const sheet = String(Buffer.from(files.get("sheet/en.txt")!));
+    expect(sheet).toContain("Signatures over an earlier state of the file");
+    expect(sheet).toContain(hash(before));
+  });
+
+  it("a signature over the state between two others says how many had signed then", async () => {
+    const { harbin, amur, path, ids, stranger } = bench;
+    const { items } = (await bench.organiser.call("GET", `${bench.event}/organisations?limit=50`)).body;
+    const third = items.find((one: { name: { en: string } }) => one.name.en === "Stranger").id as string;
+    const id = await frozen(bench, {}, [ids.harbin, ids.amur, third]);
+    await signWith(harbin, path(id), 0, keys.harbin);
+    const between = await pdfOf(id);
+    const own = await openKeyFile(authority.read("third.p12"), "test");
+    const signed = (await signPdf(between, own, { at: new Date() })).bytes;
+    await signWith(amur, path(id), 1, keys.amur);
+    const { body } = await upload(stranger, "PUT", `${path(id)}/document/signers/2/file`, signed);
+    expect(body.document.earlier).toMatchObject([
+      { signaturesThen: 1, over: createHash("sha256").update(between).digest("hex") },
     ]);
   });
 });

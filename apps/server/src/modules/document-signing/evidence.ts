@@ -18,8 +18,9 @@ import { receiptFor } from "../register/index.ts";
 import { DAY_MS, fromMs, newKeyPair, newSerial, openAuthority } from "./authority.ts";
 import { revocationList } from "./certificates.ts";
 import { registeredBytes } from "./national.ts";
-import { findDocument, findScan, listAudit, listNational, listSignatures } from "./queries.ts";
+import { findDocument, findScan, listAudit, listEarlierFiles, listNational, listSignatures } from "./queries.ts";
 import { reportLines } from "./report-words.ts";
+import { earlierBytes, earlierFiles, earlierLines } from "./earlier-evidence.ts";
 import { stampOf } from "./stamping.ts";
 
 const SEAL_DAYS = 365;
@@ -47,15 +48,16 @@ export async function writeAgreementEvidence(
   const receipt = await receiptFor(services, event.id, agreementId, undefined, "signing");
   if (!receipt) throw new DomainError("not_found", { what: "receipt" });
   const authority = await openAuthority(services, event);
-  const [signatures, national, audit, list] = await Promise.all([
+  const [signatures, national, earlier, audit, list] = await Promise.all([
     listSignatures(db, event.id, document.id),
     listNational(db, event.id, document.id),
+    listEarlierFiles(db, event.id, document.id),
     listAudit(db, event.id, [agreementId]),
     revocationList(services, event),
   ]);
   const now = clock.now();
   const roots = new Map<string, Certificate>([[authority.certificate.fingerprint, authority.certificate]]);
-  for (const { root } of signatures) {
+  for (const { root } of [...signatures, ...earlier]) {
     const read = root && readCertificate(new Uint8Array(root));
     if (read?.ok) roots.set(read.value.fingerprint, read.value);
   }
@@ -71,15 +73,21 @@ export async function writeAgreementEvidence(
   }
   const agreement = registeredBytes(document);
   const policy = parsePolicy(receipt.policy);
-  const report = verifyFile(agreement, {
+  const options = {
     now: Date.parse(now),
     roots: [...roots.values()],
     revocation: { crls: [list] },
     ...("wrongLine" in policy ? {} : { policy }),
-  });
+  };
+  const report = verifyFile(agreement, options);
   const sheet = (locale: Locale): EvidenceFile => {
     const say = sayIn(locale);
-    const lines = [...reportLines(EVIDENCE.agreement, report, say), "", say("verify:page.notLaw")];
+    const lines = [
+      ...reportLines(EVIDENCE.agreement, report, say),
+      ...earlier.flatMap((one) => earlierLines(one, verifyFile(earlierBytes(document.bytes, one), options), say)),
+      "",
+      say("verify:page.notLaw"),
+    ];
     return text(`sheet/${locale}.txt`, `${lines.join("\n")}\n`);
   };
   const { spki, sign } = newKeyPair();
@@ -115,6 +123,7 @@ export async function writeAgreementEvidence(
         mimeType: "application/pkcs7-signature",
       })),
       ...scans,
+      ...earlier.flatMap((one) => earlierFiles(document.bytes, one)),
       ...LOCALES.map(sheet),
     ],
     {

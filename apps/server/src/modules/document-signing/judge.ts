@@ -7,6 +7,7 @@ import {
   type Certificate,
   type Finding,
   type SignatureStatement,
+  type VerifyReport,
 } from "@songhua/trust";
 import type { FindingRow } from "../../platform/database/schema.ts";
 
@@ -55,6 +56,7 @@ export function judgeCertificate(certificate: Certificate, chain: readonly Certi
 
 export interface JudgedSignature {
   readonly statement: SignatureStatement;
+  readonly report: VerifyReport;
   readonly findings: FindingRow[];
 }
 
@@ -82,7 +84,7 @@ export function judgeFile(bytes: Uint8Array, field: string, judging: Judging): J
   const findings = statement.findings
     .filter(({ code }) => KEPT.has(code))
     .map(({ code, params }) => ({ code, params }));
-  return { statement, findings: [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()] };
+  return { statement, report, findings: [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()] };
 }
 
 /**

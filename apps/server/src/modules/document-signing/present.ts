@@ -2,7 +2,7 @@ import { mayActFor, type Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { isApproved, isSigner, listApprovals, listParties, readable } from "../agreements/index.ts";
 import { authorityCertificate } from "./authority.ts";
-import { findDocumentHead, listNational, listScans, listSignatures, listSigners } from "./queries.ts";
+import { findDocumentHead, listEarlier, listNational, listScans, listSignatures, listSigners } from "./queries.ts";
 import { before, mayBringFor } from "./signers.ts";
 
 /** The document of an agreement as somebody sees it. @throws DomainError not_found */
@@ -28,11 +28,12 @@ export async function presentDocument(services: Services, viewer: Viewer, eventI
     authority: authority ? { subject: authority.subject.text, fingerprint: authority.fingerprint } : null,
   };
   if (!head) return { document: null, ...common };
-  const [signers, signatures, scans, national] = await Promise.all([
+  const [signers, signatures, scans, national, earlier] = await Promise.all([
     listSigners(db, eventId, head.id),
     listSignatures(db, eventId, head.id),
     listScans(db, eventId, head.id),
     listNational(db, eventId, head.id),
+    listEarlier(db, eventId, head.id),
   ]);
   const signed = new Set(signatures.map(({ position }) => position));
   const open = agreement.state === "proposed" && head.completed_at === null;
@@ -92,6 +93,18 @@ export async function presentDocument(services: Services, viewer: Viewer, eventI
         };
       }),
       national: national.map(({ name, algorithm, subject, at }) => ({ name, algorithm, subject, at })),
+      earlier: earlier.map((one) => ({
+        position: one.position,
+        sha256: one.hash,
+        over: one.base_hash,
+        signaturesThen: one.base_signatures,
+        by: one.author,
+        at: one.at,
+        subject: one.subject,
+        issuer: one.issuer,
+        stampedAt: one.stamped_at,
+        findings: one.findings,
+      })),
       mayDiscard: acts && signatures.length === 0 && open,
       evidence: head.completed_at !== null,
     },

@@ -146,6 +146,41 @@ export async function listNational(db: Db, eventId: string, documentId: string) 
     .execute();
 }
 
+/** Signatures over earlier states of a document, without their bytes; oldest first. */
+export async function listEarlier(db: Db, eventId: string, documentId: string) {
+  return db
+    .selectFrom("earlier_signature")
+    .select([
+      "position",
+      "hash",
+      "base_hash",
+      "base_signatures",
+      "subject",
+      "issuer",
+      "stamped_at",
+      "findings",
+      "author",
+      "at",
+    ])
+    .where("event_id", "=", eventId)
+    .where("document_id", "=", documentId)
+    .orderBy("at")
+    .orderBy("hash")
+    .execute();
+}
+/** … with what makes them whole files again, for the evidence. */
+export async function listEarlierFiles(db: Db, eventId: string, documentId: string) {
+  return db
+    .selectFrom("earlier_signature")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .where("document_id", "=", documentId)
+    .orderBy("at")
+    .orderBy("hash")
+    .execute();
+}
+export type EarlierFileRow = Awaited<ReturnType<typeof listEarlierFiles>>[number];
+
 export async function findBegun(db: Db, eventId: string, id: string) {
   return db
     .selectFrom("document_signature_begun")

@@ -6,6 +6,7 @@ import type {
   DocumentSignatureBegunTable,
   DocumentSignatureTable,
   DocumentSignerTable,
+  EarlierSignatureTable,
   EventAuthorityTable,
   EventCertificateTable,
   NationalSignatureTable,
@@ -156,4 +157,8 @@ export async function insertNational(tx: Db, row: Insertable<NationalSignatureTa
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+export async function insertEarlier(tx: Db, row: Insertable<EarlierSignatureTable>): Promise<void> {
+  await tx.insertInto("earlier_signature").values(row).execute();
 }

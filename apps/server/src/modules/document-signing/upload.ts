@@ -1,19 +1,39 @@
 import { DomainError } from "@songhua/kernel";
-import { inspectPdf, verifySignedData, signedBytes, type Certificate } from "@songhua/trust";
 import type { EventContext, Viewer } from "../../platform/http/viewer.ts";
 import type { Services } from "../../platform/services.ts";
 import { readable } from "../agreements/index.ts";
-import { addedField, judgeFile } from "./judge.ts";
+import { continuedLength, keepEarlier } from "./earlier.ts";
+import { judgeUpload } from "./judge-upload.ts";
 import { findDocument, listSignatures, listSigners } from "./queries.ts";
 import { takeSignature } from "./record.ts";
 import { judgingOf } from "./sign.ts";
 import { mayBringFor, takeTurn } from "./signers.ts";
 
+const TRIES = 3;
+
 /**
- * The current file with one signature more, made by a program of the signer's own (a token, a national provider).
+ * The current file with one signature more, made by a program of the signer's own (a token, a national provider). One that holds over an earlier
+ * state, because somebody signed since, is kept beside the document, and the signer's turn stays.
  * @throws DomainError document_missing, not_a_signer, upload_not_ours, upload_unsigned, signature_wrong, certificate_…, and as `takeTurn`
  */
 export async function uploadSigned(
+  services: Services,
+  viewer: Viewer,
+  event: EventContext,
+  agreementId: string,
+  position: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  for (let left = TRIES; ; left -= 1)
+    try {
+      return await uploadOnce(services, viewer, event, agreementId, position, bytes);
+    } catch (fault) {
+      // Somebody signed while this file was looked at: it is over an earlier state now, and looked at as such.
+      if (!(fault instanceof DomainError && fault.code === "document_moved") || left === 1) throw fault;
+    }
+}
+
+async function uploadOnce(
   services: Services,
   viewer: Viewer,
   event: EventContext,
@@ -30,41 +50,21 @@ export async function uploadSigned(
   const signer = takeTurn(agreement.state, document, signers, signed, position);
   if (!mayBringFor(viewer, signer)) throw new DomainError("not_a_signer");
   const current = new Uint8Array(document.bytes);
-  // A file that continues an earlier saving is a good signature too late: it must be made again, and that is said.
-  if (!startsWith(bytes, current) && startsWith(bytes, current.subarray(0, document.pdf_length)))
-    throw new DomainError("document_moved");
-  const field = addedField(current, bytes);
-  const { findings, statement } = judgeFile(bytes, field, await judgingOf(services, event));
-  const { certificate, certificates } = signerOf(bytes, field);
-  if (!certificate) throw new DomainError("certificate_refused", { finding: "signer-certificate-missing" });
-  const own = certificates.find((one) => one.issuer.text === one.subject.text);
+  const judging = await judgingOf(services, event);
+  const baseLength = continuedLength(current, document.pdf_length, bytes);
+  if (baseLength !== undefined) {
+    const judged = judgeUpload(current.subarray(0, baseLength), bytes, judging);
+    return keepEarlier(services, viewer, event, agreementId, position, { bytes, baseLength, judged });
+  }
+  const { certificate, root, stampedAt, findings } = judgeUpload(current, bytes, judging);
   await takeSignature(services, viewer, event, agreementId, {
     position,
     revision: document.revision,
     method: "upload",
     bytes,
     certificate,
-    root: own,
-    stampedAt: statement.stampedAt === undefined ? null : new Date(statement.stampedAt).toISOString(),
+    root,
+    stampedAt,
     findings,
   });
-}
-
-const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
-  bytes.length >= head.length && Buffer.compare(bytes.subarray(0, head.length), head) === 0;
-
-function signerOf(
-  bytes: Uint8Array,
-  field: string,
-): { certificate?: Certificate; certificates: readonly Certificate[] } {
-  const inspection = inspectPdf(bytes);
-  const signature = inspection.file && inspection.signatures.find((one) => one.field === field);
-  if (!inspection.file || !signature) return { certificates: [] };
-  const { signers } = verifySignedData(signature.contents, signedBytes(inspection.file, signature), {
-    now: 0,
-    roots: [],
-    zeroPadded: true,
-  });
-  const [signer] = signers;
-  return signer?.certificate ? { certificate: signer.certificate, certificates: signer.chain } : { certificates: [] };
 }

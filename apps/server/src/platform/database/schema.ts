@@ -63,6 +63,7 @@ import type {
   DocumentSignatureBegunTable,
   DocumentSignatureTable,
   DocumentSignerTable,
+  EarlierSignatureTable,
   EventAuthorityTable,
   EventCertificateTable,
   NationalSignatureTable,
@@ -165,6 +166,7 @@ export interface Database {
   document_signature_begun: DocumentSignatureBegunTable;
   document_signature: DocumentSignatureTable;
   paper_scan: PaperScanTable;
+  earlier_signature: EarlierSignatureTable;
   national_signature: NationalSignatureTable;
   event_authority: EventAuthorityTable;
   event_certificate: EventCertificateTable;

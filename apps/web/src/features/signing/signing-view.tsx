@@ -5,6 +5,7 @@ import { QueryBoundary } from "../../ui/query-boundary.tsx";
 import { Refusal } from "../../ui/refusal.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { useAddress, useText } from "../../ui/use-text.ts";
+import { EarlierList } from "./earlier-list.tsx";
 import { FreezeForm } from "./freeze-form.tsx";
 import { NationalForm } from "./national-form.tsx";
 import { SignPanel } from "./sign-panel.tsx";
@@ -34,6 +35,9 @@ export function SigningView({ slug, agreementId }: { slug: string; agreementId: 
           <div className="signing">
             <Facts slug={slug} agreementId={agreementId} document={document} />
             {document.completedAt ? <p className="signing-done">{t("signing:document.complete")}</p> : null}
+            <div role="status">
+              <EarlierList document={document} />
+            </div>
             {own.map((signer) => (
               <SignPanel key={signer.position} slug={slug} agreementId={agreementId} signer={signer} acts={acts} />
             ))}

@@ -179,6 +179,7 @@ export const organiseWork = {
       signed: "Document signed",
       scan_uploaded: "Scan of a paper signature uploaded",
       scan_confirmed: "Scan confirmed",
+      signed_earlier: "Signature over an earlier state kept",
       signed_beside: "Signature added beside the PDF",
       stamped: "Document time-stamped",
     },

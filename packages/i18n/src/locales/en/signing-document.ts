@@ -67,6 +67,12 @@ export const signingDocument = {
   checked:
     "Checked before storing: the signature fits the certificate and this very file; the certificate is valid and meant for signing; all earlier signatures still stand.",
   complete: "All have signed. The agreement is in the register.",
+  earlier_title: "Signatures over an earlier state of the file",
+  earlier_over: "{{name}}: over the file as it was when {{number}} had signed (SHA-256 {{over}})",
+  earlier_kept: "Brought {{at}} by {{by}}; SHA-256 {{hash}}",
+  earlier_means:
+    "The signature holds for that earlier state and is kept for the evidence. It says nothing of what was signed since, so it is not counted as a signature of the file as it is now.",
+  earlier_again: "Please sign the file as it is now as well: read it, sign it, bring it here.",
   evidence: "Download the evidence (.asice)",
   authority: "Certificate of the event's authority",
   check_here: "Check the files in this browser",

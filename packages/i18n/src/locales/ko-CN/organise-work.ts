@@ -175,6 +175,7 @@ export const organiseWork = {
       signed: "문서에 서명함",
       scan_uploaded: "종이서명 스캔을 올림",
       scan_confirmed: "스캔을 확인함",
+      signed_earlier: "이전 상태에 대한 서명을 보관함",
       signed_beside: "PDF 옆에 서명을 더함",
       stamped: "문서에 시점확인을 붙임",
     },

@@ -64,6 +64,12 @@ export const signingDocument = {
   checked:
     "저장 전에 확인함: 서명이 인증서와 바로 이 파일에 맞고, 인증서는 유효하며 서명용이고, 앞선 서명도 그대로입니다.",
   complete: "모두 서명했습니다. 협약이 등록부에 올랐습니다.",
+  earlier_title: "파일의 이전 상태에 대한 서명",
+  earlier_over: "{{name}}: 서명이 {{number}}개였을 때의 파일에 서명(SHA-256 {{over}})",
+  earlier_kept: "{{at}} {{by}} 제출, SHA-256 {{hash}}",
+  earlier_means:
+    "이 서명은 그 이전 상태에 대해 유효하며 증거로 보관됩니다. 그 뒤의 서명에 대해서는 아무것도 말하지 않으므로 지금 파일에 대한 서명으로 치지 않습니다.",
+  earlier_again: "지금의 파일에도 서명해 주십시오. 내려받아 읽고 서명한 뒤 보내십시오.",
   evidence: "증거 묶음 내려받기(.asice)",
   authority: "행사 인증기관의 인증서",
   check_here: "이 브라우저에서 파일 검증",

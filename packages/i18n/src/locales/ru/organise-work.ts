@@ -191,6 +191,7 @@ export const organiseWork = {
       signed: "Документ подписан",
       scan_uploaded: "Загружен скан подписи на бумаге",
       scan_confirmed: "Скан подтверждён",
+      signed_earlier: "Сохранена подпись под более ранним состоянием файла",
       signed_beside: "Добавлена подпись рядом с PDF",
       stamped: "Документу поставлена метка времени",
     },

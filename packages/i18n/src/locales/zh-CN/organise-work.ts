@@ -175,6 +175,7 @@ export const organiseWork = {
       signed: "文件已签署",
       scan_uploaded: "已上传纸质签名扫描件",
       scan_confirmed: "扫描件已确认",
+      signed_earlier: "已保存对文件较早状态的签名",
       signed_beside: "已添加 PDF 之外的签名",
       stamped: "文件已加时间戳",
     },

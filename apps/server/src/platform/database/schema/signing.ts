@@ -86,6 +86,28 @@ export interface PaperScanTable {
   confirmations: Json<{ account: string; name: string; at: Instant }[]>;
 }
 
+/** A file signed elsewhere over an earlier state of the document. */
+export interface EarlierSignatureTable {
+  event_id: string;
+  document_id: string;
+  position: number;
+  hash: string;
+  base_length: number;
+  base_hash: string;
+  base_signatures: number;
+  tail: Buffer;
+  subject: string;
+  issuer: string;
+  root: Buffer | null;
+  stamped_at: Instant | null;
+  findings: Json<FindingRow[]>;
+  /** A `VerifyReport`. */
+  report: Json<Record<string, unknown>>;
+  account_id: string | null;
+  author: string;
+  at: Instant;
+}
+
 export interface NationalSignatureTable {
   event_id: string;
   document_id: string;
