@@ -16,7 +16,10 @@ import {
   parsePolicy,
   inspectPdf,
   signedBytes,
-  type LogPolicy,
+  parseSignerKey,
+  signerKeyText,
+  verifierKeyText,
+  type VerifyReport,
 } from "@songhua/trust";
 import { sql } from "kysely";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -107,16 +110,28 @@ describe("signing with keys made in browsers", () => {
     await keepRegister(songhua.services);
     const { status, body } = await harbin.call("GET", `${path(id)}/document/evidence`);
     expect(status).toBe(200);
-    const entry = (await harbin.call("GET", `${path(id)}/register-entry`)).body ?? {};
-    const policyText = (entry.policy as string | undefined) ?? "";
-    const policy = parsePolicy(policyText);
-    const report = verifyFile(new Uint8Array(body), {
-      now: Date.now(),
-      roots: await rootOf(),
-      ...("wrongLine" in policy ? {} : { policy: policy as LogPolicy }),
-    });
-    const wrong = allFindings(report).filter(({ severity }) => severity === "error");
-    expect(wrong.filter(({ code }) => code !== "log-key-missing")).toEqual([]);
+    const log = (await songhua.nobody.call("GET", "/register")).body;
+    const roots = await rootOf();
+    const checkedBy = (...lines: string[]) => {
+      const policy = parsePolicy(`${lines.join("\n")}\nquorum none\n`);
+      if ("wrongLine" in policy) throw new Error(`line ${policy.wrongLine}`);
+      return verifyFile(new Uint8Array(body), { now: Date.now(), roots, policy });
+    };
+    const wrong = (one: VerifyReport) =>
+      allFindings(one)
+        .filter(({ severity }) => severity === "error")
+        .map(({ code, place }) => [code, place]);
+    // By the key that the server's log tells everybody, not by the policy inside the container.
+    const report = checkedBy(`log ${log.publicKey}`);
+    expect(wrong(report)).toEqual([]);
+    expect(report.outcome).toBe("holds");
+    expect(report.verified).toEqual(expect.arrayContaining(["container", "receipt", "log"]));
+    // … and by no other: neither another log of this name nor one whose key is not known.
+    const another = parseSignerKey(signerKeyText(log.origin, randomBytes(32)))!;
+    const stranger = checkedBy(`log ${verifierKeyText(another)}`);
+    expect(wrong(stranger).map(([, place]) => place)).toContain("receipt.txt");
+    expect(stranger.outcome).toBe("does-not-hold");
+    expect(wrong(checkedBy()).map(([, place]) => place)).toContain("receipt.txt");
     expect(report.inside[0]!.report.signatures).toHaveLength(2);
   });
 
