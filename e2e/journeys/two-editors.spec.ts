@@ -161,7 +161,9 @@ test("a scan confirmed without a network is refused in words and confirmed once 
   await signInByLink(administrator, person, emails[0]!);
   const phone = await person.context.newPage();
   await phone.goto(`/zh-CN/my/${slug}/agreements/${id}/sign`);
-  const confirm = phone.getByRole("button", { name: t("signing:document.confirm_scan", { name: "哈尔滨冷链科技" }) }).first();
+  const confirm = phone
+    .getByRole("button", { name: t("signing:document.confirm_scan", { name: "哈尔滨冷链科技" }) })
+    .first();
   await expect(confirm).toBeVisible();
   await person.context.setOffline(true);
   await confirm.click();
