@@ -66,11 +66,16 @@ export function formatDates(from: string, to: string, locale: Locale): string {
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
-/** Months from one to another: January – September 2022, 2022年1月至9月. */
-export function formatMonths(from: string, to: string, locale: Locale): string {
-  const format = dateFormat(locale, { timeZone: "UTC", year: "numeric", month: "long" });
-  const [first, last] = [new Date(`${from}-01T00:00:00Z`), new Date(`${to}-01T00:00:00Z`)];
-  return from === to ? format.format(first) : format.formatRange(first, last);
+/** A month of a year: 2022年9月, сентябрь 2022 г. */
+export function formatMonth(month: string, locale: Locale): string {
+  return dateFormat(locale, { timeZone: "UTC", year: "numeric", month: "long" }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/** A month's name alone, counted from 1: September, сентябрь. */
+export function formatMonthName(month: number, locale: Locale): string {
+  return dateFormat(locale, { timeZone: "UTC", month: "long" }).format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** The wall clock of a place: 14:00. */

@@ -133,7 +133,7 @@ function Shown({
             <select className="input" value={period} onChange={(event) => filter.set({ period: event.target.value })}>
               {periods.map((one) => (
                 <option key={one} value={one}>
-                  {periodText({ frequency: definition.window, period: one }, locale)}
+                  {periodText(t, { frequency: definition.window, period: one }, locale)}
                 </option>
               ))}
             </select>

@@ -40,7 +40,7 @@ export function NumberChart({
   const view = viewOf(definition, breakdownOf(numbers), page.periods.length);
   const fileName = `${definition.id}-${view === "trend" || view === "parts" ? "all" : period}`;
   const source = t("indicators:basis", { lines: formatNumber(page.lines, locale), asOf: page.asOf });
-  const inWords = (one: string): string => periodText({ frequency: definition.window, period: one }, locale);
+  const inWords = (one: string): string => periodText(t, { frequency: definition.window, period: one }, locale);
   const reasonOf = (number: IndicatorNumber | undefined) => (number?.reason ? t(reasonKey(number.reason)) : null);
   if (view === "trend") {
     const own = new Map(numbers.map((number) => [number.period, number]));

@@ -99,7 +99,7 @@ export function NumberDrawer({
       ? [{ key: "hash", term: "SHA-256", value: <code className="number-hash">{number.cut.sha256}</code> }]
       : []),
   ];
-  const what = [multi(definition.name), dimsName(number, names, locale), periodText(number, locale)]
+  const what = [multi(definition.name), dimsName(number, names, locale), periodText(t, number, locale)]
     .filter(Boolean)
     .join(" · ");
   return (

@@ -25,7 +25,12 @@ export function NumberTable({
     <DataTable
       caption={multi(definition.name)}
       columns={[
-        { key: "period", head: t("indicators:period"), heading: !broken, cell: (number) => periodText(number, locale) },
+        {
+          key: "period",
+          head: t("indicators:period"),
+          heading: !broken,
+          cell: (number) => periodText(t, number, locale),
+        },
         ...(broken
           ? [
               {

@@ -1,6 +1,6 @@
 import { pickText, type Locale } from "@songhua/kernel";
 import type { Answer } from "../../api/transport.ts";
-import { formatMonths } from "../../ui/format.ts";
+import { formatMonth, formatMonthName } from "../../ui/format.ts";
 import type { Translate } from "../../ui/use-text.ts";
 
 export type Numbers = Answer<"queryNumbers">;
@@ -45,15 +45,20 @@ export function breakdownOf(numbers: readonly Pick<IndicatorNumber, "dims">[]): 
 
 /** The time a number goes over, as people say it: a year to date from its January on. */
 export function periodText(
+  t: Translate,
   { frequency, period }: Pick<IndicatorNumber, "frequency" | "period">,
   locale: Locale,
 ): string {
-  if (frequency === "YTD") return formatMonths(`${period.slice(0, 4)}-01`, period, locale);
-  if (frequency === "M") return formatMonths(period, period, locale);
-  if (frequency !== "Q") return period;
-  const last = Number(period.slice(6)) * 3;
-  const month = (number: number): string => `${period.slice(0, 5)}${String(number).padStart(2, "0")}`;
-  return formatMonths(month(last - 2), month(last), locale);
+  const year = period.slice(0, 4);
+  const months = (first: number, last: number): string =>
+    t("indicators:months", {
+      ...{ year, first, last },
+      ...{ from: formatMonthName(first, locale), to: formatMonthName(last, locale) },
+    });
+  if (frequency === "Q") return months(Number(period.slice(6)) * 3 - 2, Number(period.slice(6)) * 3);
+  if (frequency === "A" || period.length === 4) return period;
+  const month = Number(period.slice(5));
+  return frequency === "YTD" && month > 1 ? months(1, month) : formatMonth(period, locale);
 }
 
 /** How the numbers of a definition are best drawn. `by`: their breakdown; `periods`: how many there are. */

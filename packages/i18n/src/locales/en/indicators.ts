@@ -9,6 +9,7 @@ export const indicators = {
     series: "Others' figures",
     rates: "Exchange rates",
   },
+  months: "{{from}}–{{to}} {{year}}",
   topic_label: "Subject",
   indicator: "Indicator",
   rate_rule_label: "Exchange rate",

@@ -9,6 +9,7 @@ export const indicators = {
     series: "Данные других",
     rates: "Курсы валют",
   },
+  months: "{{from}} – {{to}} {{year}} г.",
   topic_label: "Тема",
   indicator: "Показатель",
   rate_rule_label: "Курс",
