@@ -68,6 +68,7 @@ test("the organiser's pages are accessible, wide and narrow, light and dark", as
     `/matches/consortium?anchor=${organisation}`,
     "/agreements",
     "/agreements/new",
+    "/agreements/certificates",
     `/agreements/${agreement}`,
     "/report",
     "/access",

@@ -19,6 +19,7 @@ export const threadRoutes: RouteConfigEntry[] = [
   ]),
   route("agreements", "../features/agreements/agreements-page.tsx"),
   route("agreements/new", "../features/agreements/agreement-edit-page.tsx", { id: "console-agreement-new" }),
+  route("agreements/certificates", "../features/signing/certificates-page.tsx"),
   route("agreements/:agreement", "../features/agreements/agreement-page.tsx"),
   route("agreements/:agreement/edit", "../features/agreements/agreement-edit-page.tsx"),
   route("agreements/:agreement/text", "../features/agreements/agreement-text-page.tsx"),

@@ -95,16 +95,6 @@ export const DocumentState = z.object({
   /** The event's authority, where it has begun. */
   authority: z.object({ subject: z.string(), fingerprint: z.string() }).nullable(),
 });
-export const EventCertificate = z.object({
-  serial: z.string(),
-  name: z.string(),
-  organisation: z.string(),
-  issuedAt: Instant,
-  notAfter: Instant,
-  withdrawnAt: Instant.nullable(),
-  withdrawnReason: z.string().nullable(),
-  mine: z.boolean(),
-});
 const WITHDRAWAL_REASONS = [
   "unspecified",
   "keyCompromise",
@@ -112,6 +102,19 @@ const WITHDRAWAL_REASONS = [
   "superseded",
   "cessationOfOperation",
 ] as const;
+export const EventCertificate = z.object({
+  serial: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  issuedAt: Instant,
+  notAfter: Instant,
+  withdrawnAt: Instant.nullable(),
+  withdrawnReason: z.enum(WITHDRAWAL_REASONS).nullable(),
+  withdrawnBy: z.string().nullable(),
+  /** Now, by the server's clock. */
+  state: z.enum(["valid", "expired", "withdrawn"]),
+  mine: z.boolean(),
+});
 
 export const documentSigning = {
   getAgreementDocument: operation({

@@ -13,7 +13,7 @@ import { actorOf, isStaff, type EventContext, type Viewer } from "../../platform
 import type { Services } from "../../platform/services.ts";
 import { appendAudit } from "../audit/index.ts";
 import { DAY_MS, fromMs, newSerial, openAuthority } from "./authority.ts";
-import { countCertificates, findOrganisation, listWithdrawn } from "./queries.ts";
+import { countCertificates, findOrganisation, listWithdrawn, type listCertificates } from "./queries.ts";
 import { insertCertificate, withdraw } from "./store.ts";
 
 /** Long enough for a signing that drags on after the event, short enough that a lost phone is soon no matter. */
@@ -95,13 +95,34 @@ async function keep(
   });
 }
 
+/** A certificate as its holder and the organisers see it. */
+export function presentCertificate(
+  row: Awaited<ReturnType<typeof listCertificates>>[number],
+  viewer: Viewer,
+  now: string,
+) {
+  const expired = Date.parse(row.not_after) < Date.parse(now);
+  return {
+    serial: row.serial,
+    name: row.name,
+    organisation: row.organisation,
+    issuedAt: row.issued_at,
+    notAfter: row.not_after,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnReason: row.withdrawn_reason as WithdrawnCertificate["reason"] | null, // the contract allows no other
+    withdrawnBy: row.withdrawn_by,
+    state: row.withdrawn_at !== null ? ("withdrawn" as const) : expired ? ("expired" as const) : ("valid" as const),
+    mine: row.account_id === viewer.account?.id,
+  };
+}
+
 /** Withdraws one's own certificate, or anybody's as staff. @throws DomainError not_found */
 export async function withdrawCertificate(
   services: Services,
   viewer: Viewer,
   eventId: string,
   serial: string,
-  reason: string,
+  { reason, note }: { reason: string; note: string },
 ): Promise<void> {
   const now = services.clock.now();
   await services.db.transaction().execute(async (tx) => {
@@ -121,7 +142,7 @@ export async function withdrawCertificate(
       action: "certificate.withdrawn",
       subjectType: "certificate",
       subjectId: serial,
-      data: { reason },
+      data: { reason, ...(note !== "" && { note }) },
     });
   });
 }

@@ -213,8 +213,24 @@ describe("signing with keys made in browsers", () => {
       (await bench.amur.call("POST", `${event}/certificates/${serial}/withdraw`, { reason: "keyCompromise" })).status,
     ).toBe(404);
     expect(
-      (await harbin.call("POST", `${event}/certificates/${serial}/withdraw`, { reason: "keyCompromise" })).status,
+      (
+        await bench.organiser.call("POST", `${event}/certificates/${serial}/withdraw`, {
+          reason: "keyCompromise",
+          note: "The phone was lost",
+        })
+      ).status,
     ).toBe(200);
+    const shownAs = async (caller: Caller) =>
+      (await caller.call("GET", `${event}/certificates`)).body.items.find(
+        (one: { serial: string }) => one.serial === serial,
+      );
+    expect(await shownAs(bench.organiser)).toMatchObject({
+      state: "withdrawn",
+      withdrawnReason: "keyCompromise",
+      mine: false,
+    });
+    expect(await shownAs(harbin)).toMatchObject({ state: "withdrawn", mine: true });
+    expect(await shownAs(bench.amur)).toBeUndefined();
     expect(codeOf(await signWith(harbin, path(id), 0, key))).toEqual([422, "certificate_revoked"]);
     const crl = (await songhua.nobody.call("GET", `${event}/authority.crl`)).body as Buffer;
     if (!tools) return;

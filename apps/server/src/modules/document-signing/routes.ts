@@ -4,7 +4,7 @@ import { DONE, type Router } from "../../platform/http/router.ts";
 import { isStaff } from "../../platform/http/viewer.ts";
 import { readable } from "../agreements/index.ts";
 import { openAuthority } from "./authority.ts";
-import { issueCertificate, revocationList, withdrawCertificate } from "./certificates.ts";
+import { issueCertificate, presentCertificate, revocationList, withdrawCertificate } from "./certificates.ts";
 import { writeAgreementEvidence } from "./evidence.ts";
 import { discard, freezeDocument } from "./freeze.ts";
 import { addNational } from "./national.ts";
@@ -77,21 +77,10 @@ export function documentSigningRoutes(router: Router): void {
   );
   router.on("listEventCertificates", async ({ services, viewer, event }) => {
     const rows = await listCertificates(services.db, event.id, isStaff(viewer) ? undefined : viewer.account!.id);
-    return {
-      items: rows.map((row) => ({
-        serial: row.serial,
-        name: row.name,
-        organisation: row.organisation,
-        issuedAt: row.issued_at,
-        notAfter: row.not_after,
-        withdrawnAt: row.withdrawn_at,
-        withdrawnReason: row.withdrawn_reason,
-        mine: row.account_id === viewer.account?.id,
-      })),
-    };
+    return { items: rows.map((row) => presentCertificate(row, viewer, services.clock.now())) };
   });
   router.on("withdrawEventCertificate", async ({ services, viewer, event, params, body }) => {
-    await withdrawCertificate(services, viewer, event.id, params.serial, body.reason);
+    await withdrawCertificate(services, viewer, event.id, params.serial, body);
     return DONE;
   });
   router.on("getEventAuthority", async ({ services, event }) => {

@@ -44,7 +44,17 @@ export default function Agreements() {
   ) : null;
   return (
     <>
-      <PageHead title={t("console:step.agreements")} actions={propose}>
+      <PageHead
+        title={t("console:step.agreements")}
+        actions={
+          <>
+            <ButtonLink to={address(`/console/${slug}/agreements/certificates`)}>
+              {t("signing:certificates.title")}
+            </ButtonLink>
+            {propose}
+          </>
+        }
+      >
         {t("thread:agreement.lead")}
       </PageHead>
       <div className="list-tools">

@@ -1,3 +1,4 @@
+import { signingCertificates } from "./signing-certificates.ts";
 import { signingDocument } from "./signing-document.ts";
 
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
@@ -346,6 +347,7 @@ export const signing = {
     form_blank: "to be filled in",
   },
   document: signingDocument,
+  certificates: signingCertificates,
   press: {
     title: "Wall and press",
     lead: "What the wall says now, which figures the press was given, and what was changed since, with its reason.",

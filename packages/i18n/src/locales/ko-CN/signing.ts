@@ -1,3 +1,4 @@
+import { signingCertificates } from "./signing-certificates.ts";
 import { signingDocument } from "./signing-document.ts";
 
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
@@ -343,6 +344,7 @@ export const signing = {
     form_blank: "기입할 것",
   },
   document: signingDocument,
+  certificates: signingCertificates,
   press: {
     title: "벽과 보도",
     lead: "지금 벽의 수자, 언론에 준 수자, 그뒤 바뀐 것과 그 리유입니다.",

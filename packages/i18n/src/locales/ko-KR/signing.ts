@@ -1,3 +1,4 @@
+import { signingCertificates } from "./signing-certificates.ts";
 import { signingDocument } from "./signing-document.ts";
 
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
@@ -343,6 +344,7 @@ export const signing = {
     form_blank: "채워야 함",
   },
   document: signingDocument,
+  certificates: signingCertificates,
   press: {
     title: "벽과 언론",
     lead: "지금 벽의 숫자, 언론에 준 숫자, 그 뒤 바뀐 것과 그 사유입니다.",

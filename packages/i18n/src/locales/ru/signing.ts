@@ -1,3 +1,4 @@
+import { signingCertificates } from "./signing-certificates.ts";
 import { signingDocument } from "./signing-document.ts";
 
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
@@ -347,6 +348,7 @@ export const signing = {
     form_blank: "заполнить",
   },
   document: signingDocument,
+  certificates: signingCertificates,
   press: {
     title: "Стена и пресса",
     lead: "Что говорит стена сейчас, какие цифры получила пресса и что с тех пор изменено и почему.",

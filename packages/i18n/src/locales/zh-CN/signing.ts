@@ -1,3 +1,4 @@
+import { signingCertificates } from "./signing-certificates.ts";
 import { signingDocument } from "./signing-document.ts";
 
 /** Texts, ceremonies, the wall's figures and follow-through of agreements. */
@@ -340,6 +341,7 @@ export const signing = {
     form_blank: "待填",
   },
   document: signingDocument,
+  certificates: signingCertificates,
   press: {
     title: "签约墙与新闻",
     lead: "签约墙现在的数字、给过新闻界的数字，以及之后的更正和理由。",

@@ -1,0 +1,25 @@
+/** The page of certificates that the event's authority issued. */
+export const signingCertificates = {
+  title: "活动认证机构的证书",
+  lead: "浏览器中生成的密钥由本活动自设的认证机构以登记姓名认证，有效期 30 天。由主办方担保，并非公共认证机构。",
+  issued: "签发时间",
+  until: "有效期至",
+  list: "吊销列表（.crl）",
+  list_hint: "吊销后立即列入：每次下载时重新生成，标明有效七天。时间戳证明早于吊销的签名依然有效。",
+  none: "尚未签发证书",
+  none_next: "有人首次用浏览器密钥签署文件时签发。",
+  withdraw: "吊销 {{name}} 的证书",
+  withdraw_hint: "此操作不可撤回。该密钥不能再在此签署；持有人可重新申请证书。",
+  why: "原因",
+  note: "记入操作记录的备注",
+  number: "序列号 {{serial}}",
+  withdrawn: "已吊销 {{name}} 的证书",
+  state: { valid: "有效", expired: "已过期", withdrawn: "已吊销" },
+  reason: {
+    keyCompromise: "密钥或设备丢失，或已为他人所知",
+    affiliationChanged: "已不属于该单位",
+    superseded: "已由新证书取代",
+    cessationOfOperation: "不再需要",
+    unspecified: "未说明原因",
+  },
+};
