@@ -51,10 +51,7 @@ export function periodText(
 ): string {
   const year = period.slice(0, 4);
   const months = (first: number, last: number): string =>
-    t("indicators:months", {
-      ...{ year, first, last },
-      ...{ from: formatMonthName(first, locale), to: formatMonthName(last, locale) },
-    });
+    t("indicators:months", { year, from: formatMonthName(first, locale), to: formatMonthName(last, locale) });
   if (frequency === "Q") return months(Number(period.slice(6)) * 3 - 2, Number(period.slice(6)) * 3);
   if (frequency === "A" || period.length === 4) return period;
   const month = Number(period.slice(5));

@@ -9,7 +9,7 @@ export const indicators = {
     series: "타기관수자",
     rates: "환률",
   },
-  months: "{{year}}년 {{first}}-{{last}}월",
+  months: "{{year}}년 {{from}}-{{to}}",
   topic_label: "주제",
   indicator: "지표",
   rate_rule_label: "환률",

@@ -9,7 +9,7 @@ export const indicators = {
     series: "他方数字",
     rates: "汇率",
   },
-  months: "{{year}}年{{first}}—{{last}}月",
+  months: "{{year}}年{{from}}—{{to}}",
   topic_label: "主题",
   indicator: "指标",
   rate_rule_label: "汇率",
