@@ -43,6 +43,7 @@ export default [
     route("statistics", "../features/statistics/layout.tsx", [
       index("../features/statistics/explorer-page.tsx"),
       route("register", "../features/statistics/register/register-page.tsx"),
+      route("technology", "../features/statistics/technology-page.tsx"),
       route("series", "../features/statistics/series-page.tsx"),
       route("rates", "../features/statistics/rates-page.tsx"),
       route("releases", "../features/statistics/releases-page.tsx"),

@@ -1,6 +1,6 @@
 import { AGREEMENT_KINDS } from "@songhua/kernel";
 import { z } from "zod";
-import { DecimalSchema, Id, Instant, LocalDate, PageQuery } from "../shared.ts";
+import { DecimalSchema, Id, Instant, LocalDate, MultiLine, PageQuery } from "../shared.ts";
 
 const Text = z.string().nullable();
 
@@ -74,6 +74,12 @@ export const OutsourcingLine = z.object({
   startedOn: LocalDate.nullable(),
   event: Text,
   executions: z.number().int(),
+  /** What the codes stand for; the province for a region. Null where no list names the code. */
+  names: z.object({
+    region: MultiLine.nullable(),
+    ownership: MultiLine.nullable(),
+    serviceClass: MultiLine.nullable(),
+  }),
   filing: Filing,
   demonstration: z.boolean(),
 });
@@ -118,5 +124,7 @@ export const TechnologyContract = z.object({
   registeredOn: LocalDate.nullable(),
   money: LineMoney,
   technicalIncome: DecimalSchema.nullable(),
+  /** The province of `region`. */
+  regionName: MultiLine.nullable(),
   demonstration: z.boolean(),
 });

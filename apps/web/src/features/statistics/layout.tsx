@@ -28,6 +28,7 @@ export function shouldRevalidate() {
 const PAGES = [
   { key: "figures", path: "" },
   { key: "register", path: "/register" },
+  { key: "technology", path: "/technology" },
   { key: "series", path: "/series" },
   { key: "rates", path: "/rates" },
   { key: "releases", path: "/releases" },

@@ -21,6 +21,13 @@ const names = new Map<string, ReadonlyMap<string, MultiText>>(
   ]),
 );
 
+/** The name of one code; a county's or city's region is named by its province. Null where the lists do not know it. */
+export function nameOfCode(dimension: string, code: string | null): MultiText | null {
+  if (code === null) return null;
+  if (dimension === "region") return REGIONS.get(code.slice(0, 2)) ?? null;
+  return names.get(LIST_OF[dimension] ?? "")?.get(code) ?? null;
+}
+
 /**
  * Names of all codes that occur in some numbers, by dimension and code. Where numbers stand by region every province is named: a map
  * shows those without a figure too. O(numbers).

@@ -1,4 +1,5 @@
 import type { FilingState, StatedMoney } from "@songhua/statistics";
+import { nameOfCode } from "../numbers/name-codes.ts";
 import type { ImportRow, LineRow } from "./queries.ts";
 
 const moneyOf = ({ amount, currency, cny, usd, toCny, toUsd }: StatedMoney) => ({
@@ -73,6 +74,11 @@ export function presentLine(row: LineRow) {
     startedOn: line.startedOn,
     event: line.eventId,
     executions: line.executions.length,
+    names: {
+      region: nameOfCode("region", line.region),
+      ownership: nameOfCode("ownership", line.ownership),
+      serviceClass: nameOfCode("class", line.serviceClass),
+    },
     filing: presentFiling(filingOf(row)),
     demonstration: row.demonstration,
   };

@@ -10,6 +10,7 @@ import { INSTALLATION } from "../installation.ts";
 import { openActs } from "./decide-filing.ts";
 import { fileLines } from "./file-lines.ts";
 import { applyRegister, uploadRegister } from "./import-register.ts";
+import { nameOfCode } from "../numbers/name-codes.ts";
 import { filingOf, presentExecutions, presentFiling, presentImport, presentLine } from "./present.ts";
 import {
   findImportRow,
@@ -38,7 +39,13 @@ export function registerLineRoutes(router: Router): void {
     await mustRead(services, viewer, demonstration);
     const { items, total } = await listTechnologyRows(services.db, demonstration, query);
     return {
-      items: items.map((row) => ({ ...row.line, id: row.id, number: row.number, demonstration: row.demonstration })),
+      items: items.map((row) => ({
+        ...row.line,
+        id: row.id,
+        number: row.number,
+        regionName: nameOfCode("region", row.line.region),
+        demonstration: row.demonstration,
+      })),
       total,
       demonstration,
     };

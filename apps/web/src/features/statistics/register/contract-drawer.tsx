@@ -9,6 +9,7 @@ import { QueryBoundary } from "../../../ui/query-boundary.tsx";
 import { Refusal } from "../../../ui/refusal.tsx";
 import { ErrorState } from "../../../ui/states.tsx";
 import { useText } from "../../../ui/use-text.ts";
+import { CodeName } from "./code-name.tsx";
 import { filingText, valueText, type Contract } from "./contract.ts";
 import { findingText } from "./finding-text.ts";
 
@@ -38,14 +39,30 @@ function Shown({ contract }: { contract: Contract }) {
     { key: "who", term: t("indicators:parties"), value: `${contract.provider ?? "–"} → ${contract.buyer ?? "–"}` },
     {
       ...{ key: "market", term: t("indicators:register.location") },
-      value: [contract.location, contract.buyerEconomy && formatCountry(contract.buyerEconomy, locale)]
+      value: [
+        contract.location && t(`indicators:location.${contract.location}`),
+        contract.buyerEconomy && formatCountry(contract.buyerEconomy, locale),
+      ]
         .filter(Boolean)
         .join(" · "),
     },
-    { key: "region", term: t("indicators:register.region"), value: contract.region ?? "–" },
+    {
+      key: "region",
+      term: t("indicators:register.region"),
+      value: <CodeName code={contract.region} name={contract.names.region} />,
+    },
+    {
+      ...{ key: "ownership", term: t("indicators:topic.ownership") },
+      value: <CodeName code={contract.ownership} name={contract.names.ownership} />,
+    },
     {
       ...{ key: "class", term: t("indicators:register.class") },
-      value: [contract.serviceClass, contract.ebops, contract.classVersion].filter(Boolean).join(" · "),
+      value: (
+        <>
+          <CodeName code={contract.serviceClass} name={contract.names.serviceClass} />{" "}
+          <small className="faint">{[contract.ebops, contract.classVersion].filter(Boolean).join(" · ")}</small>
+        </>
+      ),
     },
     {
       ...{ key: "digital", term: t("indicators:register.digital") },

@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/states.tsx";
 import { DemonstrationMark } from "../../../ui/tag.tsx";
 import { useFilter } from "../../../ui/use-filter.ts";
 import { useText } from "../../../ui/use-text.ts";
+import { CodeName } from "./code-name.tsx";
 import { ContractDrawer } from "./contract-drawer.tsx";
 import { filingText, LEVELS, STATES, valueText } from "./contract.ts";
 import { ImportRegister } from "./import-register.tsx";
@@ -103,7 +104,11 @@ export default function RegisterPage() {
                   ...{ key: "who", head: t("indicators:parties") },
                   cell: (line) => `${line.provider ?? "–"} → ${line.buyer ?? "–"}`,
                 },
-                { key: "class", head: t("indicators:register.class"), cell: (line) => line.serviceClass ?? "–" },
+                {
+                  key: "class",
+                  head: t("indicators:register.class"),
+                  cell: (line) => <CodeName code={line.serviceClass} name={line.names.serviceClass} />,
+                },
                 {
                   ...{ key: "on", head: t("indicators:signed_on") },
                   cell: (line) => formatDate(line.signedOn, locale, "medium"),
