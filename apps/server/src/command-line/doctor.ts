@@ -2,6 +2,7 @@ import { readConfig } from "../platform/config/config.ts";
 import type { Call, Outcome } from "./command.ts";
 import { EXIT } from "./refusal.ts";
 import { checkDatabaseAndClock } from "./doctor/check-database.ts";
+import { checkRegister, checkTimestamps } from "./doctor/check-register.ts";
 import { checkModels } from "./doctor/check-models.ts";
 import { checkFonts, checkMail, checkNode, checkPages, checkPort, checkStorage } from "./doctor/check-surroundings.ts";
 import { CHECKS, type Finding, type Patient } from "./doctor/finding.ts";
@@ -12,7 +13,7 @@ export async function doctorCommand({ env, say, print, progress }: Call): Promis
   let done = 0;
   const watched = async <T>(work: T | Promise<T>): Promise<T> => {
     const found = await work;
-    progress(say("cli:doctor.looking"), ++done, CHECKS.length - 1);
+    progress(say("cli:doctor.looking"), ++done, CHECKS.length - 2);
     return found;
   };
   // The embedded database needs the folder, so the folder comes first.
@@ -22,7 +23,8 @@ export async function doctorCommand({ env, say, print, progress }: Call): Promis
       watched(checkNode(patient)),
       watched(checkPages(patient)),
       watched(checkFonts()),
-      watched(checkDatabaseAndClock(patient)),
+      watched(checkDatabaseAndClock(patient, checkRegister)),
+      watched(checkTimestamps(patient)),
       watched(checkPort(patient)),
       watched(checkMail(patient)),
       watched(checkModels(patient)),

@@ -37,7 +37,7 @@ describe("texts", () => {
   });
 
   it("says what every check of the doctor can find, and how to mend it", () => {
-    const source = ["check-surroundings.ts", "check-database.ts", "check-models.ts"]
+    const source = ["check-surroundings.ts", "check-database.ts", "check-models.ts", "check-register.ts"]
       .map((name) => readFileSync(join(import.meta.dirname, "doctor", name), "utf8"))
       .join("\n");
     const pairs = [...source.matchAll(/check: "(\w+)", outcome: "(\w+)", code: "(\w+)"/g)];

@@ -14,7 +14,11 @@ const CLOCK_FAIL_MS = 120_000;
 const FIRST_RELEASE = Date.parse("2024-01-01T00:00:00Z");
 
 /** The database, and the clock as the database sees it: both are asked over one connection. */
-export async function checkDatabaseAndClock(patient: Patient): Promise<[Finding, Finding]> {
+export async function checkDatabaseAndClock(
+  patient: Patient,
+  /** Looks at what the tables hold; called while the database is up and its tables are those of this version. */
+  inside: (patient: Patient, url: string) => Promise<Finding[]>,
+): Promise<Finding[]> {
   const { config, now } = patient;
   const kind = config.databaseUrl === undefined ? "embedded" : "own";
   const fail = (code: string, params: Finding["params"]): Finding => ({
@@ -41,7 +45,8 @@ export async function checkDatabaseAndClock(patient: Patient): Promise<[Finding,
     );
     const answer = rows[0]!;
     const clock = clockFinding((askedAt + now()) / 2, Number(answer.clock));
-    return [await databaseFinding(client, answer, kind, fail), clock];
+    const found = await databaseFinding(client, answer, kind, fail);
+    return [found, clock, ...(found.outcome === "ok" ? await inside(patient, url) : [])];
   } catch (error) {
     const { host } = new URL(url);
     return [fail("unreachable", { host, detail: (error as Error).message }), clockFinding(now(), undefined)];

@@ -1,7 +1,19 @@
 import type { Config } from "../../platform/config/config.ts";
 
 /** What the doctor looks at, in the order it tells. */
-export const CHECKS = ["node", "pages", "fonts", "storage", "database", "clock", "port", "mail", "models"] as const;
+export const CHECKS = [
+  "node",
+  "pages",
+  "fonts",
+  "storage",
+  "database",
+  "clock",
+  "register",
+  "timestamps",
+  "port",
+  "mail",
+  "models",
+] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 /**

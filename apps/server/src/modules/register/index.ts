@@ -1,4 +1,5 @@
 export { enterRegister, makeEntry, type MadeEntry } from "./enter.ts";
+export { inspectRegister, type RegisterInspection } from "./inspect-register.ts";
 export { keepRegister, startRegister } from "./keep-register.ts";
 export { receiptFor, type AgreementReceipt } from "./receipt.ts";
 export { requestCosignature, WitnessError } from "./request-cosignature.ts";

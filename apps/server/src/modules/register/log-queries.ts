@@ -85,3 +85,12 @@ export async function checkpointsWith(db: Db, index: number, limit: number) {
   `.execute(db);
   return rows;
 }
+
+/** How many entries wait for their place, and since when the oldest does. */
+export async function oldestWaiting(db: Db): Promise<{ count: number; since: string | null }> {
+  return db
+    .selectFrom("log_pending")
+    .innerJoin("register_entry", "register_entry.id", "log_pending.id")
+    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.min<string | null>("register_entry.at").as("since")])
+    .executeTakeFirstOrThrow();
+}

@@ -17,8 +17,10 @@ import { PageHead } from "../console/page-head.tsx";
 import { useChange } from "../console/use-change.ts";
 import { useMay } from "../console/use-may.ts";
 import { useEventClock } from "../event-clock/use-event-clock.ts";
+import "../../ui/lines.css";
 import "../../ui/lists.css";
 import "../../ui/work-forms.css";
+import "./signing.css";
 
 type Certificate = Answer<"listEventCertificates">["items"][number];
 type Body = Input<"withdrawEventCertificate">["body"];

@@ -1,3 +1,4 @@
+import { doctorRegister } from "./cli-doctor.ts";
 import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
@@ -173,6 +174,7 @@ export const cli = {
   },
   export: { written: "Written: {{file}}" },
   doctor: {
+    ...doctorRegister,
     looking: "Looking",
     healthy: "Everything needed is in order.",
     ill: "To be mended: {{count}}",

@@ -1,3 +1,4 @@
+import { doctorRegister } from "./cli-doctor.ts";
 import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
@@ -178,6 +179,7 @@ export const cli = {
   },
   export: { written: "써넣었다: {{file}}" },
   doctor: {
+    ...doctorRegister,
     looking: "검사중",
     healthy: "필요한것이 모두 정상이다.",
     ill: "고쳐야 할것: {{count}}건",

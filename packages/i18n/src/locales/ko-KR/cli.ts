@@ -1,3 +1,4 @@
+import { doctorRegister } from "./cli-doctor.ts";
 import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
@@ -181,6 +182,7 @@ export const cli = {
   },
   export: { written: "기록했습니다: {{file}}" },
   doctor: {
+    ...doctorRegister,
     looking: "점검 중",
     healthy: "필요한 것이 모두 정상입니다.",
     ill: "고칠 것: {{count}}건",

@@ -1,3 +1,4 @@
+import { doctorRegister } from "./cli-doctor.ts";
 import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
@@ -176,6 +177,7 @@ export const cli = {
   },
   export: { written: "Записано: {{file}}" },
   doctor: {
+    ...doctorRegister,
     looking: "Проверка",
     healthy: "Всё необходимое в порядке.",
     ill: "Нужно исправить: {{count}}",

@@ -1,3 +1,4 @@
+import { doctorRegister } from "./cli-doctor.ts";
 import { signingCommands, signingErrors, signingOptions, signingTexts } from "./cli-ceremony.ts";
 import { planning } from "./cli-plan.ts";
 import { matchingCommands, matchingOptions, matchingTexts, matchingErrors } from "./cli-match.ts";
@@ -141,6 +142,7 @@ export const cli = {
   },
   export: { written: "已写入：{{file}}" },
   doctor: {
+    ...doctorRegister,
     looking: "正在检查",
     healthy: "所需的一切都正常。",
     ill: "需要修复：{{count}}",

@@ -1,0 +1,35 @@
+/** What the doctor says of the register and of time-stamps. */
+export const doctorRegister = {
+  register: {
+    name: "등록부",
+    none: "아직 등록된것이 없으며 첫 항목과 함께 열쇠를 만든다",
+    key: "로그열쇠가 처음 시작한 열쇠와 같다",
+    keyWrong: "{{detail}}",
+    keyWrongMend:
+      "사본에서 열쇠파일을 되돌리거나 SONGHUA_REGISTER_KEY_FILE에 지정하여야 한다. 새 열쇠로는 이 로그를 이어갈수 없다.",
+    checkpoint: "최신 검사점(항목 {{size}})이 로그열쇠로 서명되여있다",
+    checkpointWrong: "최신 검사점(항목 {{size}})이 검증되지 않는다: {{finding}}",
+    checkpointWrongMend: "봉사기를 멈추고 이전 예비본으로 자료기지를 복원하여야 한다. 손상된것은 비교용으로 보관한다.",
+    tiles: "타일이 모두 있고 서명된 뿌리로 이어진다: {{number}}",
+    tilesBroken: "타일 {{tile}}이(가) 없거나 뿌리로 이어지지 않는다",
+    tilesBrokenMend: "봉사기를 멈추고 예비본으로 자료기지를 복원하여야 한다. 그때까지 이 로그에 추가할수 없다.",
+    waiting: "자리를 기다리는 항목: {{number}}, 분: {{minutes}}",
+    stuck: "자리를 기다리는 항목: {{number}}, 가장 오랜것(분): {{minutes}}",
+    stuckMend: "봉사기나 작업프로쎄스를 시작하여야 한다. 이미 돌고있으면 그 로그에 리유가 있다.",
+    policyWrong: "{{detail}}",
+    policyWrongMend: "SONGHUA_REGISTER_POLICY가 가리키는 파일의 그 줄을 고쳐야 한다.",
+    witness: "증인 {{label}}이(가) 서명한다",
+    witnessSilent: "증인 {{label}}이(가) 서명하지 않는다: {{detail}}",
+    witnessSilentMend: "운영자에게 문의하거나 SONGHUA_REGISTER_POLICY 파일에서 빼야 한다. 등록은 그것 없이도 계속된다.",
+    unreadable: "읽을수 없다: {{detail}}",
+    unreadableMend: "예비본으로 자료기지를 복원하고 그래도 안되면 이 통보문을 알려야 한다.",
+  },
+  timestamps: {
+    name: "시간표식",
+    none: "봉사가 지정되지 않아 서명시간은 주장일뿐 증명되지 않는다",
+    noneMend: "SONGHUA_TIMESTAMPS에 RFC 3161 봉사를 지정하여야 한다.",
+    answers: "{{host}}이(가) 시간표식을 찍는다",
+    silent: "{{host}}이(가) 시간표식을 주지 않는다: {{detail}}",
+    silentMend: "SONGHUA_TIMESTAMPS의 주소와 련결을 확인하여야 한다. 그때까지 문서는 나중에 저절로 찍힌다.",
+  },
+};
