@@ -269,7 +269,7 @@ export const indicators = {
     all: "все",
     filing: "Подача",
     waits: "Ждёт",
-    window: "Сегодня можно подать исполнение с {{from}} по {{until}}.",
+    window: "Сегодня можно подать исполнение с {{from}} по {{until}}",
     window_rule: "Правило с {{since}}: {{source}}",
     executions: "Исполнение",
     voucher: "Документ",
