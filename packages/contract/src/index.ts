@@ -15,6 +15,7 @@ export * from "./operations/drafting.ts";
 export * from "./operations/events.ts";
 export * from "./operations/follow-through.ts";
 export * from "./operations/event-indicators.ts";
+export * from "./operations/indicator-definitions.ts";
 export * from "./operations/indicator-schemas.ts";
 export * from "./operations/indicator-sources.ts";
 export * from "./operations/indicators.ts";

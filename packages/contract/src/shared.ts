@@ -45,6 +45,8 @@ const filled = (text: object) => Object.values(text).some((value) => value !== u
 
 /** A short text in at least one language. */
 export const MultiLine = entries(line(300)).refine(filled, { error: "no_language" });
+/** A short text in any number of languages, while it is written. */
+export const MultiLineDraft = entries(line(300));
 /** A longer text in any number of languages, none included. */
 export const MultiProse = entries(prose(8000));
 

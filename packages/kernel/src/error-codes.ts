@@ -113,7 +113,11 @@ export const ERROR_CODES = [
   "rates_unreadable",
   "release_state",
   "release_outdated",
+  "release_year_empty",
   "definition_changed",
+  "definition_faults",
+  "definition_needed",
+  "definition_state",
   // runs
   "run_finished",
 ] as const;

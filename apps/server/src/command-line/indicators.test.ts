@@ -227,7 +227,7 @@ describe("songhua indicators", () => {
     ["an unknown province", [HEADER], ["--area", "99"], "--area cannot be “99”"],
     ["an unknown rule of rates", [HEADER], ["--rate-rule", "best"], "--rate-rule cannot be “best”"],
     ["rates that are none", [HEADER], ["--rates", "REGISTER"], "is no table of exchange rates: row 1"],
-    ["definitions that are none", [HEADER], ["--definitions", "REGISTER"], "holds no definitions: $"],
+    ["definitions that are none", [HEADER], ["--definitions", "REGISTER"], "$[0]: The file is no JSON"],
     ["a series without its columns", [HEADER], ["--series", "REGISTER"], "cannot be the concept"],
   ])("refuses %s with exit code 2 and the place", async (_, lines, words, told) => {
     const register = file("bad.csv", lines);
@@ -243,6 +243,19 @@ describe("songhua indicators", () => {
     writeFileSync(at("own.json"), JSON.stringify([{ ...first, id: "own", version: 7, digits: 0 }]));
     await songhua("indicators", register, "--out", at("own2"), "--date", "2023-06-30", "--definitions", at("own.json"));
     expect(json("own2/indicators.json").numbers).toMatchObject([{ indicator: "own", version: 7, value: "1000" }]);
+  });
+  it("names every fault of a definition with its field and how to mend it", async () => {
+    const register = file("faulty.csv", [HEADER, FAULTY[9]![0]]);
+    const [first] = json("own1/indicators.json").definitions;
+    writeFileSync(at("faulty.json"), JSON.stringify([{ ...first, id: "own", unit: "ORIGINAL", smallestGroup: null }]));
+    const words = ["indicators", register, "--out", at("own3"), "--definitions", at("faulty.json")];
+    const { code, err } = await songhua(...words);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "own, smallestGroup: A sum of amounts must withhold fewer than 3 undisclosed values. Set it to 3.",
+    );
+    expect(err).toContain("own, by: Amounts in their own currencies are never added up.");
+    expect(existsSync(at("own3"))).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { ConfigError } from "../platform/config/config.ts";
 import { readArguments } from "./arguments.ts";
 import { chooseLocale } from "./choose-locale.ts";
 import type { CommandSpec, Outcome } from "./command.ts";
+import { DefinitionsRefusal } from "./indicators/definitions-file.ts";
 import { EXIT, Refusal, type ExitCode } from "./refusal.ts";
 import { COMMANDS } from "./commands.ts";
 import { helpText, overviewText, VERSION_TEXT } from "./help.ts";
@@ -92,7 +93,8 @@ function describeFailure(error: unknown, locale: Locale): Failure {
   if (error instanceof ConfigError) error = new Refusal("configuration", { detail: error.message });
   if (isPortTaken(error)) error = new Refusal("port_in_use", { port: error.port }, EXIT.notFeasible);
   if (error instanceof Refusal) {
-    const { code, params, exitCode, data } = error;
+    const { code, exitCode, data } = error;
+    const params = error instanceof DefinitionsRefusal ? { ...error.params, problems: error.said(say) } : error.params;
     return {
       exitCode,
       code,

@@ -5,7 +5,9 @@ import { Id, Instant, LocalDate, MultiLine } from "../shared.ts";
 
 const tag = "statistics";
 const pack = { path: "/statistics/releases/{release}/pack", params: z.object({ release: Id }) };
-const InLanguage = z.object({ locale: z.enum(LOCALES).default("en") });
+/** A year of the bulletin; without one the newest that was over when the release was made. */
+const Year = z.string().regex(/^\d{4}$/);
+const InLanguage = z.object({ locale: z.enum(LOCALES).default("en"), period: Year.optional() });
 const Section = z.enum(["scale", "structure", "regions", "markets", "ownership", "employment"]);
 
 /** What is to be said of a text against the data; `at` counts UTF-16 units of the paragraph, −1 for what is not in it. */
@@ -42,6 +44,10 @@ export const ReleasePack = z.object({
   }),
   locale: z.enum(LOCALES),
   period: z.string(),
+  /** What the release can be told of, newest first: how many figures of scale are known of each year, and whether it was over. */
+  years: z.array(z.object({ period: z.string(), known: z.number().int(), over: z.boolean() })),
+  /** False: nothing of this year's scale is known; there is no text and no file of it. */
+  enough: z.boolean(),
   title: z.string(),
   sections: z.array(z.object({ id: Section, title: z.string() })),
   /** Words with slots in braces: `{contract_total_cny}`. Figures stand in `slots` and cannot be edited. */
@@ -68,6 +74,8 @@ export const ReleasePack = z.object({
       direction: z.enum(["up", "down", "level"]).nullable(),
       change: z.string().nullable(),
       before: z.object({ period: z.string(), text: z.string() }).nullable(),
+      /** Who reports it, where it was not counted from the register but put together from imported series of the whole country. */
+      source: z.string().nullable(),
     }),
   ),
   charts: z.array(PackChart),

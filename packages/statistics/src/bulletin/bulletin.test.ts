@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_DEFINITIONS } from "../indicators/default-definitions.ts";
 import type { IndicatorNumber } from "../indicators/indicator-number.ts";
 import {
+  bulletinPeriod,
+  bulletinYears,
   checkText,
   composeBulletin,
+  leadingFigures,
   sayAmount,
   sayChange,
   sayFigure,
@@ -85,6 +88,66 @@ describe("a bulletin", () => {
     expect(paragraphs.find(({ id }) => id === "regions.rank")!.text).toMatch(
       /According to Heilongjiang.*reported, not computed/,
     );
+  });
+});
+
+describe("the year of a bulletin", () => {
+  const years = {
+    ...data,
+    numbers: [
+      number("contract_total_cny", "1", { period: "2021" }),
+      number("contract_total_cny", null, { period: "2020" }),
+      number("executed_offshore_cny", "2"),
+      number("contract_total_cny", "3", { period: "2023", status: "provisional" }),
+      // A national series goes back further than the register.
+      number("china_deliverable_trade_cny", "4", { period: "2010" }),
+      number("contract_offshore_cny_month", "5", { period: "2019-01", frequency: "M" }),
+    ],
+  };
+  it("is one its figures of scale speak of, with how many are known and whether it was over", () => {
+    expect(bulletinYears(years)).toEqual([
+      { period: "2023", known: 1, over: false },
+      { period: "2022", known: 1, over: true },
+      { period: "2021", known: 1, over: true },
+      { period: "2020", known: 0, over: true },
+    ]);
+  });
+  it("is the newest that was over, else the newest with a figure, else none", () => {
+    expect(bulletinPeriod(years)).toBe("2022");
+    expect(bulletinPeriod({ ...years, asOf: "2020-06-01" })).toBe("2023");
+    expect(bulletinPeriod({ ...years, numbers: years.numbers.slice(1, 2) })).toBeUndefined();
+  });
+});
+
+describe("the leaders' figures", () => {
+  const national = (value: string | null, period = "2022") =>
+    number("china_deliverable_trade_cny", value, {
+      period,
+      inputs: [
+        "series DDS_EXPORTS CHN 2022 (UNCTADstat (2024), 1)",
+        "series DDS_IMPORTS CHN 2022 (UNCTADstat (2024), 1)",
+        "rate USD CNY 2022 (Federal Reserve H.10)",
+      ],
+    });
+  const leading = (...more: IndicatorNumber[]) =>
+    leadingFigures({ ...data, numbers: [...data.numbers, ...more] }, "en", "2022");
+
+  it("never show a share of the register beside figures of the nation", () => {
+    const share = number("deliverable_mofcom_wto_share", "88.1", { basket: "MOFCOM_WTO" });
+    expect(leading(share).map(({ slot }) => slot)).toEqual(["contract_total_cny", "executed_total_cny"]);
+  });
+  it("name the source of what was put together from series, and leave it out without a value", () => {
+    const growth = number("china_deliverable_trade_cny_growth_1", "8.33");
+    const all = leading(national("2452500000000"), national("2263900000000", "2021"), growth);
+    expect(all.at(-1)).toMatchObject({
+      slot: "china_deliverable_trade_cny",
+      text: "2.45 trillion yuan",
+      source: "UNCTADstat (2024)",
+      change: "up 8.33%",
+      before: { period: "2021", text: "2.26 trillion yuan" },
+    });
+    expect(all[0]!.source).toBeNull();
+    expect(leading(national(null)).map(({ slot }) => slot)).not.toContain("china_deliverable_trade_cny");
   });
 });
 

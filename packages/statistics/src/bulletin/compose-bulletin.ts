@@ -39,16 +39,30 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
 const token = (number: IndicatorNumber, period: string): string => `{${slotId(number, period)}}`;
 const known = (slot: Slot | undefined): slot is Slot => slot !== undefined && slot.number.value !== null;
 
+/** A year of a release, and how many figures of scale are known of it; with none there is nothing to tell. */
+export interface BulletinYear {
+  readonly period: string;
+  readonly known: number;
+  /** Whether it was over when the release was made. */
+  readonly over: boolean;
+}
+const SCALE = /^(contract|executed)_(total|offshore|onshore)_cny$/;
+
+/** The years of a release that its figures of scale speak of, newest first. O(numbers). */
+export function bulletinYears({ numbers, asOf }: BulletinData): BulletinYear[] {
+  const known = new Map<string, number>();
+  for (const { indicator, frequency, period, value } of numbers)
+    if (frequency === "A" && SCALE.test(indicator))
+      known.set(period, (known.get(period) ?? 0) + (value === null ? 0 : 1));
+  return [...known]
+    .map(([period, count]) => ({ period, known: count, over: period < asOf.slice(0, 4) }))
+    .sort((a, b) => (a.period < b.period ? 1 : -1));
+}
+
 /** The newest year with a figure of scale that was over when the release was made; else the newest there is. O(numbers). */
-export function bulletinPeriod({ numbers, asOf }: BulletinData): string | undefined {
-  const years = [
-    ...new Set(
-      numbers.flatMap(({ indicator, frequency, period, value }) =>
-        frequency === "A" && /^(contract|executed)_total_cny$/.test(indicator) && value !== null ? [period] : [],
-      ),
-    ),
-  ].sort();
-  return years.filter((year) => year < asOf.slice(0, 4)).at(-1) ?? years.at(-1);
+export function bulletinPeriod(data: BulletinData): string | undefined {
+  const years = bulletinYears(data).filter(({ known }) => known > 0);
+  return (years.find(({ over }) => over) ?? years[0])?.period;
 }
 
 /**

@@ -3,10 +3,12 @@ export { sayAmount, sayChange, sayFigure, sayLarge, sayPercent } from "./say-fig
 export { BULLETIN_SECTIONS, type BulletinSection } from "./wording.ts";
 export {
   bulletinPeriod,
+  bulletinYears,
   composeBulletin,
   composeBulletins,
   type Bulletin,
   type BulletinParagraph,
+  type BulletinYear,
 } from "./compose-bulletin.ts";
 export { typedFigures, type TypedFigure, type TypedUnit } from "./typed-figures.ts";
 export { checkText, type TextMark } from "./check-text.ts";

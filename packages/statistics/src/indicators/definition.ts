@@ -21,7 +21,8 @@ export type Dimension = (typeof DIMENSIONS)[number];
  * What is counted. `signing`: an agreement on the day it was signed. `execution`: value performed and received, on its day.
  * `digital`: the signed value split by whether it is delivered over networks.
  */
-export type FactKind = "signing" | "execution" | "digital";
+export const FACTS = ["signing", "execution", "digital"] as const;
+export type FactKind = (typeof FACTS)[number];
 
 export interface Population {
   readonly facts: FactKind;
@@ -40,13 +41,25 @@ export const UNITS = ["CNY", "USD", "ORIGINAL", "COUNT", "PERSONS", "PERCENT", "
 export type Unit = (typeof UNITS)[number];
 
 /** Parts of the way an agreement takes after it is signed. */
-export type FollowThrough = "signed" | "registered" | "started" | "executed" | "signed_value" | "executed_value";
+export const FOLLOW_THROUGH = [
+  "signed",
+  "registered",
+  "started",
+  "executed",
+  "signed_value",
+  "executed_value",
+] as const;
+export type FollowThrough = (typeof FOLLOW_THROUGH)[number];
 /** Parts of the way of an event's requests. */
 export const EVENT_STEPS = ["requests", "meetings", "kept", "agreements", "executed"] as const;
 export type EventStep = (typeof EVENT_STEPS)[number];
 
+/** What a sum adds: amounts, how many there are, people, or people with a degree. */
+export const MEASURES = ["value", "lines", "heads", "graduates"] as const;
+export type Measure = (typeof MEASURES)[number];
+
 export type Formula =
-  | { readonly kind: "sum"; readonly measure: "value" | "lines" | "heads" | "graduates" }
+  | { readonly kind: "sum"; readonly measure: Measure }
   /** Change on the same period `years` before, in per cent, of a number of this unit. */
   | { readonly kind: "growth"; readonly of: string; readonly years: number }
   | { readonly kind: "share"; readonly part: string; readonly whole: string }

@@ -58,7 +58,8 @@ export function isOver(period: string, asOf: string): boolean {
 export function sumNumbers(definition: IndicatorDefinition, context: SumContext): RawNumber[] {
   const family = context.cube.familyOf(definition);
   if (!family) return [];
-  const key = `${definition.id}@${definition.version} ${context.area} ${context.asOf} ${context.rateRule}`;
+  // All of the definition: a draft is tried under a version that is not final yet.
+  const key = `${JSON.stringify({ ...definition, name: null })} ${context.area} ${context.asOf} ${context.rateRule}`;
   const keyOfHidden = `${key} hidden`;
   const hides = hidesValue(definition);
   return [...family.cuts.values()]

@@ -23,9 +23,12 @@ const FIRST_ROOM = 1024;
 export class RegisterCube {
   readonly facts = new FactTable();
   readonly missingRates: MissingRate[] = [];
-  readonly #families = new Map<string, Family>();
-  readonly #gathered = new Map<string, GatheredFamily>();
-  readonly #familiesOf: Family[][] = FACT_KINDS.map(() => []);
+  #families = new Map<string, Family>();
+  #gathered = new Map<string, GatheredFamily>();
+  /** Those that have counted all lines before `#counted`, by kind of facts. */
+  #familiesOf: Family[][] = FACT_KINDS.map(() => []);
+  /** Those that have counted nothing yet. */
+  readonly #fresh = new Set<Family>();
   readonly #ids: string[] = [];
   readonly #dead = new Set<number>();
   #digests = column(Uint8Array, DIGEST_BYTES * FIRST_ROOM);
@@ -47,17 +50,45 @@ export class RegisterCube {
   constructor(definitions: readonly IndicatorDefinition[], rates: RateBook, rule: RateRule, hash: Sha256) {
     this.#writer = new FactWriter(this.facts, rates, rule, (one) => void this.missingRates.push(one));
     this.#hash = hash;
+    this.#plan(definitions);
+  }
+
+  /**
+   * Counts by these definitions from now on. Cells that both they and the earlier ones read stay as they are; new ones are counted
+   * from the lines that are held when somebody asks, or by `countWith`; the others are given up. The cells are the same, to the
+   * byte, as those of a register that was counted by these definitions from the beginning. O(definitions).
+   */
+  define(definitions: readonly IndicatorDefinition[]): void {
+    this.#settle();
+    this.#plan(definitions);
+  }
+
+  #plan(definitions: readonly IndicatorDefinition[]): void {
+    const [families, gathered] = [this.#families, this.#gathered];
+    this.#families = new Map();
+    this.#gathered = new Map();
+    this.#fresh.clear();
     for (const { population, by, window } of definitions)
       if (population) {
         // Quarters and years to date are put together from months.
         const counted = window === "A" ? "A" : "M";
         const key = familyKey(population, by, counted);
-        const family = this.#families.get(key) ?? new Family(this.facts, this.table, population, by, counted);
+        let family = this.#families.get(key) ?? families.get(key);
+        if (!family) {
+          family = new Family(this.facts, this.table, population, by, counted);
+          if (this.#counted > 0) this.#fresh.add(family);
+        }
         this.#families.set(key, family);
-        if (window === "Q" || window === "YTD")
-          this.#gathered.set(familyKey(population, by, window), new GatheredFamily(family, window, this.table));
+        if (window !== "Q" && window !== "YTD") continue;
+        const whole = familyKey(population, by, window);
+        this.#gathered.set(whole, gathered.get(whole) ?? new GatheredFamily(family, window, this.table));
       }
-    for (const family of this.#families.values()) this.#familiesOf[family.kind]!.push(family);
+    this.#sortFamilies();
+  }
+
+  #sortFamilies(): void {
+    const counted = [...this.#families.values()].filter((family) => !this.#fresh.has(family));
+    this.#familiesOf = FACT_KINDS.map((_, kind) => counted.filter((family) => family.kind === kind));
   }
 
   get table(): LineTable {
@@ -75,9 +106,9 @@ export class RegisterCube {
   get size(): number {
     return this.#ordinals.size;
   }
-  /** Lines that are entered and not counted yet. */
+  /** Lines that have to be counted yet: those entered since, or all where a definition is new. */
   get waiting(): number {
-    return this.#ids.length - this.#counted;
+    return this.#ids.length - (this.#fresh.size > 0 ? 0 : this.#counted);
   }
   has(id: string): boolean {
     return this.#ordinals.has(id);
@@ -105,13 +136,12 @@ export class RegisterCube {
    * @throws what `count` throws; the cells are counted when they are asked for
    */
   async countWith(parts: number, count: (part: CountTask) => Promise<readonly FamilyCells[]>): Promise<void> {
-    const before = this.#counted;
-    const task = this.#taken();
-    if (!task) return;
+    const taken = this.#taken();
+    if (!taken) return;
     try {
-      this.#adopt((await Promise.all(partsOfTask(task, parts).map(count))).flat());
+      this.#adopt(taken.families, (await Promise.all(partsOfTask(taken.task, parts).map(count))).flat());
     } catch (error) {
-      this.#counted = before;
+      this.#counted = taken.before;
       throw error;
     }
   }
@@ -174,23 +204,33 @@ export class RegisterCube {
   }
 
   #settle(): void {
-    const task = this.#taken();
-    if (task) this.#adopt(countInBulk(task, this.#hash));
-    else
-      for (; this.#counted < this.#ids.length; this.#counted++)
+    const taken = this.#taken();
+    if (taken) this.#adopt(taken.families, countInBulk(taken.task, this.#hash));
+  }
+
+  /**
+   * What is to be counted all at once: every family where many lines are new, otherwise those that have counted nothing yet; a few
+   * new lines are counted here one by one.
+   */
+  #taken(): { families: readonly Family[]; task: CountTask; before: number } | undefined {
+    const entered = this.#ids.length;
+    const many = (entered - this.#counted) * COUNTED_ANEW > this.#counted;
+    const before = many ? this.#counted : entered;
+    if (!many)
+      for (; this.#counted < entered; this.#counted++)
         if (!this.#dead.has(this.#counted)) this.#apply(this.#counted, 1);
-  }
-
-  /** What is to be counted all at once: nothing where only few lines are new. */
-  #taken(): CountTask | undefined {
-    const [from, entered] = [this.#counted, this.#ids.length];
-    if ((entered - from) * COUNTED_ANEW <= from) return undefined;
     this.#counted = entered;
-    return countTask(familiesByKind([...this.#families.values()]), this.facts, this.table, this.#firstFact);
+    const families = familiesByKind(many ? [...this.#families.values()] : [...this.#fresh]);
+    if (!many && families.length === 0) return undefined;
+    return { families, task: countTask(families, this.facts, this.table, this.#firstFact), before };
   }
 
-  #adopt(counted: readonly FamilyCells[]): void {
-    familiesByKind([...this.#families.values()]).forEach((family, i) => family.adopt(counted[i]!));
+  #adopt(families: readonly Family[], counted: readonly FamilyCells[]): void {
+    families.forEach((family, i) => {
+      family.adopt(counted[i]!);
+      this.#fresh.delete(family);
+    });
+    this.#sortFamilies();
   }
 
   #uncount(id: string, ordinal: number): void {

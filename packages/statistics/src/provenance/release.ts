@@ -1,5 +1,6 @@
 import { canonicalJsonOf, type Decimal } from "@songhua/kernel";
 import { subtractExact } from "../exact/decimal.ts";
+import { referencesOf } from "../indicators/definition-rules.ts";
 import type { IndicatorDefinition } from "../indicators/definition.ts";
 import { numberKey, type IndicatorNumber } from "../indicators/indicator-number.ts";
 import { hex, type Sha256 } from "../indicators/line-digest.ts";
@@ -43,22 +44,25 @@ export interface ReleaseDifference {
 }
 
 /**
- * What a later vintage changed, number by number, and by what: another version of the definition, other agreements under it,
- * suppression, rates or imported series, or a period that has ended since. In the order of keys. O(n log n).
+ * What a later vintage changed, number by number, and by what: another version of the definition or of one it is computed from, a
+ * definition that came or went, other agreements under it, suppression, rates or imported series, or a period that has ended since.
+ * In the order of keys. O(n log n).
  */
 export function differenceReport(before: Release, after: Release): ReleaseDifference[] {
   const unversioned = (number: IndicatorNumber): string => numberKey({ ...number, version: 0 }).replace("@0", "");
   const [old, young] = [before, after].map(
     ({ numbers }) => new Map(numbers.map((number) => [unversioned(number), number])),
   );
+  const [defined, redefined] = [groundsOf(before.definitions), groundsOf(after.definitions)];
   return [...new Set([...old!.keys(), ...young!.keys()])].sort().flatMap((key): ReleaseDifference[] => {
     const [a, b] = [old!.get(key), young!.get(key)];
+    const { indicator } = (b ?? a)!;
+    const causes: DifferenceCause[] = [];
+    if (defined.get(indicator) !== redefined.get(indicator)) causes.push("definition");
     if (!a || !b) {
       const kind = a ? "removed" : "added";
-      return [{ key, kind, before: a?.value ?? null, after: b?.value ?? null, change: null, causes: [] }];
+      return [{ key, kind, before: a?.value ?? null, after: b?.value ?? null, change: null, causes }];
     }
-    const causes: DifferenceCause[] = [];
-    if (a.version !== b.version) causes.push("definition");
     if (a.cut?.sha256 !== b.cut?.sha256) causes.push("data");
     if ((a.status === "suppressed") !== (b.status === "suppressed")) causes.push("suppression");
     if (a.status === "provisional" && b.status === "normal") causes.push("period_over");
@@ -75,4 +79,15 @@ export function differenceReport(before: Release, after: Release): ReleaseDiffer
       },
     ];
   });
+}
+
+/** For each definition the text of itself and of all it is computed from, so that two releases can be compared. O(definitions). */
+function groundsOf(definitions: readonly IndicatorDefinition[]): Map<string, string> {
+  const grounds = new Map<string, string>();
+  for (const definition of definitions) {
+    const below = referencesOf(definition).map((id) => grounds.get(id) ?? "");
+    // Names and sources change no figure.
+    grounds.set(definition.id, canonicalJsonOf([{ ...definition, name: null, source: null }, below]));
+  }
+  return grounds;
 }

@@ -1,7 +1,5 @@
 import {
-  BASKETS,
   DEFAULT_DEFINITIONS,
-  PEER_SETS,
   RateBook,
   RATE_RULES,
   RatesUnreadable,
@@ -82,9 +80,7 @@ async function tableOf<T>(file: string, read: (table: Awaited<ReturnType<typeof 
 
 async function definitionsOf(name: string): Promise<readonly IndicatorDefinition[]> {
   if (name === "default") return DEFAULT_DEFINITIONS;
-  const text = await textOf(name);
-  const known = { peerSets: PEER_SETS.map(({ id }) => id), baskets: BASKETS.map(({ id }) => id) };
-  return checkedDefinitions(text, name, known);
+  return checkedDefinitions(await textOf(name), name);
 }
 
 async function textOf(file: string): Promise<string> {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openExchange, type Exchange } from "../../testing/open-exchange.ts";
 import type { Caller } from "../../testing/open-test-songhua.ts";
 import { loadDemonstrationRegister } from "./index.ts";
+import { insertSeries } from "./series/store.ts";
 
 let songhua: Exchange;
 let administrator: Caller;
@@ -19,11 +20,28 @@ beforeAll(async () => {
   outsider = await songhua.signedIn("outsider@example.org");
   const { services } = songhua;
   await services.db.transaction().execute((tx) => loadDemonstrationRegister(tx, services.clock.now()));
+  await insertSeries(services.db, [...panel("2021", "191288", "159769"), ...panel("2022", "207007", "157158")], {
+    author: "test",
+    now: services.clock.now(),
+  });
 });
 
-const read = async (locale = "zh-CN") => (await songhua.nobody.call("GET", `${pack}?locale=${locale}`)).body;
-const save = (caller: Caller, basedOn: number, paragraphs: object[]) =>
-  caller.call("PUT", `${pack}/text?locale=zh-CN`, { basedOn, paragraphs });
+/** China's lines of UNCTAD's panel. */
+const panel = (period: string, exports: string, imports: string) =>
+  (
+    [
+      ["DDS_EXPORTS", exports],
+      ["DDS_IMPORTS", imports],
+    ] as const
+  ).map(([concept, value]) => ({
+    ...{ concept, area: "CHN", period, unit: "USD", unitMultiplier: 6, value, source: "UNCTADstat" },
+    ...{ publishedOn: null, vintage: "1", breaks: false, basket: null, rateSource: null },
+  }));
+
+const read = async (locale = "zh-CN", period = "") =>
+  (await songhua.nobody.call("GET", `${pack}?locale=${locale}${period && `&period=${period}`}`)).body;
+const save = (caller: Caller, basedOn: number, paragraphs: object[], period = "") =>
+  caller.call("PUT", `${pack}/text?locale=zh-CN${period && `&period=${period}`}`, { basedOn, paragraphs });
 
 describe("the pack of a release", () => {
   it("belongs to a release that was made and frozen", async () => {
@@ -49,8 +67,41 @@ describe("the pack of a release", () => {
       ]);
       expect(told.charts).toHaveLength(4);
       expect(told.leading).toHaveLength(7);
-      expect(told).toMatchObject({ version: 0, mayEdit: false, release: { demonstration: true } });
+      expect(told.leading.map(({ source }: { source: string | null }) => source)).toEqual([
+        ...[null, null, null, null, null, null],
+        "UNCTADstat",
+      ]);
+      expect(told).toMatchObject({ enough: true, version: 0, mayEdit: false, release: { demonstration: true } });
     }
+    const { leading } = await read("en");
+    expect(leading[6]).toMatchObject({ text: "2.45 trillion yuan", change: "up 8.21%" });
+  });
+
+  it("is told of any year it has figures of, each with a wording of its own, and of no other", async () => {
+    const { years, period } = await read();
+    expect(period).toBe("2022");
+    expect(years.map((year: { period: string }) => year.period).slice(0, 3)).toEqual(["2023", "2022", "2021"]);
+    expect(years[0]).toMatchObject({ over: false });
+    const before = await read("zh-CN", "2021");
+    expect(before).toMatchObject({ period: "2021", enough: true, title: "2021年服务外包统计公报" });
+    expect(before.leading[0].before.period).toBe("2020");
+    const [first] = before.paragraphs;
+    const text = `${first.original as string}稳中有进。`;
+    expect((await save(administrator, 0, [{ id: first.id, text }], "2021")).body).toMatchObject({
+      period: "2021",
+      version: 1,
+    });
+    expect((await read("zh-CN", "2021")).paragraphs[0].text).toBe(text);
+    expect((await read()).version).toBe(0);
+    const html = await songhua.nobody.call("GET", `${pack}/files/bulletin.html?locale=zh-CN&period=2021`);
+    expect((html.body as Buffer).toString()).toContain("稳中有进");
+    const nothing = await read("zh-CN", "1999");
+    expect(nothing).toMatchObject({ period: "1999", enough: false, sections: [], paragraphs: [], leading: [] });
+    expect(nothing.years).toEqual(years);
+    const file = await songhua.nobody.call("GET", `${pack}/files/bulletin.pdf?locale=ru&period=1999`);
+    expect([file.status, file.body.code]).toEqual([404, "release_year_empty"]);
+    expect((await save(administrator, 0, [], "1999")).body.code).toBe("release_year_empty");
+    expect((await songhua.nobody.call("GET", `${pack}?period=22`)).status).toBe(400);
   });
 
   it("keeps edited words, marks a typed figure that differs, and undoes by saving an earlier version", async () => {

@@ -97,7 +97,9 @@ import type {
   OutsourcingFindingTable,
   OutsourcingImportTable,
   OutsourcingLineTable,
+  OwnDefinitionTable,
   RateTableTable,
+  ReleaseArchiveTable,
   ReleaseTextTable,
   StatisticsReleaseFileTable,
   ReleaseProtectionTable,
@@ -202,8 +204,10 @@ export interface Database {
   imported_series: ImportedSeriesTable;
   rate_table: RateTableTable;
   indicator_definition: IndicatorDefinitionTable;
+  own_definition: OwnDefinitionTable;
   statistics_release: StatisticsReleaseTable;
   statistics_release_file: StatisticsReleaseFileTable;
   release_protection: ReleaseProtectionTable;
   release_text: ReleaseTextTable;
+  release_archive: ReleaseArchiveTable;
 }

@@ -128,8 +128,8 @@ export const indicatingErrors = {
     mend: "docs/integrator.md describes the columns.",
   },
   definitions_unreadable: {
-    title: "{{file}} holds no definitions: {{place}}.",
-    mend: "Follow the form of “definitions” in an indicators.json.",
+    title: "{{file}} holds no definitions that can be counted by:\n{{problems}}",
+    mend: "The same form as “definitions” in an indicators.json; docs/integrator.md names the rules.",
   },
   format_unknown: {
     title: "“{{file}}” names no format.",

@@ -423,9 +423,25 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "Another release was frozen after this draft was made",
     mend: "The draft is being made anew, so that both together give no undisclosed value away. Look at it again and freeze it then.",
   },
+  release_year_empty: {
+    title: "The release has too little of {{period}} to tell",
+    mend: "Choose another year: those it has are in the list of the page and under “years” of the pack.",
+  },
   definition_changed: {
     title: "The definition {{definition}} was changed without a new version",
     mend: "Numbers stand under it already: give the changed definition the next version.",
+  },
+  definition_faults: {
+    title: "The definition cannot be used yet: {{faults}} to be mended",
+    mend: "Check it: every fault is named with its field and how to mend it.",
+  },
+  definition_needed: {
+    title: "“{{by}}” is computed from this definition",
+    mend: "Withdraw that one first, or give it another formula.",
+  },
+  definition_state: {
+    title: "Not possible for this definition as it stands",
+    mend: "Look at its versions: somebody may have changed it meanwhile. Only a draft is edited or put in use, only what is in use is withdrawn.",
   },
   run_finished: {
     title: "The run is already finished",

@@ -1,9 +1,13 @@
+import { definitions } from "./indicator-definitions.ts";
+
 /** Statistics: indicators, their pictures, what they stand on, releases. */
 export const indicators = {
+  definitions,
   title: "Statistics",
   lead: "Figures computed from the register of agreements by published definitions. Each opens to the agreements under it.",
   page: {
     figures: "Figures",
+    definitions: "Definitions",
     releases: "Releases",
     register: "Register",
     technology: "Technology contracts",
@@ -149,14 +153,21 @@ export const indicators = {
     after: "After",
     causes: "Because of",
     cause: {
-      lines: "agreements",
-      rates: "exchange rates",
-      series: "imported series",
+      data: "agreements",
+      rates_or_series: "exchange rates or imported series",
+      period_over: "the period is over",
       definition: "definition",
       suppression: "withholding",
     },
   },
   pack: {
+    year: "Year",
+    year_sparse: "too few figures",
+    year_running: "not over yet",
+    year_empty: "Too few figures of {{period}}",
+    year_choices: "Nothing of that year's scale is known in this release. Years it can tell of:",
+    year_without: "This release has no yearly figure of scale at all.",
+    reported_by: "as reported by {{source}}, for the whole country; not counted from the register",
     data_say: "The data say: {{said}}",
     not_in_data: "Not in the data of this release",
     no_before: "no year before to compare",

@@ -121,8 +121,8 @@ export const indicatingErrors = {
     mend: "렬설명은 docs/integrator.md에 있다.",
   },
   definitions_unreadable: {
-    title: "{{file}}에 지표정의가 없다: {{place}}.",
-    mend: "indicators.json의 “definitions” 형식을 따를것.",
+    title: "{{file}}의 지표정의로는 계산할수 없다:\n{{problems}}",
+    mend: "indicators.json의 “definitions”와 같은 형식이다. 규칙은 docs/integrator.md에 있다.",
   },
   format_unknown: {
     title: "“{{file}}”로는 형식을 알 수 없다.",

@@ -423,9 +423,25 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "이 초안을 만든후 다른 발표본이 확정되였습니다",
     mend: "둘을 대조하여도 비공개값이 드러나지 않도록 초안을 다시 만들고있습니다. 다시 살펴본 다음 확정하십시오.",
   },
+  release_year_empty: {
+    title: "이 발표본에는 {{period}}년 자료가 너무 적어 글로 쓸수 없습니다",
+    mend: "다른 해를 고르십시오. 있는 해는 화면의 목록과 발표자료의 years에 있습니다.",
+  },
   definition_changed: {
     title: "정의 {{definition}}이(가) 새 판본 없이 바뀌였습니다",
     mend: "이미 공표된 수치가 있습니다. 바뀐 정의에 다음 판본을 붙이십시오.",
+  },
+  definition_faults: {
+    title: "아직 이 정의를 사용할수 없다. 고칠곳 {{faults}}개",
+    mend: "검사하면 고칠 마당과 방법이 모두 나온다.",
+  },
+  definition_needed: {
+    title: "“{{by}}”가 이 정의로 계산된다",
+    mend: "먼저 그 정의의 사용을 중지하거나 계산식을 바꿀것.",
+  },
+  definition_state: {
+    title: "지금 이 정의로는 할수 없다",
+    mend: "판본을 확인할것. 그사이에 누가 바꾸었을수 있다. 초안만 고치거나 사용할수 있고 사용중인것만 중지할수 있다.",
   },
   run_finished: {
     title: "이미 끝난 작업입니다",

@@ -1,9 +1,13 @@
+import { definitions } from "./indicator-definitions.ts";
+
 /** 통계: 지표, 그림, 근거, 공포. */
 export const indicators = {
+  definitions,
   title: "통계",
   lead: "공개된 정의에 따라 협의 등기부에서 계산한 수자입니다. 모든 수자는 그 아래 협의까지 열어볼수 있습니다.",
   page: {
     figures: "수자",
+    definitions: "지표정의",
     releases: "공포",
     register: "등록부",
     technology: "기술계약",
@@ -149,14 +153,21 @@ export const indicators = {
     after: "이후",
     causes: "원인",
     cause: {
-      lines: "협의",
-      rates: "환률",
-      series: "도입한 계렬",
+      data: "협약",
+      rates_or_series: "환률 또는 도입한 계렬",
+      period_over: "시기종료",
       definition: "정의",
       suppression: "비공포규칙",
     },
   },
   pack: {
+    year: "년도",
+    year_sparse: "자료부족",
+    year_running: "아직 끝나지 않음",
+    year_empty: "{{period}}년 자료가 너무 적습니다",
+    year_choices: "이 발표본에는 그해의 규모수자가 없습니다. 볼수 있는 해:",
+    year_without: "이 발표본에는 년간 규모수자가 하나도 없습니다.",
+    reported_by: "{{source}} 보고, 전국수자이며 이 등록부에서 집계한것이 아님",
     data_say: "자료에는 {{said}}",
     not_in_data: "이번 발표의 자료에 없는 수자",
     no_before: "대비할 전해가 없음",

@@ -121,8 +121,8 @@ export const indicatingErrors = {
     mend: "열 설명은 docs/integrator.md에 있습니다.",
   },
   definitions_unreadable: {
-    title: "{{file}}에 지표 정의가 없습니다: {{place}}.",
-    mend: "indicators.json의 “definitions” 형식을 따르세요.",
+    title: "{{file}}의 지표 정의로는 집계할 수 없습니다:\n{{problems}}",
+    mend: "indicators.json의 “definitions”와 같은 형식입니다. 규칙은 docs/integrator.md에 있습니다.",
   },
   format_unknown: {
     title: "“{{file}}”로는 형식을 알 수 없습니다.",

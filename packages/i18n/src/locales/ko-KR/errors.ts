@@ -423,9 +423,25 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "이 초안을 만든 뒤 다른 발표본이 확정되었습니다",
     mend: "둘을 견주어도 비공개 값이 드러나지 않도록 초안을 다시 만들고 있습니다. 다시 살펴본 뒤 확정해 주세요.",
   },
+  release_year_empty: {
+    title: "이 발표본에는 {{period}}년 자료가 너무 적어 글로 쓸 수 없습니다",
+    mend: "다른 해를 고르세요. 있는 해는 화면의 목록과 발표 자료의 years에 있습니다.",
+  },
   definition_changed: {
     title: "정의 {{definition}}이(가) 새 버전 없이 바뀌었습니다",
     mend: "이미 공표된 수치가 있습니다. 바뀐 정의에 다음 버전을 붙이세요.",
+  },
+  definition_faults: {
+    title: "아직 이 정의를 사용할 수 없습니다. 고칠 곳 {{faults}}개",
+    mend: "검사하면 고칠 필드와 방법이 모두 나옵니다.",
+  },
+  definition_needed: {
+    title: "“{{by}}”이(가) 이 정의로 계산됩니다",
+    mend: "먼저 그 정의의 사용을 중지하거나 산식을 바꾸세요.",
+  },
+  definition_state: {
+    title: "지금 이 정의로는 할 수 없습니다",
+    mend: "버전을 확인하세요. 그사이 누가 바꾸었을 수 있습니다. 초안만 고치거나 사용을 시작할 수 있고, 사용 중인 것만 중지할 수 있습니다.",
   },
   run_finished: {
     title: "이미 끝난 작업입니다",

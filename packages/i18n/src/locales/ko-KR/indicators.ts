@@ -1,9 +1,13 @@
+import { definitions } from "./indicator-definitions.ts";
+
 /** 통계: 지표, 그림, 근거, 공표. */
 export const indicators = {
+  definitions,
   title: "통계",
   lead: "공개된 정의에 따라 협약 등록부에서 계산한 수치입니다. 모든 수치는 그 아래 협약까지 열어 볼 수 있습니다.",
   page: {
     figures: "수치",
+    definitions: "지표 정의",
     releases: "공표",
     register: "등록부",
     technology: "기술 계약",
@@ -149,14 +153,21 @@ export const indicators = {
     after: "이후",
     causes: "원인",
     cause: {
-      lines: "협약",
-      rates: "환율",
-      series: "가져온 시계열",
+      data: "협약",
+      rates_or_series: "환율 또는 가져온 시계열",
+      period_over: "기간 종료",
       definition: "정의",
       suppression: "비공표 규칙",
     },
   },
   pack: {
+    year: "연도",
+    year_sparse: "자료 부족",
+    year_running: "아직 끝나지 않음",
+    year_empty: "{{period}}년 자료가 너무 적습니다",
+    year_choices: "이 발표본에는 그해의 규모 수치가 없습니다. 볼 수 있는 해:",
+    year_without: "이 발표본에는 연간 규모 수치가 하나도 없습니다.",
+    reported_by: "{{source}} 보고, 전국 수치이며 이 등록부에서 집계한 것이 아님",
     data_say: "자료: {{said}}",
     not_in_data: "이 발표의 자료에 없는 수치",
     no_before: "비교할 전년 없음",

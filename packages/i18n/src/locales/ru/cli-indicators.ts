@@ -131,8 +131,8 @@ export const indicatingErrors = {
     mend: "Столбцы описаны в docs/integrator.md.",
   },
   definitions_unreadable: {
-    title: "В {{file}} нет определений: {{place}}.",
-    mend: "Следуйте форме «definitions» в indicators.json.",
+    title: "По определениям из {{file}} нельзя считать:\n{{problems}}",
+    mend: "Форма та же, что у «definitions» в indicators.json; правила — в docs/integrator.md.",
   },
   format_unknown: {
     title: "«{{file}}» не называет формата.",

@@ -116,8 +116,8 @@ export const indicatingErrors = {
     mend: "各列说明见 docs/integrator.md。",
   },
   definitions_unreadable: {
-    title: "{{file}} 不是指标定义：{{place}}。",
-    mend: "请按 indicators.json 中“definitions”的格式填写。",
+    title: "{{file}} 中的指标定义不能使用：\n{{problems}}",
+    mend: "格式同indicators.json中的“definitions”；规则见docs/integrator.md。",
   },
   format_unknown: {
     title: "“{{file}}”未表明格式。",

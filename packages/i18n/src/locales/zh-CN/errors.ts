@@ -423,9 +423,25 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: "本草稿制作之后已有另一发布冻结",
     mend: "系统正在重新制作本草稿，使两者相减也推不出未公开的数值。请重新查看后再冻结。",
   },
+  release_year_empty: {
+    title: "本次发布中 {{period}} 年的数据太少，无法成文",
+    mend: "请另选年份：可选年份见页面列表及发布材料的 years。",
+  },
   definition_changed: {
     title: "定义 {{definition}} 已改动但未升版本",
     mend: "其下已有发布数据：请给改动后的定义新的版本号。",
+  },
+  definition_faults: {
+    title: "该定义尚不能启用：有{{faults}}处需要更正",
+    mend: "请点“检查”：逐处列明字段和更正方法。",
+  },
+  definition_needed: {
+    title: "“{{by}}”由该定义计算",
+    mend: "请先停用该指标，或改用其他公式。",
+  },
+  definition_state: {
+    title: "该定义目前状态不允许此操作",
+    mend: "请查看其版本，可能刚被他人更改。只有草稿可编辑或启用，只有已启用的可停用。",
   },
   run_finished: {
     title: "任务已结束",

@@ -1,9 +1,13 @@
+import { definitions } from "./indicator-definitions.ts";
+
 /** 统计：指标、图表、依据、发布。 */
 export const indicators = {
+  definitions,
   title: "统计",
   lead: "按公开定义由协议登记册算出的数字，每个数字都可以打开到其下的协议。",
   page: {
     figures: "数字",
+    definitions: "指标定义",
     releases: "发布",
     register: "登记册",
     technology: "技术合同",
@@ -149,14 +153,21 @@ export const indicators = {
     after: "之后",
     causes: "原因",
     cause: {
-      lines: "协议",
-      rates: "汇率",
-      series: "导入序列",
+      data: "协议",
+      rates_or_series: "汇率或导入序列",
+      period_over: "时期已结束",
       definition: "定义",
       suppression: "不公布规则",
     },
   },
   pack: {
+    year: "年份",
+    year_sparse: "数据太少",
+    year_running: "尚未结束",
+    year_empty: "{{period}} 年的数据太少",
+    year_choices: "本次发布中该年的规模数据均无。可选年份：",
+    year_without: "本次发布没有任何年度规模数据。",
+    reported_by: "据{{source}}，为全国数，非本登记册统计",
     data_say: "数据为：{{said}}",
     not_in_data: "本次发布的数据中没有此数",
     no_before: "没有上一年可比",

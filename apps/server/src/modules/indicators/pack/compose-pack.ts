@@ -2,6 +2,7 @@ import { DomainError, type Locale } from "@songhua/kernel";
 import {
   bulletinCharts,
   bulletinPeriod,
+  bulletinYears,
   checkText,
   composeBulletin,
   leadingFigures,
@@ -11,6 +12,7 @@ import {
   type Bulletin,
   type BulletinChart,
   type BulletinParagraph,
+  type BulletinYear,
   type LeadingFigure,
   type TextMark,
   type TextPart,
@@ -25,8 +27,12 @@ export interface PackParagraph extends BulletinParagraph {
   /** Words and figures as this language says them. */
   readonly said: readonly (TextPart & { readonly text: string })[];
 }
-/** A release told in one language. */
+/** A release told in one language of one year. */
 export interface Pack {
+  /** The years the release can be told of, newest first. */
+  readonly years: readonly BulletinYear[];
+  /** False: nothing of the year's scale is known, and nothing is told. */
+  readonly enough: boolean;
   readonly bulletin: Bulletin;
   readonly paragraphs: readonly PackParagraph[];
   readonly slots: Readonly<Record<string, string>>;
@@ -37,22 +43,47 @@ export interface Pack {
 
 /**
  * A release told in one language with the newest wording somebody gave it. Paragraphs nobody edited are as written from the data.
- * @throws DomainError release_state where the release has no yearly figures to tell of
+ * @param asked a year; else the newest that was over
  */
-export async function composePack(db: Db, id: string, release: PublishedRelease, locale: Locale): Promise<Pack> {
-  const edited = await newestText(db, id, locale);
-  return packOf(release, locale, edited?.paragraphs ?? [], edited?.version ?? 0);
-}
-
-function packOf(
+export async function composePack(
+  db: Db,
+  id: string,
   release: PublishedRelease,
   locale: Locale,
-  edits: readonly { id: string; text: string }[],
-  version: number,
+  asked: string | undefined,
+): Promise<Pack> {
+  const period = periodOf(release, asked);
+  const edited = await newestText(db, { releaseId: id, locale, period });
+  return packOf(release, locale, period, edited);
+}
+
+/** The year that is told: the one asked for, else the newest that was over; that of the release's day where it has none. */
+export function periodOf(release: PublishedRelease, asked: string | undefined): string {
+  return asked ?? bulletinPeriod(release) ?? release.asOf.slice(0, 4);
+}
+
+/** @throws DomainError release_year_empty */
+export function mustTell(release: PublishedRelease, period: string): void {
+  if (!bulletinYears(release).some((year) => year.period === period && year.known > 0))
+    throw new DomainError("release_year_empty", { period });
+}
+
+/** The wording somebody gave a text: changed paragraphs only. */
+export interface Wording {
+  readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+  readonly version: number;
+}
+
+export function packOf(
+  release: PublishedRelease,
+  locale: Locale,
+  period: string,
+  { paragraphs: edits, version }: Wording = { paragraphs: [], version: 0 },
 ): Pack {
-  const period = bulletinPeriod(release);
-  if (period === undefined) throw new DomainError("release_state", { state: "empty" });
-  const bulletin = composeBulletin(release, locale, period);
+  const years = bulletinYears(release);
+  const enough = years.some((year) => year.period === period && year.known > 0);
+  const written = composeBulletin(release, locale, period);
+  const bulletin = enough ? written : { ...written, sections: [], paragraphs: [], leftOut: [] };
   const slots = slotsOf(release, period);
   const byId = new Map(edits.map((edit) => [edit.id, edit.text]));
   const paragraphs = bulletin.paragraphs.map((paragraph): PackParagraph => {
@@ -70,6 +101,8 @@ function packOf(
     };
   });
   return {
+    years,
+    enough,
     bulletin,
     paragraphs,
     // The text's own and those of the year that can be put into it.
@@ -78,8 +111,8 @@ function packOf(
         .filter(([, { number }]) => number.period === period)
         .map(([key, slot]) => [key, sayFigure(slot, locale)]),
     ),
-    leading: leadingFigures(release, locale, period),
-    charts: bulletinCharts(release, locale, period),
+    leading: enough ? leadingFigures(release, locale, period) : [],
+    charts: enough ? bulletinCharts(release, locale, period) : [],
     version,
   };
 }

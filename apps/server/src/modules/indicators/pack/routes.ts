@@ -9,7 +9,7 @@ import { findStanding, mustManage } from "../books.ts";
 import { INSTALLATION } from "../installation.ts";
 import { readVisibleRelease } from "../releases/visible.ts";
 import type { Locale } from "@songhua/kernel";
-import { composePack } from "./compose-pack.ts";
+import { composePack, mustTell, periodOf } from "./compose-pack.ts";
 import { listTextRows, newestText } from "./queries.ts";
 import { insertText } from "./store.ts";
 import { writeArchive } from "./write-archive.ts";
@@ -18,12 +18,13 @@ import { bulletinPdf, leadershipPdf } from "./write-pdf.ts";
 
 export function packRoutes(router: Router): void {
   router.on("getReleasePack", ({ services, viewer, params, query }) =>
-    present(services, viewer, params.release, query.locale),
+    present(services, viewer, params.release, query),
   );
   router.on("listReleaseTexts", async ({ services, viewer, params, query }) => {
-    const { row } = await readVisibleRelease(services, viewer, params.release);
+    const { row, release } = await readVisibleRelease(services, viewer, params.release);
     await mustManage(services, viewer, row.demonstration);
-    const rows = await listTextRows(services.db, row.id, query.locale);
+    const period = periodOf(release, query.period);
+    const rows = await listTextRows(services.db, { releaseId: row.id, locale: query.locale, period });
     return {
       items: rows.map(({ version, author, created_at: at, paragraphs }) => ({ version, author, at, paragraphs })),
     };
@@ -31,7 +32,10 @@ export function packRoutes(router: Router): void {
   router.on("saveReleaseText", async ({ services, viewer, params, query, body }) => {
     const { row, release } = await readVisibleRelease(services, viewer, params.release);
     await mustManage(services, viewer, row.demonstration);
-    const { bulletin } = await composePack(services.db, row.id, release, query.locale);
+    const period = periodOf(release, query.period);
+    mustTell(release, period);
+    const of = { releaseId: row.id, locale: query.locale, period };
+    const { bulletin } = await composePack(services.db, row.id, release, query.locale, period);
     const written = new Map(bulletin.paragraphs.map(({ id, text }) => [id, text]));
     const unknown = body.paragraphs.find(({ id }) => !written.has(id));
     if (unknown) throw new DomainError("bad_request", { field: `paragraphs.${unknown.id}` });
@@ -40,12 +44,12 @@ export function packRoutes(router: Router): void {
       .filter(({ id, text }) => text !== written.get(id));
     const now = services.clock.now();
     await services.db.transaction().execute(async (tx) => {
-      const last = await newestText(tx, row.id, query.locale);
+      const last = await newestText(tx, of);
       const newest = last?.version ?? 0;
       const kept =
         newest === body.basedOn &&
         (await insertText(tx, {
-          ...{ releaseId: row.id, locale: query.locale, version: newest + 1, paragraphs, now },
+          ...{ ...of, version: newest + 1, paragraphs, now },
           ...{ author: actorOf(viewer).name, createdBy: viewer.account?.id ?? null },
         }));
       if (!kept) throw new DomainError("version_conflict", { version: newest, author: last?.author ?? "" });
@@ -56,20 +60,22 @@ export function packRoutes(router: Router): void {
         action: "release.worded",
         subjectType: "release",
         subjectId: row.id,
-        data: { locale: query.locale, version: newest + 1, paragraphs: paragraphs.length },
+        data: { locale: query.locale, period, version: newest + 1, paragraphs: paragraphs.length },
       });
     });
-    return present(services, viewer, row.id, query.locale);
+    return present(services, viewer, row.id, query);
   });
   router.on("getReleasePackFile", async ({ services, viewer, params, query }): Promise<FileAnswer> => {
     const { row, release } = await readVisibleRelease(services, viewer, params.release);
     const { locale } = query;
-    const begin = `${row.demonstration ? "demonstration-" : ""}${release.asOf}-v${row.vintage}`;
+    const period = periodOf(release, query.period);
+    mustTell(release, period);
+    const begin = `${row.demonstration ? "demonstration-" : ""}${period}-${release.asOf}-v${row.vintage}`;
     if (params.file === "archive.zip") {
-      const bytes = await writeArchive(services.db, row.id, release, row.title);
+      const bytes = await writeArchive(services.db, row.id, release, row.title, period);
       return { body: Buffer.from(bytes), mediaType: "application/zip", fileName: `${begin}-archive.zip` };
     }
-    const pack = await composePack(services.db, row.id, release, locale);
+    const pack = await composePack(services.db, row.id, release, locale, period);
     const fileName = `${begin}-${locale}-${params.file}`;
     const document = { pack, release, title: row.title, locale };
     switch (params.file) {
@@ -96,9 +102,15 @@ export function packRoutes(router: Router): void {
   });
 }
 
-async function present(services: Services, viewer: Viewer, id: string, locale: Locale) {
+async function present(
+  services: Services,
+  viewer: Viewer,
+  id: string,
+  { locale, period }: { locale: Locale; period?: string | undefined },
+) {
   const { row, release } = await readVisibleRelease(services, viewer, id);
-  const { bulletin, paragraphs, slots, leading, charts, version } = await composePack(services.db, id, release, locale);
+  const pack = await composePack(services.db, id, release, locale, period);
+  const { bulletin, paragraphs, slots, leading, charts, version } = pack;
   return {
     release: {
       id: row.id,
@@ -112,6 +124,8 @@ async function present(services: Services, viewer: Viewer, id: string, locale: L
     },
     locale,
     period: bulletin.period,
+    years: pack.years.map((year) => ({ ...year })),
+    enough: pack.enough,
     title: bulletin.title,
     sections: [...bulletin.sections],
     paragraphs: paragraphs.map(({ id: paragraph, section, text, original, marks }) => ({

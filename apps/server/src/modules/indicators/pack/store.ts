@@ -1,12 +1,10 @@
-import type { Locale } from "@songhua/kernel";
 import { json, type Db } from "../../../platform/database/connect.ts";
+import type { TextOf } from "./queries.ts";
 
 /** @returns false when the version is there already: somebody else was quicker. */
 export async function insertText(
   tx: Db,
-  one: {
-    releaseId: string;
-    locale: Locale;
+  one: TextOf & {
     version: number;
     paragraphs: { id: string; text: string }[];
     author: string;
@@ -19,6 +17,7 @@ export async function insertText(
     .values({
       release_id: one.releaseId,
       locale: one.locale,
+      period: one.period,
       version: one.version,
       paragraphs: json(one.paragraphs),
       author: one.author,

@@ -18,6 +18,7 @@ export async function writeArchive(
   id: string,
   release: PublishedRelease,
   title: MultiText,
+  period: string,
 ): Promise<Uint8Array> {
   const entries: ZipEntry[] = [];
   const add = (name: string, content: string | Uint8Array): void => {
@@ -31,7 +32,7 @@ export async function writeArchive(
   const versions: string[] = [];
   for (const locale of LOCALES) {
     const say = sayIn(locale);
-    const pack = await composePack(db, id, release, locale);
+    const pack = await composePack(db, id, release, locale, period);
     versions.push(`${locale} ${pack.version}`);
     add(`text/bulletin.${locale}.html`, bulletinHtml(pack, release, title, locale));
     const text = pack.bulletin.sections.flatMap((section) => [

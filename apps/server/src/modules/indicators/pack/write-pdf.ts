@@ -56,8 +56,16 @@ export async function leadershipPdf({ pack, release, title, locale }: PackDocume
     },
     {
       text: comparison(say, figure),
-      ...{ role: "P" as const, language: locale, style: { size: 9, colour: QUIET }, after: 12 },
+      ...{ role: "P" as const, language: locale, style: { size: 9, colour: QUIET }, after: figure.source ? 0 : 12 },
     },
+    ...(figure.source === null
+      ? []
+      : [
+          {
+            text: say("indicators:pack.reported_by", { source: figure.source }),
+            ...{ role: "P" as const, language: locale, style: { size: 8, colour: QUIET }, after: 12 },
+          },
+        ]),
   ]);
   for (let at = 0; at < cells.length; at += 2)
     pages.columns(cells.slice(at, at + 2).concat(cells.length === at + 1 ? [[]] : []), pages.document);

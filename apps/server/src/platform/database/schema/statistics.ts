@@ -1,4 +1,5 @@
-import type { Json } from "./columns.ts";
+import type { Json, JsonOrNull } from "./columns.ts";
+import type { FailureRow } from "./workbooks.ts";
 import type { AgreementKind, Instant, LocalDate, Locale, MultiText } from "@songhua/kernel";
 import type {
   ContractLine,
@@ -153,6 +154,24 @@ export interface IndicatorDefinitionTable {
   published_at: Instant;
 }
 
+export interface OwnDefinitionTable {
+  id: string;
+  version: number;
+  state: "draft" | "in_use" | "withdrawn";
+  /** In the form of an IndicatorDefinition, with faults as long as it is a draft. */
+  body: Json<unknown>;
+  sha256: string;
+  created_by: string | null;
+  author: string;
+  created_at: Instant;
+  used_author: string | null;
+  used_at: Instant | null;
+  withdrawn_author: string | null;
+  withdrawn_at: Instant | null;
+  reason: string | null;
+  replaced_by: number | null;
+}
+
 export interface StatisticsReleaseTable {
   id: string;
   demonstration: boolean;
@@ -188,13 +207,34 @@ export interface ReleaseProtectionTable {
   sums: Buffer;
 }
 
-/** The wording of a release in one language, edited by hand: versions only grow. */
+/** The wording of a release's bulletin of one year in one language, edited by hand: versions only grow. */
 export interface ReleaseTextTable {
   release_id: string;
   locale: Locale;
+  period: string;
   version: number;
   paragraphs: Json<{ id: string; text: string }[]>;
   author: string;
   created_by: string | null;
   created_at: Instant;
+}
+
+/** The archive of a release for one year, in the making or made; it holds its file exactly when it is done. */
+export interface ReleaseArchiveTable {
+  id: string;
+  release_id: string;
+  period: string;
+  state: "queued" | "running" | "done" | "failed" | "cancelled";
+  done: Generated<number>;
+  total: Generated<number>;
+  failure: JsonOrNull<FailureRow>;
+  cancel_requested: Generated<boolean>;
+  made_of: string | null;
+  file_name: string | null;
+  file: Buffer | null;
+  sha256: string | null;
+  created_by: string | null;
+  created_at: Instant;
+  finished_at: Instant | null;
+  expires_at: Instant | null;
 }

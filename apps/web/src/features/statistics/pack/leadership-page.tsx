@@ -1,22 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { api } from "../../../api/client.generated.ts";
+import { ButtonLink } from "../../../ui/button.tsx";
 import { formatMoment } from "../../../ui/format.ts";
 import { useMultiText } from "../../../ui/multi-text.tsx";
 import { QueryBoundary } from "../../../ui/query-boundary.tsx";
 import { DemonstrationMark } from "../../../ui/tag.tsx";
-import { useText } from "../../../ui/use-text.ts";
+import { useAddress, useText } from "../../../ui/use-text.ts";
 import { PackChart } from "./pack-chart.tsx";
-import { packFile, packKey, type Pack } from "./pack.ts";
+import { YearChoice, YearEmpty } from "./pack-year.tsx";
+import { packFile, packKey, useYear, type Pack } from "./pack.ts";
 import "./pack.css";
 
 /** One page: the figures that matter beside the year before, one chart, and what they stand on. */
 export default function LeadershipPage() {
   const { locale } = useText();
   const { release = "" } = useParams();
+  const year = useYear();
   const query = useQuery({
-    queryKey: packKey(release, locale),
-    queryFn: ({ signal }) => api.getReleasePack({ params: { release }, query: { locale } }, { signal }),
+    queryKey: packKey(release, locale, year),
+    queryFn: ({ signal }) => api.getReleasePack({ params: { release }, query: { locale, period: year } }, { signal }),
   });
   return (
     <QueryBoundary query={query} lines={10}>
@@ -30,6 +33,7 @@ const ARROWS = { up: "▲", down: "▼", level: "=" } as const;
 function Shown({ pack }: { pack: Pack }) {
   const { t, locale } = useText();
   const multi = useMultiText();
+  const address = useAddress();
   const { release } = pack;
   const [chart] = pack.charts;
   return (
@@ -38,6 +42,18 @@ function Shown({ pack }: { pack: Pack }) {
       <p className="faint">
         {multi(release.title)} {release.demonstration ? <DemonstrationMark /> : null}
       </p>
+      <p className="line-actions no-print">
+        <YearChoice pack={pack} />
+        <ButtonLink to={address(`/statistics/releases/${release.id}?year=${pack.period}`)}>
+          {t("indicators:pack.open")}
+        </ButtonLink>
+        {pack.enough ? (
+          <a href={packFile(pack, "leadership.pdf")} download>
+            PDF
+          </a>
+        ) : null}
+      </p>
+      {pack.enough ? null : <YearEmpty pack={pack} />}
       <dl className="leading">
         {pack.leading.map((figure, i) => (
           <div key={figure.slot} className={i === 0 ? "leading-first" : undefined}>
@@ -55,6 +71,9 @@ function Shown({ pack }: { pack: Pack }) {
                     .filter((part) => part !== null)
                     .join(" · ")}
             </dd>
+            {figure.source === null ? null : (
+              <dd className="faint">{t("indicators:pack.reported_by", { source: figure.source })}</dd>
+            )}
           </div>
         ))}
       </dl>
@@ -70,11 +89,6 @@ function Shown({ pack }: { pack: Pack }) {
         </p>
         <p>
           {t("indicators:pack.hash")}: <code className="number-hash">{release.sha256}</code>
-        </p>
-        <p className="no-print">
-          <a href={packFile(release.id, "leadership.pdf", locale)} download>
-            PDF
-          </a>
         </p>
       </footer>
     </article>

@@ -11,7 +11,8 @@ import { DemonstrationMark } from "../../../ui/tag.tsx";
 import { useAddress, useText } from "../../../ui/use-text.ts";
 import { PackChart } from "./pack-chart.tsx";
 import { PackVersions } from "./pack-versions.tsx";
-import { packFile, packKey, type Pack } from "./pack.ts";
+import { YearChoice, YearEmpty } from "./pack-year.tsx";
+import { packFile, packKey, useYear, type Pack } from "./pack.ts";
 import { ParagraphMarks, ParagraphText } from "./paragraph-text.tsx";
 import "./pack.css";
 
@@ -19,13 +20,14 @@ import "./pack.css";
 export default function PackPage() {
   const { locale } = useText();
   const { release = "" } = useParams();
+  const year = useYear();
   const query = useQuery({
-    queryKey: packKey(release, locale),
-    queryFn: ({ signal }) => api.getReleasePack({ params: { release }, query: { locale } }, { signal }),
+    queryKey: packKey(release, locale, year),
+    queryFn: ({ signal }) => api.getReleasePack({ params: { release }, query: { locale, period: year } }, { signal }),
   });
   return (
     <QueryBoundary query={query} lines={12}>
-      {(pack) => <Shown key={`${pack.locale} ${pack.version}`} pack={pack} />}
+      {(pack) => <Shown key={`${pack.locale} ${pack.period} ${pack.version}`} pack={pack} />}
     </QueryBoundary>
   );
 }
@@ -34,6 +36,7 @@ function Shown({ pack }: { pack: Pack }) {
   const { t, locale } = useText();
   const multi = useMultiText();
   const address = useAddress();
+  const year = useYear();
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const [texts, setTexts] = useState(() => new Map(pack.paragraphs.map(({ id, text }) => [id, text])));
@@ -42,10 +45,10 @@ function Shown({ pack }: { pack: Pack }) {
   const save = useMutation({
     mutationFn: (paragraphs: { id: string; text: string }[]) =>
       api.saveReleaseText({
-        ...{ params: { release: release.id }, query: { locale } },
+        ...{ params: { release: release.id }, query: { locale, period: pack.period } },
         body: { basedOn: pack.version, paragraphs },
       }),
-    onSuccess: (fresh) => client.setQueryData(packKey(release.id, locale), fresh),
+    onSuccess: (fresh) => client.setQueryData(packKey(release.id, locale, year), fresh),
   });
   const rest = (id: string) => pack.charts.filter((chart) => chart.id === id);
   return (
@@ -60,28 +63,34 @@ function Shown({ pack }: { pack: Pack }) {
           {release.demonstration ? <DemonstrationMark /> : null}
         </p>
         <p className="line-actions no-print">
-          <ButtonLink to={address(`/statistics/releases/${release.id}/leadership`)}>
+          <YearChoice pack={pack} />
+          <ButtonLink to={address(`/statistics/releases/${release.id}/leadership?year=${pack.period}`)}>
             {t("indicators:pack.leadership")}
           </ButtonLink>
-          {pack.mayEdit && !editing ? (
+          {pack.mayEdit && pack.enough && !editing ? (
             <Button onClick={() => setEditing(true)}>{t("indicators:pack.edit")}</Button>
           ) : null}
-          {pack.mayEdit ? (
+          {pack.mayEdit && pack.enough ? (
             <Button look="quiet" onClick={() => setShowVersions(true)}>
               {t("indicators:pack.versions")}
             </Button>
           ) : null}
-          <a href={packFile(release.id, "bulletin.pdf", locale)} download>
-            PDF
-          </a>
-          <a href={packFile(release.id, "bulletin.html", locale)} download>
-            HTML
-          </a>
-          <a href={packFile(release.id, "archive.zip", locale)} download>
-            {t("indicators:pack.archive")}
-          </a>
+          {pack.enough ? (
+            <>
+              <a href={packFile(pack, "bulletin.pdf")} download>
+                PDF
+              </a>
+              <a href={packFile(pack, "bulletin.html")} download>
+                HTML
+              </a>
+              <a href={packFile(pack, "archive.zip")} download>
+                {t("indicators:pack.archive")}
+              </a>
+            </>
+          ) : null}
         </p>
       </header>
+      {pack.enough ? null : <YearEmpty pack={pack} />}
       {save.error ? <Refusal error={save.error} /> : null}
       {editing ? <p className="pack-hint">{t("indicators:pack.edit_hint")}</p> : null}
       {pack.sections.map((section) => (

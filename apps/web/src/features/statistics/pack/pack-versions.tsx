@@ -22,8 +22,9 @@ export function PackVersions({
   const { t, locale } = useText();
   const release = pack.release.id;
   const query = useQuery({
-    queryKey: ["statistics", "pack-texts", release, locale, pack.version],
-    queryFn: ({ signal }) => api.listReleaseTexts({ params: { release }, query: { locale } }, { signal }),
+    queryKey: ["statistics", "pack-texts", release, locale, pack.period, pack.version],
+    queryFn: ({ signal }) =>
+      api.listReleaseTexts({ params: { release }, query: { locale, period: pack.period } }, { signal }),
   });
   return (
     <Drawer title={t("indicators:pack.versions")} onClose={onClose}>
